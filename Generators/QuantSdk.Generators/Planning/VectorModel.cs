@@ -1,0 +1,10 @@
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>Vector quantization VQ&lt;v, b, r&gt;.</summary>
+/// <param name="Name">The format's name, for example <c>GPTVQ-2</c>.</param>
+/// <param name="VectorSize">v: weights per index.</param>
+/// <param name="IndexBits">b: bits per index.</param>
+/// <param name="Residuals">r: codebooks whose entries are summed.</param>
+/// <param name="TileSize">Rows and columns that share codebooks; 0 where the whole matrix does.</param>
+/// <param name="RowScales">Whether each output row has a scale.</param>
+internal sealed record VectorModel(string Name, int VectorSize, int IndexBits, int Residuals, int TileSize, bool RowScales) : FormatModel(Name);
