@@ -1,7 +1,7 @@
 namespace QuantSdk.Numerics;
 
 /// <summary>
-/// A number format for the weights of a linear layer. The cases are <see cref="GroupFormat"/> (a grid and a scale per
+/// A number format for the weights of a linear layer. The cases are <see cref="HalfFormat"/> (the baseline), <see cref="GroupFormat"/> (a grid and a scale per
 /// group), <see cref="VectorFormat"/> (codebooks) and <see cref="LatticeFormat"/> (the E8P lattice of QuIP#).
 /// </summary>
 /// <param name="Name">The format's name in tables, checkpoints and options, for example <c>MANT4-g64</c> or <c>GPTVQ-2</c>.</param>

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using QuantSdk.Layers;
 using QuantSdk.Numerics;
 
@@ -23,5 +24,31 @@ public static class Quantizer
         int inFeatures,
         QuantizationOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        options ??= QuantizationOptions.Default;
+        WeightCheck.Check(weights.Span, outFeatures, inFeatures, options);
+        cancellationToken.ThrowIfCancellationRequested();
+        return format switch
+        {
+            GroupFormat group => GroupQuantizer.Quantize(group, weights, outFeatures, inFeatures, options, progress, cancellationToken),
+            HalfFormat half => ToHalf(half, weights.Span, outFeatures, inFeatures, progress),
+            _ => throw new ArgumentException($"There is no quantizer for '{format.Name}'.", nameof(format)),
+        };
+    }
+
+    private static HalfWeights ToHalf(HalfFormat format, ReadOnlySpan<float> weights, int outFeatures, int inFeatures, IProgress<double>? progress)
+    {
+        Half[] values = new Half[weights.Length];
+        TensorPrimitives.ConvertToHalf(weights, values);
+        float largest = TensorPrimitives.MaxMagnitude(weights);
+        if (Half.IsInfinity((Half)largest))
+        {
+            throw new ArgumentException($"A weight of magnitude {largest} is beyond half precision.", nameof(weights));
+        }
+
+        progress?.Report(1);
+        return new HalfWeights(format, outFeatures, inFeatures, values);
+    }
 }
