@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace QuantSdk.Quantization;
 
 /// <summary>
@@ -5,9 +7,11 @@ namespace QuantSdk.Quantization;
 /// (M-ANT: mean squared error of a group's partial output), GPTQ's error feedback and the weighting of k-means all follow from H,
 /// so that the activations themselves need not be kept.
 /// </summary>
+/// <remarks>Not for use by several threads at once while tokens are added; the work itself runs on several cores.</remarks>
 public sealed class Calibration
 {
     private readonly double[] moments;
+    private bool symmetric = true;
 
     /// <summary>Creates an empty calibration.</summary>
     /// <param name="features">Input features of the layer.</param>
@@ -25,31 +29,74 @@ public sealed class Calibration
     public int Tokens { get; private set; }
 
     /// <summary>H, features x features, row-major and symmetric.</summary>
-    public ReadOnlySpan<double> Moments => moments;
+    public ReadOnlySpan<double> Moments
+    {
+        get
+        {
+            Symmetrize();
+            return moments;
+        }
+    }
 
     /// <summary>Adds the inputs of some tokens.</summary>
-    /// <param name="activations">tokens x features values, row-major.</param>
-    public void Add(ReadOnlySpan<float> activations)
+    /// <param name="activations">tokens x features values, row-major, all finite.</param>
+    /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core. The sums do not depend on it.</param>
+    /// <exception cref="ArgumentException">The length is no whole number of tokens, or a value is not finite.</exception>
+    public void Add(ReadOnlySpan<float> activations, int maxDegreeOfParallelism = -1)
     {
         if (activations.Length % Features != 0)
         {
             throw new ArgumentException($"{activations.Length} values are no whole number of tokens of {Features} features.", nameof(activations));
         }
 
-        for (int token = 0; token < activations.Length / Features; token++)
+        if (!activations.IsEmpty && !float.IsFinite(TensorPrimitives.MaxMagnitude(activations)))
         {
-            ReadOnlySpan<float> x = activations.Slice(token * Features, Features);
-            for (int i = 0; i < Features; i++)
-            {
-                double value = x[i];
-                Span<double> row = moments.AsSpan(i * Features, Features);
-                for (int j = 0; j < Features; j++)
-                {
-                    row[j] += value * x[j];
-                }
-            }
+            throw new ArgumentException("An activation is not finite; one such token would spoil every moment.", nameof(activations));
+        }
+
+        symmetric = false;
+        MomentPanel panel = new(Features);
+        for (int first = 0; first < activations.Length; first += MomentPanel.Tokens * Features)
+        {
+            panel.Load(activations.Slice(first, Math.Min(MomentPanel.Tokens * Features, activations.Length - first)));
+            panel.AddTo(moments, maxDegreeOfParallelism);
         }
 
         Tokens += activations.Length / Features;
+    }
+
+    /// <summary>Writes the calibration, so that a later run need not repeat the model's forward passes. Reading gives the same bits.</summary>
+    /// <param name="stream">A writable stream.</param>
+    public void Save(Stream stream) => CalibrationFile.Write(stream, Features, Tokens, Moments);
+
+    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
+    /// <param name="stream">A readable stream.</param>
+    /// <param name="file">The file's name for error messages.</param>
+    /// <exception cref="Checkpoints.QuantFormatException">The stream holds no calibration, or a damaged one.</exception>
+    public static Calibration Load(Stream stream, string file)
+    {
+        (int features, int tokens) = CalibrationFile.ReadHeader(stream, file);
+        Calibration calibration = new(features) { Tokens = tokens, symmetric = false };
+        CalibrationFile.ReadTriangle(stream, file, features, calibration.moments);
+        return calibration;
+    }
+
+    /// <summary>Copies the upper triangle, which is the part that sums are kept in, to the lower one.</summary>
+    private void Symmetrize()
+    {
+        if (symmetric)
+        {
+            return;
+        }
+
+        for (int row = 1; row < Features; row++)
+        {
+            for (int column = 0; column < row; column++)
+            {
+                moments[(long)row * Features + column] = moments[(long)column * Features + row];
+            }
+        }
+
+        symmetric = true;
     }
 }

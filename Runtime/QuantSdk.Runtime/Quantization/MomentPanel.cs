@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace QuantSdk.Quantization;
+
+/// <summary>
+/// Some tokens in the layout that sums of outer products like best: features in blocks of sixteen, each block token after token.
+/// Products are summed in single precision over <see cref="Run"/> tokens at most and then in double precision, which keeps the
+/// relative error of a moment near 1e-6 however many tokens there are.
+/// </summary>
+internal sealed class MomentPanel
+{
+    /// <summary>Tokens that a panel holds at most.</summary>
+    public const int Tokens = 256;
+
+    private const int Run = 64;
+    private const int Block = 16;
+    private const int Rows = 4;
+
+    private readonly int features;
+    private readonly int blocks;
+    private readonly float[] packed;
+    private int tokens;
+
+    /// <summary>Creates a panel.</summary>
+    /// <param name="features">Features of a token.</param>
+    public MomentPanel(int features)
+    {
+        this.features = features;
+        blocks = (features + Block - 1) / Block;
+        packed = new float[blocks * Block * Tokens];
+    }
+
+    /// <summary>Replaces the panel's tokens.</summary>
+    /// <param name="activations">tokens x features values; at most <see cref="Tokens"/> tokens.</param>
+    public void Load(ReadOnlySpan<float> activations)
+    {
+        tokens = activations.Length / features;
+        for (int token = 0; token < tokens; token++)
+        {
+            ReadOnlySpan<float> x = activations.Slice(token * features, features);
+            for (int block = 0; block < blocks; block++)
+            {
+                int first = block * Block;
+                x[first..Math.Min(first + Block, features)].CopyTo(packed.AsSpan((block * Tokens + token) * Block, Block));
+            }
+        }
+    }
+
+    /// <summary>Adds the outer products of the panel's tokens to the upper triangle of a matrix.</summary>
+    /// <param name="moments">features x features sums.</param>
+    /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core.</param>
+    public void AddTo(double[] moments, int maxDegreeOfParallelism)
+    {
+        // Long and short rows of the triangle are paired, so that threads get equal shares.
+        int pairs = (blocks + 1) / 2;
+        ParallelWork.For(pairs, maxDegreeOfParallelism, null, pair => AddPair(pair, moments), CancellationToken.None);
+    }
+
+    private void AddPair(int pair, double[] moments)
+    {
+        AddBlockRow(pair, moments);
+        int mirrored = blocks - 1 - pair;
+        if (mirrored != pair)
+        {
+            AddBlockRow(mirrored, moments);
+        }
+    }
+
+    private void AddBlockRow(int left, double[] moments)
+    {
+        Span<float> sums = stackalloc float[Rows * Block];
+        for (int right = left; right < blocks; right++)
+        {
+            for (int row = 0; row < Block && left * Block + row < features; row += Rows)
+            {
+                for (int first = 0; first < tokens; first += Run)
+                {
+                    Multiply(left, right, row, first, Math.Min(Run, tokens - first), sums);
+                    Widen(sums, left * Block + row, right * Block, moments);
+                }
+            }
+        }
+    }
+
+    /// <summary>Four rows by sixteen columns of the sum of outer products over some tokens.</summary>
+    private void Multiply(int left, int right, int row, int first, int count, Span<float> sums)
+    {
+        ref float a = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(packed), (left * Tokens + first) * Block + row);
+        ref float b = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(packed), (right * Tokens + first) * Block);
+        Vector256<float> low0 = default, low1 = default, low2 = default, low3 = default;
+        Vector256<float> high0 = default, high1 = default, high2 = default, high3 = default;
+        for (int token = 0; token < count; token++)
+        {
+            Vector256<float> low = Vector256.LoadUnsafe(ref b);
+            Vector256<float> high = Vector256.LoadUnsafe(ref b, 8);
+            Vector256<float> x0 = Vector256.Create(a);
+            low0 = Vector256.FusedMultiplyAdd(x0, low, low0);
+            high0 = Vector256.FusedMultiplyAdd(x0, high, high0);
+            Vector256<float> x1 = Vector256.Create(Unsafe.Add(ref a, 1));
+            low1 = Vector256.FusedMultiplyAdd(x1, low, low1);
+            high1 = Vector256.FusedMultiplyAdd(x1, high, high1);
+            Vector256<float> x2 = Vector256.Create(Unsafe.Add(ref a, 2));
+            low2 = Vector256.FusedMultiplyAdd(x2, low, low2);
+            high2 = Vector256.FusedMultiplyAdd(x2, high, high2);
+            Vector256<float> x3 = Vector256.Create(Unsafe.Add(ref a, 3));
+            low3 = Vector256.FusedMultiplyAdd(x3, low, low3);
+            high3 = Vector256.FusedMultiplyAdd(x3, high, high3);
+            a = ref Unsafe.Add(ref a, Block);
+            b = ref Unsafe.Add(ref b, Block);
+        }
+
+        ref float target = ref MemoryMarshal.GetReference(sums);
+        low0.StoreUnsafe(ref target);
+        high0.StoreUnsafe(ref target, 8);
+        low1.StoreUnsafe(ref target, 16);
+        high1.StoreUnsafe(ref target, 24);
+        low2.StoreUnsafe(ref target, 32);
+        high2.StoreUnsafe(ref target, 40);
+        low3.StoreUnsafe(ref target, 48);
+        high3.StoreUnsafe(ref target, 56);
+    }
+
+    private void Widen(ReadOnlySpan<float> sums, int row, int column, double[] moments)
+    {
+        int columns = Math.Min(Block, features - column);
+        for (int i = 0; i < Rows && row + i < features; i++)
+        {
+            long target = (long)(row + i) * features + column;
+            for (int j = 0; j < columns; j++)
+            {
+                moments[target + j] += sums[i * Block + j];
+            }
+        }
+    }
+}
