@@ -1,0 +1,14 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace QuantSdk.Cpu.Simd;
+
+/// <summary>What the machine offers.</summary>
+internal static class SimdLevels
+{
+    /// <summary>The widest level that the machine runs in hardware.</summary>
+    public static SimdLevel Best =>
+        Vector512.IsHardwareAccelerated && Avx512BW.IsSupported ? SimdLevel.Avx512
+        : Avx2.IsSupported && Fma.IsSupported ? SimdLevel.Avx2
+        : SimdLevel.Portable;
+}

@@ -1,0 +1,26 @@
+namespace QuantSdk.Cpu;
+
+/// <summary>What a piece of scratch memory is for.</summary>
+internal enum WorkspaceSlot
+{
+    /// <summary>Activations, packed or permuted for the kernel.</summary>
+    Activations,
+
+    /// <summary>Scales of quantized activations.</summary>
+    ActivationScales,
+
+    /// <summary>A tile of weights decoded to single precision.</summary>
+    WeightTile,
+
+    /// <summary>Activations in the basis of a Hadamard transform.</summary>
+    Transformed,
+
+    /// <summary>Tables of partial sums.</summary>
+    PartialSums,
+
+    /// <summary>Sums of a block of rows.</summary>
+    RowSums,
+
+    /// <summary>The number of slots.</summary>
+    Count,
+}
