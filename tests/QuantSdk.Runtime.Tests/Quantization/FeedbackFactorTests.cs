@@ -74,5 +74,5 @@ public sealed class FeedbackFactorTests
     public void Create_NoTokens_Throws() => Assert.Throws<ArgumentException>(static () => FeedbackFactor.Create(new Calibration(8)));
 
     private static double Unit(FeedbackFactor factor, int row, int column) =>
-        row == column ? 1 : factor.Feedback[row * factor.Features + column];
+        row == column ? 1 : factor.Feedback[column * factor.Features + row];
 }

@@ -18,7 +18,10 @@ internal sealed class FeedbackFactor
     /// <summary>Rows and columns.</summary>
     public int Features { get; }
 
-    /// <summary>M, features x features, row-major: element [j, k] is the share of column j's error that column k takes up, j &lt; k. The rest is zero, the diagonal too.</summary>
+    /// <summary>
+    /// M transposed, features x features, row-major: element [k, j] is the share of column j's error that column k takes up, j &lt; k, so
+    /// that what column k takes up is a dot product of a contiguous row. The rest is zero, the diagonal too.
+    /// </summary>
     public float[] Feedback { get; }
 
     /// <summary>D: the loss of a unit error in a column once all later columns have made up for what they can.</summary>
@@ -88,15 +91,15 @@ internal sealed class FeedbackFactor
     {
         float[] feedback = new float[(long)size * size];
         float[] losses = new float[size];
-        for (int j = 0; j < size; j++)
+        for (int k = 0; k < size; k++)
         {
-            ReadOnlySpan<double> source = lower.AsSpan((size - 1 - j) * size, size);
-            Span<float> target = feedback.AsSpan(j * size, size);
-            losses[j] = (float)(source[size - 1 - j] * source[size - 1 - j]);
-            for (int k = j + 1; k < size; k++)
+            int reversed = size - 1 - k;
+            double pivot = lower[(long)reversed * size + reversed];
+            Span<float> target = feedback.AsSpan(k * size, k);
+            losses[k] = (float)(pivot * pivot);
+            for (int j = 0; j < k; j++)
             {
-                int reversed = size - 1 - k;
-                target[k] = (float)(source[reversed] / lower[(long)reversed * size + reversed]);
+                target[j] = (float)(lower[(long)(size - 1 - j) * size + reversed] / pivot);
             }
         }
 
