@@ -1,0 +1,58 @@
+using QuantSdk.Layers;
+using QuantSdk.Numerics;
+
+namespace QuantSdk.Runtime.Tests.Checkpoints;
+
+/// <summary>Random quantized weights of every kind, valid by construction.</summary>
+internal static class TestWeights
+{
+    public static QuantizedWeights Create(WeightFormat format, int outFeatures, int inFeatures, int seed = 1)
+    {
+        Random random = new(seed);
+        switch (format)
+        {
+            case GroupFormat group:
+                int groups = outFeatures * (inFeatures / group.GroupSize);
+                int[] types = [.. Enumerable.Range(0, groups).Select(_ => random.Next(group.Family.Grids.Length))];
+                ushort[] codes = [.. Enumerable.Range(0, outFeatures * inFeatures).Select(i => (ushort)random.Next(group.Family.Grids[types[i / group.GroupSize]].Values.Length))];
+                int typeBits = group.Family.TypeBits;
+                return new GroupWeights(
+                    group,
+                    outFeatures,
+                    inFeatures,
+                    BitPacking.Pack(codes, group.Bits),
+                    Halves(random, groups),
+                    typeBits == 0 ? [] : BitPacking.Pack([.. types.Select(static type => (ushort)type)], typeBits));
+            case VectorFormat vector:
+                int indices = outFeatures * (inFeatures / vector.VectorSize) * vector.Residuals;
+                int tiles = vector.TilesAlong(outFeatures) * vector.TilesAlong(inFeatures);
+                return new VectorWeights(
+                    vector,
+                    outFeatures,
+                    inFeatures,
+                    BitPacking.Pack([.. Enumerable.Range(0, indices).Select(_ => (ushort)random.Next(vector.Entries))], vector.IndexBits),
+                    Halves(random, tiles * vector.Residuals * vector.Entries * vector.VectorSize),
+                    vector.RowScales ? Halves(random, outFeatures) : []);
+            case LatticeFormat lattice:
+                return new LatticeWeights(
+                    lattice,
+                    outFeatures,
+                    inFeatures,
+                    [.. Enumerable.Range(0, outFeatures * (inFeatures / LatticeFormat.VectorSize) * lattice.Stages).Select(_ => (ushort)random.Next(1 << 16))],
+                    [.. Enumerable.Range(0, lattice.Stages).Select(_ => random.NextSingle())],
+                    Bytes(random, (int)BitPacking.ByteCount(outFeatures, 1)),
+                    Bytes(random, (int)BitPacking.ByteCount(inFeatures, 1)));
+            default:
+                throw new ArgumentException(format.Name);
+        }
+    }
+
+    private static Half[] Halves(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => (Half)(random.NextSingle() - 0.5f))];
+
+    private static byte[] Bytes(Random random, int count)
+    {
+        byte[] bytes = new byte[count];
+        random.NextBytes(bytes);
+        return bytes;
+    }
+}
