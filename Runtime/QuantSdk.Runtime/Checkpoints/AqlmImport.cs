@@ -35,7 +35,7 @@ public static class AqlmImport
         }
 
         VectorFormat format = ReadFormat(tensors, config);
-        WeightsReader.CheckShape(tensors, outFeatures, inFeatures, format.VectorSize);
+        WeightsReader.CheckShape(tensors.Get("codes"), outFeatures, inFeatures, format.VectorSize);
         byte[] codes = AqlmCodes.Read(tensors, format, outFeatures, inFeatures);
         Half[] codebooks = ReadHalves(tensors, "codebooks", format.Residuals, format.Entries, 1, format.VectorSize);
         Half[] scales = ReadHalves(tensors, "scales", outFeatures, 1, 1, 1);

@@ -24,7 +24,10 @@ internal static class FormatReader
             FormatWriter.GroupKind => ReadGroup(name, section),
             FormatWriter.VectorKind => ReadVector(name, section),
             FormatWriter.LatticeKind => new LatticeFormat(name, section.Integer("stages", 1, 2)),
-            _ => throw section.Error("kind", $"is '{kind}'; known are '{FormatWriter.GroupKind}', '{FormatWriter.VectorKind}' and '{FormatWriter.LatticeKind}'"),
+            FormatWriter.HalfKind => new HalfFormat(name),
+            _ => throw section.Error(
+                "kind",
+                $"is '{kind}'; known are '{FormatWriter.GroupKind}', '{FormatWriter.VectorKind}', '{FormatWriter.LatticeKind}' and '{FormatWriter.HalfKind}'"),
         };
         return WeightFormats.TryFind(name, out WeightFormat? preset) && FormatWriter.ToJson(preset) == FormatWriter.ToJson(format) ? preset : format;
     }
@@ -46,12 +49,19 @@ internal static class FormatReader
     private static Grid ReadGrid(JsonSection section, int bits)
     {
         float[] values = [.. section.Items("values").Select(item => (float)section.AsNumber("values", item))];
-        if (values.Length == 0 || values.Length > 1 << bits || !values.All(float.IsFinite))
+        if (values.Length > 1 << bits || !values.All(float.IsFinite))
         {
-            throw section.Error("values", $"must hold 1 to {1 << bits} single-precision numbers");
+            throw section.Error("values", $"must hold at most {1 << bits} single-precision numbers");
         }
 
-        return new Grid(section.Text("name"), values);
+        try
+        {
+            return new Grid(section.Text("name"), values);
+        }
+        catch (ArgumentException exception)
+        {
+            throw section.Error("values", $"make no grid: {exception.Message}");
+        }
     }
 
     private static VectorFormat ReadVector(string name, JsonSection section)

@@ -16,6 +16,9 @@ internal static class FormatWriter
     /// <summary>The kind of <see cref="LatticeFormat"/>.</summary>
     public const string LatticeKind = "lattice";
 
+    /// <summary>The kind of <see cref="HalfFormat"/>.</summary>
+    public const string HalfKind = "half";
+
     /// <summary>The name of <see cref="CodebookScope.Tensor"/>.</summary>
     public const string TensorScope = "tensor";
 
@@ -49,6 +52,9 @@ internal static class FormatWriter
             case LatticeFormat lattice:
                 writer.WriteString("kind", LatticeKind);
                 writer.WriteNumber("stages", lattice.Stages);
+                break;
+            case HalfFormat:
+                writer.WriteString("kind", HalfKind);
                 break;
             default:
                 throw new ArgumentException($"A format of type {format.GetType().Name} cannot be stored.", nameof(format));

@@ -25,14 +25,17 @@ public static class WeightsReader
         LayerTensors tensors = new(source, name);
         switch (format)
         {
+            case HalfFormat half:
+                CheckShape(tensors.Get("weight"), outFeatures, inFeatures, 1);
+                return new HalfWeights(half, outFeatures, inFeatures, tensors.Halves("weight", outFeatures, inFeatures));
             case GroupFormat group:
-                CheckShape(tensors, outFeatures, inFeatures, group.GroupSize);
+                CheckShape(tensors.Get("codes"), outFeatures, inFeatures, group.GroupSize);
                 return GroupWeightsReader.Read(tensors, group, outFeatures, inFeatures);
             case VectorFormat vector:
-                CheckShape(tensors, outFeatures, inFeatures, vector.VectorSize);
+                CheckShape(tensors.Get("codes"), outFeatures, inFeatures, vector.VectorSize);
                 return ReadVector(tensors, vector, outFeatures, inFeatures);
             case LatticeFormat lattice:
-                CheckShape(tensors, outFeatures, inFeatures, LatticeFormat.VectorSize);
+                CheckShape(tensors.Get("codes"), outFeatures, inFeatures, LatticeFormat.VectorSize);
                 return ReadLattice(tensors, lattice, outFeatures, inFeatures);
             default:
                 throw new ArgumentException($"A format of type {format?.GetType().Name ?? "null"} cannot be read.", nameof(format));
@@ -62,17 +65,16 @@ public static class WeightsReader
     }
 
     /// <summary>Throws where a layer does not divide into groups or is too large; later arithmetic in 64 bits is then safe.</summary>
-    internal static void CheckShape(LayerTensors tensors, int outFeatures, int inFeatures, int group)
+    internal static void CheckShape(StoredTensor tensor, int outFeatures, int inFeatures, int group)
     {
-        StoredTensor codes = tensors.Get("codes");
         if ((long)outFeatures * inFeatures > Array.MaxLength)
         {
-            throw LayerTensors.Error(CheckpointErrors.QuantizedShape, $"a layer of {outFeatures} x {inFeatures} weights is too large; split it", codes);
+            throw LayerTensors.Error(CheckpointErrors.QuantizedShape, $"a layer of {outFeatures} x {inFeatures} weights is too large; split it", tensor);
         }
 
         if (inFeatures % group != 0)
         {
-            throw LayerTensors.Error(CheckpointErrors.QuantizedShape, $"{inFeatures} input features do not divide into groups of {group}", codes);
+            throw LayerTensors.Error(CheckpointErrors.QuantizedShape, $"{inFeatures} input features do not divide into groups of {group}", tensor);
         }
     }
 

@@ -6,7 +6,7 @@ namespace QuantSdk.Runtime.Tests.Checkpoints;
 
 public sealed class QuantizedCheckpointTests
 {
-    private static readonly GridFamily ThreeGrids = new("three", new Grid("short", -1, 0, 1), new Grid("four", -2, -1, 0, 1.5f), new Grid("other", 0, 0.1f, 1e-20f, 3));
+    private static readonly GridFamily ThreeGrids = new("three", new Grid("short", -1, 0, 1), new Grid("four", -2, -1, 0, 1.5f), new Grid("other", 0, 0.1f, -1e-20f, 3));
 
     public static TheoryData<WeightFormat> Formats =>
     [

@@ -11,6 +11,8 @@ internal static class TestWeights
         Random random = new(seed);
         switch (format)
         {
+            case HalfFormat half:
+                return new HalfWeights(half, outFeatures, inFeatures, Halves(random, outFeatures * inFeatures));
             case GroupFormat group:
                 int groups = outFeatures * (inFeatures / group.GroupSize);
                 int[] types = [.. Enumerable.Range(0, groups).Select(_ => random.Next(group.Family.Grids.Length))];
