@@ -3,4 +3,8 @@ namespace QuantSdk.Generators.Planning;
 /// <summary>The E8P lattice of QuIP#.</summary>
 /// <param name="Name">The format's name: <c>QuiP#-2</c> or <c>QuiP#-4</c>.</param>
 /// <param name="Stages">Residual stages: 1 or 2.</param>
-internal sealed record LatticeModel(string Name, int Stages) : FormatModel(Name);
+internal sealed record LatticeModel(string Name, int Stages) : FormatModel(Name)
+{
+    /// <summary>Weights per code.</summary>
+    public const int VectorSize = 8;
+}

@@ -7,4 +7,11 @@ namespace QuantSdk.Generators.Planning;
 /// <param name="Residuals">r: codebooks whose entries are summed.</param>
 /// <param name="TileSize">Rows and columns that share codebooks; 0 where the whole matrix does.</param>
 /// <param name="RowScales">Whether each output row has a scale.</param>
-internal sealed record VectorModel(string Name, int VectorSize, int IndexBits, int Residuals, int TileSize, bool RowScales) : FormatModel(Name);
+internal sealed record VectorModel(string Name, int VectorSize, int IndexBits, int Residuals, int TileSize, bool RowScales) : FormatModel(Name)
+{
+    /// <summary>Entries of one codebook: 2^b.</summary>
+    public long Entries => 1L << IndexBits;
+
+    /// <summary>Tiles along an axis of the given length; 1 where the whole matrix shares its codebooks.</summary>
+    public long TilesAlong(long length) => TileSize == 0 ? 1 : (length + TileSize - 1) / TileSize;
+}

@@ -1,4 +1,4 @@
-namespace QuantSdk.Numerics;
+namespace QuantSdk;
 
 /// <summary>The part of a weight matrix that shares one codebook per residual stage.</summary>
 public enum CodebookScope

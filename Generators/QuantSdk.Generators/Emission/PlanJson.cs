@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Linq;
+using QuantSdk.Generators.Planning;
+
+namespace QuantSdk.Generators.Emission;
+
+/// <summary>Writes a plan as JSON, for the assembly's metadata.</summary>
+internal static class PlanJson
+{
+    /// <summary>Version of the form; it grows when a member changes its meaning.</summary>
+    public const int Schema = 1;
+
+    /// <summary>Writes a plan: facts first, a member a line, then a decision a line.</summary>
+    public static string Write(LayerPlan plan)
+    {
+        LayerModel layer = plan.Layer;
+        string decisions = string.Join(",\n", plan.Decisions.Select(static decision =>
+            $"    {{ \"field\": {Text.Literal(decision.Field)}, \"value\": {Text.Literal(decision.Value)}, \"reason\": {Text.Literal(decision.Reason)} }}"));
+        return $$"""
+            {
+              "schema": {{Schema}},
+              "layer": {{Text.Literal(layer.FullName)}},
+              "kind": "linear",
+              "inFeatures": {{Text.Number(layer.InFeatures)}},
+              "outFeatures": {{Text.Number(layer.OutFeatures)}},
+              "format": {{Text.Literal(layer.Format.Name)}},
+            {{Parameters(layer.Format)}}
+              "bytes": {{Text.Number(plan.Storage.Bytes)}},
+              "bitsPerWeight": {{plan.Storage.BitsPerWeight.ToString("0.######", CultureInfo.InvariantCulture)}},
+              "gpu": {{Text.Flag(layer.EmitGpu)}},
+              "device": {{Text.Literal(layer.Device)}},
+              "decisions": [
+            {{decisions}}
+              ]
+            }
+            """.Replace("\r\n", "\n");
+    }
+
+    private static string Parameters(FormatModel format) => format switch
+    {
+        MantModel mant => $$"""
+              "formatKind": "group",
+              "groupSize": {{Text.Number(mant.GroupSize)}},
+              "weightBits": {{Text.Number(mant.WeightBits)}},
+              "activationBits": {{Text.Number(mant.ActivationBits)}},
+            """,
+        VectorModel vector => $$"""
+              "formatKind": "vector",
+              "vectorSize": {{Text.Number(vector.VectorSize)}},
+              "indexBits": {{Text.Number(vector.IndexBits)}},
+              "residuals": {{Text.Number(vector.Residuals)}},
+              "tileSize": {{Text.Number(vector.TileSize)}},
+              "rowScales": {{Text.Flag(vector.RowScales)}},
+            """,
+        LatticeModel lattice => $$"""
+              "formatKind": "lattice",
+              "vectorSize": {{Text.Number(LatticeModel.VectorSize)}},
+              "stages": {{Text.Number(lattice.Stages)}},
+            """,
+        _ => "",
+    };
+}

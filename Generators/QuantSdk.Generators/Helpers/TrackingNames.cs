@@ -1,0 +1,29 @@
+namespace QuantSdk.Generators.Helpers;
+
+/// <summary>The names of the pipeline's steps, in their order.</summary>
+internal static class TrackingNames
+{
+    /// <summary>MSBuild properties.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>The assembly's <c>[QuantDefaults]</c>.</summary>
+    public const string Defaults = nameof(Defaults);
+
+    /// <summary>Codebook files.</summary>
+    public const string Codebooks = nameof(Codebooks);
+
+    /// <summary>Which of our assemblies are referenced.</summary>
+    public const string References = nameof(References);
+
+    /// <summary>All of the above as one value.</summary>
+    public const string Project = nameof(Project);
+
+    /// <summary>Annotated classes as written.</summary>
+    public const string Parse = nameof(Parse);
+
+    /// <summary>Layers that passed every check.</summary>
+    public const string Model = nameof(Model);
+
+    /// <summary>What is emitted for a layer, and why.</summary>
+    public const string Plan = nameof(Plan);
+}

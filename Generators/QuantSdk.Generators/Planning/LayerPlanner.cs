@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using QuantSdk.Generators.Helpers;
+
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>Decides how a layer is stored and computed, and says why.</summary>
+internal static class LayerPlanner
+{
+    /// <summary>Plans a layer.</summary>
+    public static LayerPlan Plan(LayerModel layer)
+    {
+        StorageEstimate storage = StorageEstimate.Of(layer.Format, layer.InFeatures, layer.OutFeatures);
+        ImmutableArray<PlanDecision> decisions =
+        [
+            .. FormatDecisions.Of(layer.Format),
+            .. StorageDecisions.Of(layer, storage),
+            .. CpuDecisions.Of(layer),
+            GpuDecision(layer),
+        ];
+        return new LayerPlan(layer, storage, new EquatableArray<PlanDecision>(decisions));
+    }
+
+    /// <summary>A number with digit groups, the same in every culture.</summary>
+    public static string Text(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with three decimals, the same in every culture.</summary>
+    public static string Text(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static PlanDecision GpuDecision(LayerModel layer) => layer.EmitGpu
+        ? new PlanDecision("Gpu.Target", layer.Device, "The kernel is planned for this device preset; it runs on others too.")
+        : new PlanDecision("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none.");
+}
