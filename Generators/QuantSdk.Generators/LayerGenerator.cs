@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +19,8 @@ namespace QuantSdk.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class LayerGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -49,7 +52,7 @@ public sealed class LayerGenerator : IIncrementalGenerator
         // Emit: one file per layer, so that an edit of one layer touches no other file.
         context.RegisterSourceOutput(
             plans,
-            static (context, plan) => context.AddSource(plan.Layer.HintName, SourceText.From(LayerEmitter.Emit(plan), System.Text.Encoding.UTF8)));
+            static (context, plan) => context.AddSource(plan.Layer.HintName, SourceText.From(LayerEmitter.Emit(plan), Encoding)));
     }
 
     private static IncrementalValueProvider<ProjectContext> ReadProject(IncrementalGeneratorInitializationContext context)
