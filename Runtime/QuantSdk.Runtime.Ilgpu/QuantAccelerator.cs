@@ -1,30 +1,112 @@
+using System.Reflection;
+using ILGPU;
+using ILGPU.Runtime;
+using ILGPU.Runtime.CPU;
+using ILGPU.Runtime.Cuda;
+
 namespace QuantSdk.Gpu;
 
-/// <summary>A device that emitted kernels run on: a CUDA GPU, or ILGPU's CPU accelerator for tests.</summary>
+/// <summary>
+/// A device that emitted kernels run on: a CUDA GPU, or ILGPU's CPU accelerator for tests. The device is always chosen explicitly.
+/// An accelerator and the layers on it serve one thread at a time. Dispose the layers before it.
+/// </summary>
 public sealed class QuantAccelerator : IDisposable
 {
-    private QuantAccelerator()
+    private readonly Context context;
+
+    // ILGPU caches kernels by weak reference only; compiling one again takes hundreds of milliseconds.
+    private readonly Dictionary<MethodInfo, Kernel> kernels = [];
+
+    private QuantAccelerator(Context context, Accelerator device)
     {
+        this.context = context;
+        Device = device;
+        Stream = device.CreateStream();
     }
 
+    /// <summary>The device's name.</summary>
+    public string Name => Device.Name;
+
+    /// <summary>The ILGPU accelerator.</summary>
+    public Accelerator Device { get; }
+
+    /// <summary>The stream that <see cref="GpuLinear.Forward(ReadOnlySpan{float}, Span{float}, int)"/> uses; not the default one, so that it can be captured in a graph.</summary>
+    public AcceleratorStream Stream { get; }
+
     /// <summary>Opens the first CUDA GPU.</summary>
-    /// <exception cref="InvalidOperationException">There is none; nothing falls back to the CPU silently.</exception>
-    public static QuantAccelerator OpenCuda() => throw new NotSupportedException();
+    /// <exception cref="GpuException">QSDK2001: there is none; nothing falls back to the CPU silently.</exception>
+    public static QuantAccelerator OpenCuda()
+    {
+        Context context = Context.Create(static builder => builder.Optimize(OptimizationLevel.O2).Cuda());
+        try
+        {
+            return context.GetCudaDevices() is { Count: > 0 } devices
+                ? new QuantAccelerator(context, devices[0].CreateAccelerator(context))
+                : throw GpuErrors.NoDevice();
+        }
+        catch (Exception exception)
+        {
+            context.Dispose();
+            throw exception as GpuException ?? GpuErrors.NoDevice(exception);
+        }
+    }
 
     /// <summary>Opens ILGPU's CPU accelerator with a GPU's warp size; slow, for tests.</summary>
-    public static QuantAccelerator OpenSimulated() => throw new NotSupportedException();
-
-    /// <summary>The device's name.</summary>
-    public string Name => throw new NotSupportedException();
+    public static QuantAccelerator OpenSimulated()
+    {
+        Context context = Context.Create(static builder => builder.Optimize(OptimizationLevel.O2).CPU(CPUDeviceKind.Nvidia));
+        return new QuantAccelerator(context, context.GetCPUDevice(0).CreateAccelerator(context));
+    }
 
     /// <summary>A linear layer in single precision on the device: for weights without an emitted kernel.</summary>
     /// <param name="weights">OutFeatures x InFeatures values, row-major.</param>
     /// <param name="outFeatures">Output features.</param>
     /// <param name="inFeatures">Input features.</param>
-    public GpuLinear CreateDense(ReadOnlySpan<float> weights, int outFeatures, int inFeatures) => throw new NotSupportedException();
+    public GpuLinear CreateDense(ReadOnlySpan<float> weights, int outFeatures, int inFeatures) =>
+        new DenseLinear(this, weights, outFeatures, inFeatures);
+
+    /// <summary>Loads a kernel once and keeps it.</summary>
+    /// <param name="method">An explicitly grouped kernel.</param>
+    /// <param name="specialization">Threads per group and groups per multiprocessor to compile for.</param>
+    /// <param name="sharedBytes">Dynamic shared memory per group, in bytes.</param>
+    /// <param name="owner">What the kernel belongs to, for errors.</param>
+    internal TLauncher Load<TLauncher>(MethodInfo method, KernelSpecialization specialization, int sharedBytes, string owner)
+        where TLauncher : Delegate
+    {
+        if (!kernels.TryGetValue(method, out Kernel? kernel))
+        {
+            try
+            {
+                kernel = Device.LoadKernel(method, specialization);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                throw GpuErrors.Load(owner, Name, exception);
+            }
+
+            int error = CudaDriver.AllowSharedMemory(kernel, sharedBytes);
+            if (error != 0)
+            {
+                kernel.Dispose();
+                throw GpuErrors.SharedMemory(owner, sharedBytes, Name, $"driver error {error}");
+            }
+
+            kernels.Add(method, kernel);
+        }
+
+        return kernel.CreateLauncherDelegate<TLauncher>();
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        foreach (Kernel kernel in kernels.Values)
+        {
+            kernel.Dispose();
+        }
+
+        Stream.Dispose();
+        Device.Dispose();
+        context.Dispose();
     }
 }

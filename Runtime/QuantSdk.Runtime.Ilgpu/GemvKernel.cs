@@ -1,0 +1,34 @@
+using ILGPU;
+
+namespace QuantSdk.Gpu;
+
+/// <summary>The signature of every emitted GEMV kernel, so that one launcher serves all of them. A kernel leaves unused what its format lacks.</summary>
+/// <param name="codes">Codes in the kernel's own layout.</param>
+/// <param name="table">Codebooks (half precision), lattice tables, or one metadata word per group.</param>
+/// <param name="scales">A scale per row or per stage.</param>
+/// <param name="x">Activations: single precision, or INT8 packed by four.</param>
+/// <param name="activationScales">The scale of each group of INT8 activations.</param>
+/// <param name="y">The output, tokens x OutFeatures.</param>
+public delegate void GemvBody(
+    ArrayView<int> codes, ArrayView<int> table, ArrayView<float> scales, ArrayView<int> x, ArrayView<float> activationScales, ArrayView<float> y);
+
+/// <summary>An emitted GEMV kernel and how it is launched: the numbers of its plan.</summary>
+/// <param name="Layer">The annotated class.</param>
+/// <param name="Body">The kernel; explicitly grouped, static.</param>
+/// <param name="GroupsX">Groups along the first grid axis.</param>
+/// <param name="GroupsY">Groups along the second grid axis; the third is the batch.</param>
+/// <param name="ThreadsPerGroup">Threads per group.</param>
+/// <param name="GroupsPerMultiprocessor">Groups that shall fit on a multiprocessor at once.</param>
+/// <param name="SharedBytes">Dynamic shared memory per group; 0 for none.</param>
+/// <param name="InputStride">Activations between two tokens; what lies beyond the input features is zero.</param>
+/// <param name="Accumulates">Whether groups add their parts to the output, which must then be zero before.</param>
+public sealed record GemvKernel(
+    string Layer,
+    GemvBody Body,
+    int GroupsX,
+    int GroupsY,
+    int ThreadsPerGroup,
+    int GroupsPerMultiprocessor,
+    int SharedBytes,
+    int InputStride,
+    bool Accumulates);

@@ -1,0 +1,72 @@
+using QuantSdk.Layers;
+using QuantSdk.Numerics;
+
+namespace QuantSdk.Gpu;
+
+/// <summary>
+/// Lays E8P weights out for a device. An element of a point is k + 1/2 + shift with an integer k from -3 to 2 and a shift of +-1/4.
+/// The device holds n = k + 4 in three bits, where negating the half-odd number k + 1/2 is flipping the three bits, so that a point is
+/// table entry XOR sign mask.
+/// </summary>
+internal static class LatticeDeviceLayout
+{
+    /// <summary>Words of each of the two tables: absolute entries, then signs.</summary>
+    private const int Entries = 256;
+
+    /// <summary>Lays the weights out; the lanes of a row take turns vector by vector.</summary>
+    public static DeviceWeights Create(LatticeWeights weights, RowLayout layout)
+    {
+        int stages = weights.Format.Stages;
+        int vectors = weights.InFeatures / LatticeFormat.VectorSize;
+        int unit = layout.WordsPerUnit * 2 / stages;
+        int[] codes = layout.Arrange(weights.OutFeatures, (row, step, lane, words) =>
+        {
+            for (int j = 0; j < unit; j++)
+            {
+                int vector = (step * unit + j) * layout.LanesPerRow + lane;
+                for (int stage = 0; vector < vectors && stage < stages; stage++)
+                {
+                    int slot = j * stages + stage;
+                    words[slot / 2] |= weights.Codes[((long)row * vectors + vector) * stages + stage] << (slot % 2 * 16);
+                }
+            }
+        });
+        return new DeviceWeights(codes, [.. Magnitudes(), .. Signs()], weights.Scales);
+    }
+
+    /// <summary>For each absolute entry eight nibbles, element 0 lowest: k + 4.</summary>
+    private static int[] Magnitudes()
+    {
+        int[] words = new int[Entries];
+        for (int entry = 0; entry < Entries; entry++)
+        {
+            for (int i = 0; i < E8PLattice.VectorSize; i++)
+            {
+                int quarters = (sbyte)(E8PLattice.QuarterEntries[entry] >> (8 * i));
+
+                // Quarters are odd multiples of two: the difference is divisible by four, negative or not.
+                words[entry] |= ((quarters - 2) / 4 + 4) << (4 * i);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>For each low byte eight nibbles that flip an element's three bits, and bit 31 where the shift is -1/4.</summary>
+    private static int[] Signs()
+    {
+        int[] words = new int[Entries];
+        for (int signs = 0; signs < Entries; signs++)
+        {
+            for (int i = 0; i < E8PLattice.VectorSize; i++)
+            {
+                bool negative = (E8PLattice.SignMasks[signs] >> (8 * i) & 1) != 0;
+                words[signs] |= (negative ? 7 : 0) << (4 * i);
+            }
+
+            words[signs] |= E8PLattice.ShiftQuarters((ushort)signs) < 0 ? 1 << 31 : 0;
+        }
+
+        return words;
+    }
+}
