@@ -1,0 +1,67 @@
+namespace QuantSdk.Quantization;
+
+/// <summary>Small triangular matrices: the metric in which one vector of weights is rounded.</summary>
+internal static class BlockMetric
+{
+    /// <summary>destination = vector * factor with an upper triangular factor.</summary>
+    public static void Apply(ReadOnlySpan<float> vector, ReadOnlySpan<float> factor, Span<float> destination)
+    {
+        int size = vector.Length;
+        for (int column = 0; column < size; column++)
+        {
+            float sum = 0;
+            for (int row = 0; row <= column; row++)
+            {
+                sum = MathF.FusedMultiplyAdd(vector[row], factor[row * size + column], sum);
+            }
+
+            destination[column] = sum;
+        }
+    }
+
+    /// <summary>Solves x * factor = vector in place.</summary>
+    public static void Solve(Span<float> vector, ReadOnlySpan<float> factor)
+    {
+        int size = vector.Length;
+        for (int column = 0; column < size; column++)
+        {
+            float sum = vector[column];
+            for (int row = 0; row < column; row++)
+            {
+                sum = MathF.FusedMultiplyAdd(-vector[row], factor[row * size + column], sum);
+            }
+
+            vector[column] = sum / factor[column * size + column];
+        }
+    }
+
+    /// <summary>Solves factor * x = vector in place.</summary>
+    public static void SolveTransposed(Span<float> vector, ReadOnlySpan<float> factor)
+    {
+        int size = vector.Length;
+        for (int row = size - 1; row >= 0; row--)
+        {
+            float sum = vector[row];
+            for (int column = row + 1; column < size; column++)
+            {
+                sum = MathF.FusedMultiplyAdd(-factor[row * size + column], vector[column], sum);
+            }
+
+            vector[row] = sum / factor[row * size + row];
+        }
+    }
+
+    /// <summary>Copies the diagonal block of a matrix.</summary>
+    /// <param name="matrix">columns x columns values.</param>
+    /// <param name="columns">Rows and columns of the matrix.</param>
+    /// <param name="first">First row and column of the block.</param>
+    /// <param name="size">Rows and columns of the block.</param>
+    /// <param name="block">Receives size x size values.</param>
+    public static void CopyBlock(ReadOnlySpan<float> matrix, int columns, int first, int size, Span<float> block)
+    {
+        for (int row = 0; row < size; row++)
+        {
+            matrix.Slice((first + row) * columns + first, size).CopyTo(block.Slice(row * size, size));
+        }
+    }
+}
