@@ -34,6 +34,8 @@ public static class Quantizer
         {
             GroupFormat group => GroupQuantizer.Quantize(group, weights, outFeatures, inFeatures, options, progress, cancellationToken),
             HalfFormat half => ToHalf(half, weights.Span, outFeatures, inFeatures, progress),
+            VectorFormat vector => VectorQuantizer.Quantize(vector, weights, outFeatures, inFeatures, options, progress, cancellationToken),
+            LatticeFormat lattice => LatticeQuantizer.Quantize(lattice, weights, outFeatures, inFeatures, options, progress, cancellationToken),
             _ => throw new ArgumentException($"There is no quantizer for '{format.Name}'.", nameof(format)),
         };
     }

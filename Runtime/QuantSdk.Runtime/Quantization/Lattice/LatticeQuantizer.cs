@@ -29,6 +29,7 @@ internal static class LatticeQuantizer
         IProgress<double>? progress,
         CancellationToken cancellationToken)
     {
+        WeightCheck.Divides(format, inFeatures, LatticeFormat.VectorSize);
         Random random = new(options.Seed);
         byte[] outSigns = RandomSigns(random, outFeatures);
         byte[] inSigns = RandomSigns(random, inFeatures);

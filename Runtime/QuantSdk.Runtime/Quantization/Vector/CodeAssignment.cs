@@ -162,8 +162,9 @@ internal sealed class CodeAssignment
         for (int vector = 0; vector < solution.Vectors; vector++)
         {
             BlockMetric.CopyBlock(objective.Hessian, objective.Columns, vector * vectorSize, vectorSize, block);
-            double[] factor = UpperFactor.Compute(Array.ConvertAll(block, static value => (double)value), vectorSize);
-            Array.ConvertAll(factor, static value => (float)value).CopyTo(factors, vector * square);
+            float[] factor = UpperFactor.Compute(Array.ConvertAll(block, static value => (double)value), vectorSize, maxDegreeOfParallelism: 1)
+                ?? throw new InvalidOperationException("A diagonal block of a positive definite matrix is positive definite.");
+            factor.CopyTo(factors, vector * square);
         }
 
         return factors;

@@ -18,8 +18,8 @@ internal sealed class LayerObjective
         Columns = columns;
         IsDiagonal = isDiagonal;
         this.maxDegreeOfParallelism = maxDegreeOfParallelism;
+        Factor = CreateFactor(hessian, columns, maxDegreeOfParallelism);
         Hessian = Array.ConvertAll(hessian, static value => (float)value);
-        Factor = Array.ConvertAll(UpperFactor.Compute(hessian, columns), static value => (float)value);
     }
 
     /// <summary>W, rows x columns.</summary>
@@ -82,6 +82,23 @@ internal sealed class LayerObjective
         double error = Dot(product, difference);
         MultiplyHessian(Weights, product);
         return error / Math.Max(Dot(product, Weights), double.Epsilon);
+    }
+
+    /// <summary>Sums of many tokens are positive semidefinite up to rounding; a damping that fails once is raised until it does not.</summary>
+    private static float[] CreateFactor(double[] hessian, int columns, int maxDegreeOfParallelism)
+    {
+        for (double damping = Damping; ; damping *= 10)
+        {
+            if (UpperFactor.Compute(hessian, columns, maxDegreeOfParallelism) is { } factor)
+            {
+                return factor;
+            }
+
+            for (int i = 0; i < columns; i++)
+            {
+                hessian[i * columns + i] += damping;
+            }
+        }
     }
 
     private static double Dot(float[] left, float[] right)

@@ -52,7 +52,7 @@ internal sealed class VectorEncoder
     /// <returns>The squared distance.</returns>
     public float Encode(ReadOnlySpan<float> target, Span<int> codes)
     {
-        float norm = TensorPrimitives.SumOfSquares(target);
+        float norm = SquaredNorm(target);
         if (residuals == 1)
         {
             codes[0] = tables[0].Nearest(target, out float score);
@@ -81,7 +81,19 @@ internal sealed class VectorEncoder
             TensorPrimitives.Subtract(rest, entry, rest);
         }
 
-        return TensorPrimitives.SumOfSquares(rest);
+        return SquaredNorm(rest);
+    }
+
+    /// <summary>A sum in a fixed order: a library's order may depend on the machine's vector width.</summary>
+    private static float SquaredNorm(ReadOnlySpan<float> vector)
+    {
+        float sum = 0;
+        foreach (float value in vector)
+        {
+            sum = MathF.FusedMultiplyAdd(value, value, sum);
+        }
+
+        return sum;
     }
 
     /// <summary>Adds the best entries of one codebook to every partial sum and keeps the best results.</summary>

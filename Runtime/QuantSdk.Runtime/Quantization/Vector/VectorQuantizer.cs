@@ -27,6 +27,7 @@ internal static class VectorQuantizer
         IProgress<double>? progress,
         CancellationToken cancellationToken)
     {
+        WeightCheck.Divides(format, inFeatures, format.VectorSize);
         float[] scales = format.RowScales ? RowScales(weights.Span, outFeatures, inFeatures) : [];
         float[] normalized = weights.ToArray();
         float[] rowWeights = new float[outFeatures];
