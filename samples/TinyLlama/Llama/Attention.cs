@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Numerics.Tensors;
+using QuantSdk.Checkpoints;
+using QuantSdk.Layers;
+
+namespace TinyLlama;
+
+/// <summary>Causal grouped-query attention: several query heads share one key-value head.</summary>
+internal sealed class Attention(LlamaConfig config, int layer, RotaryEmbedding rotary, ILinear query, ILinear key, ILinear value, ILinear output)
+{
+    // Consecutive tokens of one head that one thread attends for.
+    private const int TokensPerTask = 32;
+
+    private readonly float scale = 1f / MathF.Sqrt(config.HeadDimension);
+
+    /// <summary>Applies the layer in place to <see cref="Workspace.Normalized"/>.</summary>
+    /// <param name="work">The activations.</param>
+    /// <param name="caches">One cache per sequence; the sequences lie one after the other and are equally long.</param>
+    /// <param name="tokens">Tokens of all sequences.</param>
+    public void Forward(Workspace work, KeyValueCache[] caches, int tokens)
+    {
+        query.Forward(work.Normalized.AsSpan(0, tokens * query.InFeatures), work.Queries.AsSpan(0, tokens * query.OutFeatures), tokens);
+        key.Forward(work.Normalized.AsSpan(0, tokens * key.InFeatures), work.Keys.AsSpan(0, tokens * key.OutFeatures), tokens);
+        value.Forward(work.Normalized.AsSpan(0, tokens * value.InFeatures), work.Values.AsSpan(0, tokens * value.OutFeatures), tokens);
+
+        int length = tokens / caches.Length;
+        for (int token = 0; token < tokens; token++)
+        {
+            Store(work, caches[token / length], token, token % length);
+        }
+
+        int tasksPerHead = (length + TokensPerTask - 1) / TokensPerTask;
+        ParallelLoop.Run(caches.Length * config.QueryHeads * tasksPerHead, tokens > 1, task =>
+        {
+            int first = task % tasksPerHead * TokensPerTask;
+            int head = task / tasksPerHead % config.QueryHeads;
+            int sequence = task / tasksPerHead / config.QueryHeads;
+            for (int i = first; i < Math.Min(first + TokensPerTask, length); i++)
+            {
+                Attend(work, caches[sequence], head, sequence * length + i, caches[sequence].Length + i);
+            }
+        });
+
+        output.Forward(work.Attended.AsSpan(0, tokens * output.InFeatures), work.Normalized.AsSpan(0, tokens * output.OutFeatures), tokens);
+    }
+
+    /// <summary>Turns a token's queries and keys and stores its keys and values.</summary>
+    private void Store(Workspace work, KeyValueCache cache, int token, int offset)
+    {
+        int position = cache.Length + offset;
+        for (int head = 0; head < config.QueryHeads; head++)
+        {
+            rotary.Rotate(Head(work.Queries, token, head, config.QueryHeads), position);
+        }
+
+        for (int head = 0; head < config.KeyValueHeads; head++)
+        {
+            Span<float> keyHead = Head(work.Keys, token, head, config.KeyValueHeads);
+            rotary.Rotate(keyHead, position);
+            keyHead.CopyTo(cache.Key(layer, head, position));
+            Head(work.Values, token, head, config.KeyValueHeads).CopyTo(cache.Value(layer, head, position));
+        }
+    }
+
+    /// <summary>softmax(q·K / sqrt(headDim)) V for one head of one token, over all positions up to its own.</summary>
+    private void Attend(Workspace work, KeyValueCache cache, int head, int token, int position)
+    {
+        int keyValueHead = head / (config.QueryHeads / config.KeyValueHeads);
+        ReadOnlySpan<float> q = Head(work.Queries, token, head, config.QueryHeads);
+        float[] rented = ArrayPool<float>.Shared.Rent(position + 1);
+        Span<float> weights = rented.AsSpan(0, position + 1);
+        for (int past = 0; past <= position; past++)
+        {
+            weights[past] = scale * TensorPrimitives.Dot(q, cache.Key(layer, keyValueHead, past));
+        }
+
+        TensorPrimitives.SoftMax(weights, weights);
+        Span<float> sum = Head(work.Attended, token, head, config.QueryHeads);
+        sum.Clear();
+        for (int past = 0; past <= position; past++)
+        {
+            TensorPrimitives.MultiplyAdd(cache.Value(layer, keyValueHead, past), weights[past], sum, sum);
+        }
+
+        ArrayPool<float>.Shared.Return(rented);
+    }
+
+    private Span<float> Head(float[] activations, int token, int head, int heads) =>
+        activations.AsSpan((token * heads + head) * config.HeadDimension, config.HeadDimension);
+}

@@ -1,0 +1,17 @@
+namespace TinyLlama;
+
+/// <summary>The weights of one decoder layer in single precision.</summary>
+internal sealed record LayerWeights(
+    float[] AttentionNorm,
+    LinearWeights Query,
+    LinearWeights Key,
+    LinearWeights Value,
+    LinearWeights Output,
+    float[] FeedForwardNorm,
+    LinearWeights Gate,
+    LinearWeights Up,
+    LinearWeights Down)
+{
+    /// <summary>The seven linear layers: what gets quantized.</summary>
+    public IReadOnlyList<LinearWeights> Linears => [Query, Key, Value, Output, Gate, Up, Down];
+}

@@ -1,0 +1,99 @@
+using QuantSdk.Checkpoints;
+using QuantSdk.Cpu;
+using QuantSdk.Layers;
+
+namespace TinyLlama;
+
+/// <summary>
+/// A Llama: embedding, decoder layers, a norm and the language-model head. Every linear layer is an <see cref="ILinear"/>, so that
+/// floating-point, quantized and GPU layers slot in alike. An instance serves one thread at a time.
+/// </summary>
+internal sealed class LlamaModel
+{
+    private readonly float[] embedding;
+    private readonly DecoderLayer[] layers;
+    private readonly RmsNorm finalNorm;
+    private readonly ILinear head;
+    private Workspace work;
+
+    /// <summary>Builds the model.</summary>
+    /// <param name="weights">The checkpoint's weights; embedding, norms and head are used as they are.</param>
+    /// <param name="createLinear">Makes the linear layers of the decoder layers.</param>
+    public LlamaModel(LlamaWeights weights, Func<LinearWeights, ILinear> createLinear)
+        : this(weights, createLinear, CreateDense)
+    {
+    }
+
+    /// <summary>Builds the model with a language-model head of its own kind.</summary>
+    public LlamaModel(LlamaWeights weights, Func<LinearWeights, ILinear> createLinear, Func<LinearWeights, ILinear> createHead)
+    {
+        LlamaConfig config = weights.Config;
+        float epsilon = (float)config.NormEpsilon;
+        Config = config;
+        RotaryEmbedding rotary = new(weights.RopeFrequencies, config.MaximumPositions);
+        embedding = weights.Embedding;
+        layers = [.. weights.Layers.Select((layer, index) => new DecoderLayer(
+            new RmsNorm(layer.AttentionNorm, epsilon),
+            new Attention(config, index, rotary, createLinear(layer.Query), createLinear(layer.Key), createLinear(layer.Value), createLinear(layer.Output)),
+            new RmsNorm(layer.FeedForwardNorm, epsilon),
+            new FeedForward(createLinear(layer.Gate), createLinear(layer.Up), createLinear(layer.Down))))];
+        finalNorm = new RmsNorm(weights.FinalNorm, epsilon);
+        head = createHead(weights.Head);
+        work = new Workspace(config, 1);
+    }
+
+    /// <summary>The model's configuration.</summary>
+    public LlamaConfig Config { get; }
+
+    /// <summary>A linear layer in single precision on the CPU.</summary>
+    public static ILinear CreateDense(LinearWeights weights) => CpuKernels.CreateDense(weights.Values, weights.OutFeatures, weights.InFeatures);
+
+    /// <summary>An empty cache for one sequence.</summary>
+    public KeyValueCache CreateCache(int capacity) => new(Config, Math.Min(capacity, Config.MaximumPositions));
+
+    /// <summary>Runs tokens through the model and appends them to their sequences' caches.</summary>
+    /// <param name="tokens">The new tokens of all sequences, one sequence after the other, as many of each.</param>
+    /// <param name="caches">One cache per sequence.</param>
+    /// <returns>The logits of every token, tokens x vocabulary; valid until the next call.</returns>
+    public Memory<float> Forward(scoped ReadOnlySpan<int> tokens, params KeyValueCache[] caches)
+    {
+        ForwardLayers(tokens, caches);
+        head.Forward(work.Normalized.AsSpan(0, tokens.Length * Config.HiddenSize), work.Logits.AsSpan(0, tokens.Length * Config.VocabularySize), tokens.Length);
+        return work.Logits.AsMemory(0, tokens.Length * Config.VocabularySize);
+    }
+
+    /// <summary>Runs the tokens of one sequence through the model and gives the logits of the last one only: prompts and decoding.</summary>
+    /// <returns>The logits, one per entry of the vocabulary; valid until the next call.</returns>
+    public Span<float> ForwardLast(scoped ReadOnlySpan<int> tokens, KeyValueCache cache)
+    {
+        ForwardLayers(tokens, [cache]);
+        Span<float> logits = work.Logits.AsSpan(0, Config.VocabularySize);
+        head.Forward(work.Normalized.AsSpan((tokens.Length - 1) * Config.HiddenSize, Config.HiddenSize), logits);
+        return logits;
+    }
+
+    private void ForwardLayers(ReadOnlySpan<int> tokens, KeyValueCache[] caches)
+    {
+        if (work.Tokens < tokens.Length)
+        {
+            work = new Workspace(Config, tokens.Length);
+        }
+
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            embedding.AsSpan(tokens[i] * Config.HiddenSize, Config.HiddenSize).CopyTo(work.Hidden.AsSpan(i * Config.HiddenSize));
+        }
+
+        foreach (DecoderLayer layer in layers)
+        {
+            layer.Forward(work, caches, tokens.Length);
+        }
+
+        foreach (KeyValueCache cache in caches)
+        {
+            cache.Advance(tokens.Length / caches.Length);
+        }
+
+        finalNorm.Forward(work.Hidden, work.Normalized, tokens.Length);
+    }
+}
