@@ -54,7 +54,7 @@ internal sealed class CodeAssignment
 
     private void ForRows(Action<int, int> body)
     {
-        int rowsPerTask = solution.Format.Scope == Numerics.CodebookScope.Tile ? LargestDivisor(solution.Format.TileSize) : RowsPerTask;
+        int rowsPerTask = solution.Format.Scope == CodebookScope.Tile ? LargestDivisor(solution.Format.TileSize) : RowsPerTask;
         Parallel.For(0, (objective.Rows + rowsPerTask - 1) / rowsPerTask, parallel, task =>
         {
             int first = task * rowsPerTask;
