@@ -1,8 +1,16 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using QuantSdk.Cpu.Decode;
 using QuantSdk.Cpu.Dense;
+using QuantSdk.Cpu.Groups;
+using QuantSdk.Cpu.HalfPrecision;
+using QuantSdk.Cpu.Lattice;
+using QuantSdk.Cpu.Mant;
 using QuantSdk.Cpu.Simd;
 using QuantSdk.Cpu.Threading;
+using QuantSdk.Cpu.Vq;
 using QuantSdk.Layers;
+using QuantSdk.Numerics;
 
 namespace QuantSdk.Cpu;
 
@@ -41,10 +49,52 @@ public static class CpuKernels
                 nameof(weights));
         }
 
-        float[] decoded = new float[checked(weights.OutFeatures * weights.InFeatures)];
-        weights.Dequantize(decoded);
-        return CreateDense(decoded, constants, level);
+        return weights switch
+        {
+            GroupWeights group when MantLayout.Supports(group) => CreateMant(group, constants, level, AvxVnni.IsSupported),
+            GroupWeights group when TableLayout.Supports(group.Format) && level != SimdLevel.Portable => CreateTable(group, constants, level),
+            GroupWeights group when ByteLayout.Supports(group) => CreateByte(group, constants, level),
+            HalfWeights half when Array.TrueForAll(half.Values, Half.IsFinite) => CreateHalf(half, constants, level),
+            VectorWeights vector when PartialSumLayout.Supports(vector.Format) =>
+                new PartialSumKernel<TConstants>(vector, constants, level, level == SimdLevel.Avx512 && Avx512Vbmi.IsSupported),
+            VectorWeights vector when vector.Format is { Scope: CodebookScope.Tensor, VectorSize: 4 or 8 or 16 } => new EntryKernel<TConstants>(vector, constants, level),
+            LatticeWeights lattice => new LatticeKernel<TConstants>(lattice, constants, level),
+            _ => new DecodedKernel<TConstants>(weights, constants, level),
+        };
     }
+
+    /// <summary>The MANT kernel of a chosen instruction set, with or without byte dot products.</summary>
+    internal static ILinear CreateMant<TConstants>(GroupWeights weights, TConstants constants, SimdLevel level, bool useDot)
+        where TConstants : struct, ILinearConstants => level switch
+        {
+            // Byte dot products exist for 256 bits alone in this version of .NET; two of those do what one of 512 bits would.
+            SimdLevel.Avx512 when !useDot =>
+                new MantKernel<IntegerSimd512, Vector512<byte>, Vector512<int>, Vector512<float>, TConstants>(weights, constants, level, false),
+            SimdLevel.Avx512 or SimdLevel.Avx2 =>
+                new MantKernel<IntegerSimd256, Vector256<byte>, Vector256<int>, Vector256<float>, TConstants>(weights, constants, level, useDot),
+            _ => new MantKernel<IntegerSimd128, Vector128<byte>, Vector128<int>, Vector128<float>, TConstants>(weights, constants, level, useDot),
+        };
+
+    private static ILinear CreateTable<TConstants>(GroupWeights weights, TConstants constants, SimdLevel level)
+        where TConstants : struct, ILinearConstants => level == SimdLevel.Avx512
+            ? new TableKernel<Simd512, Vector512<float>, Vector512<int>, Vector512<float>, TConstants>(weights, constants, level)
+            : new TableKernel<Simd256, (Vector256<float>, Vector256<float>), Vector256<int>, Vector256<float>, TConstants>(weights, constants, level);
+
+    private static ILinear CreateByte<TConstants>(GroupWeights weights, TConstants constants, SimdLevel level)
+        where TConstants : struct, ILinearConstants => level switch
+        {
+            SimdLevel.Avx512 => new ByteKernel<Simd512, Vector512<float>, TConstants>(weights, constants, level),
+            SimdLevel.Avx2 => new ByteKernel<Simd256, Vector256<float>, TConstants>(weights, constants, level),
+            _ => new ByteKernel<Simd128, Vector128<float>, TConstants>(weights, constants, level),
+        };
+
+    private static ILinear CreateHalf<TConstants>(HalfWeights weights, TConstants constants, SimdLevel level)
+        where TConstants : struct, ILinearConstants => level switch
+        {
+            SimdLevel.Avx512 => new HalfKernel<Simd512, Vector512<float>, TConstants>(weights, constants, level),
+            SimdLevel.Avx2 => new HalfKernel<Simd256, Vector256<float>, TConstants>(weights, constants, level),
+            _ => new HalfKernel<Simd128, Vector128<float>, TConstants>(weights, constants, level),
+        };
 
     /// <summary>A single-precision kernel for a chosen instruction set.</summary>
     internal static ILinear CreateDense(ReadOnlyMemory<float> weights, int outFeatures, int inFeatures, SimdLevel level)

@@ -12,11 +12,17 @@ internal enum WorkspaceSlot
     /// <summary>A tile of weights decoded to single precision.</summary>
     WeightTile,
 
+    /// <summary>A piece of one decoded row.</summary>
+    DecodedRow,
+
     /// <summary>Activations in the basis of a Hadamard transform.</summary>
     Transformed,
 
     /// <summary>Tables of partial sums.</summary>
     PartialSums,
+
+    /// <summary>Tables of partial sums as planes of bytes.</summary>
+    Planes,
 
     /// <summary>Sums of a block of rows.</summary>
     RowSums,

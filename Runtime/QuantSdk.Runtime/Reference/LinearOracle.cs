@@ -21,6 +21,7 @@ public static class LinearOracle
 
         return weights switch
         {
+            HalfWeights half => Multiply(OracleDecoder.Decode(half), activations, tokens, half.InFeatures),
             GroupWeights group => Multiply(OracleDecoder.Decode(group), Rounded(group.Format, x, activations), tokens, group.InFeatures),
             VectorWeights vector => Multiply(OracleDecoder.Decode(vector), activations, tokens, vector.InFeatures),
             LatticeWeights lattice => Lattice(lattice, activations, tokens),

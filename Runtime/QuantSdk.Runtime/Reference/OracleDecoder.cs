@@ -6,6 +6,9 @@ namespace QuantSdk.Reference;
 /// <summary>Decodes quantized weights to float64, without any rounding.</summary>
 internal static class OracleDecoder
 {
+    /// <summary>Half precision as it is.</summary>
+    public static double[] Decode(HalfWeights weights) => Array.ConvertAll(weights.Values, static value => (double)value);
+
     /// <summary>scale * grid value.</summary>
     public static double[] Decode(GroupWeights weights)
     {

@@ -34,4 +34,10 @@ internal unsafe interface ISimd<TVector>
 
     /// <summary>The sum of all lanes.</summary>
     static abstract float Sum(TVector value);
+
+    /// <summary>Loads signed bytes, one per lane.</summary>
+    static abstract TVector LoadBytes(sbyte* source);
+
+    /// <summary>Loads finite numbers in half precision, one per lane.</summary>
+    static abstract TVector LoadHalves(short* source);
 }

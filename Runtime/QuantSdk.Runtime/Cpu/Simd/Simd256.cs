@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace QuantSdk.Cpu.Simd;
 
 /// <summary>Vectors of 256 bits.</summary>
-internal readonly unsafe struct Simd256 : ISimd<Vector256<float>>
+internal readonly unsafe partial struct Simd256 : ISimd<Vector256<float>>
 {
     /// <inheritdoc/>
     public static int Lanes => Vector256<float>.Count;
@@ -39,4 +40,26 @@ internal readonly unsafe struct Simd256 : ISimd<Vector256<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vector256<float> value) => Vector256.Sum(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> LoadBytes(sbyte* source) => Vector256.ConvertToSingle(Widen(source));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> LoadHalves(short* source)
+    {
+        // A half-precision number shifted to a single's place is too small by 2^112, subnormals included. The sign is extended
+        // and the exponent's upper bits, which it spoils, are cleared.
+        Vector256<int> bits = Vector256.ShiftLeft(WidenHalves(source), 13) & Vector256.Create(unchecked((int)0x8FFFE000));
+        return bits.AsSingle() * Vector256.Create(5.192296858534828e33f);
+    }
+
+    /// <summary>Widens one byte per lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<int> Widen(sbyte* source) => Avx2.IsSupported ? Avx2.ConvertToVector256Int32(source) : Vector256.Create(Simd128.Widen(source), Simd128.Widen(source + 4));
+
+    /// <summary>Widens 16 bits per lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<int> WidenHalves(short* source) => Avx2.IsSupported ? Avx2.ConvertToVector256Int32(source) : Vector256.Create(Vector128.WidenLower(Vector128.Load(source)), Vector128.WidenUpper(Vector128.Load(source)));
 }
