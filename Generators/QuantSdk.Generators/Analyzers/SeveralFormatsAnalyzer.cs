@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QuantSdk.Generators.Diagnostics;
+
+namespace QuantSdk.Generators.Analyzers;
+
+/// <summary>Reports two weight formats on one layer.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SeveralFormatsAnalyzer() : LayerAnalyzer(LayerDescriptors.SeveralFormats);
