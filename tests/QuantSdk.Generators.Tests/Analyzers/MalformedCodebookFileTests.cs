@@ -40,7 +40,7 @@ public sealed class MalformedCodebookFileTests
 
     [Theory]
     [InlineData("""{ "vectorSize": 2, "indexBits": 1 }""")]
-    [InlineData("""{ "vectorSize": 16, "indexBits": 16, "residuals": 4, "scope": "tile", "tileSize": 16, "rowScales": true, "name": "x\u0041\n" }""")]
+    [InlineData("""{ "vectorSize": 16, "indexBits": 9, "residuals": 4, "scope": "tile", "tileSize": 16, "rowScales": true, "name": "x\u0041\n" }""")]
     [InlineData("\ufeff\r\n\t{\"vectorSize\":8,\"indexBits\":12,\"scope\":\"tensor\",\"rowScales\":false}\n")]
     public Task File_Complete_Accepted(string text) =>
         RuleTest.Check(TestProject.WithFormat("VectorQuantized(\"own\")").WithFile("own.codebook.json", text));

@@ -28,10 +28,12 @@ internal sealed record GeneratorRun(Compilation Output, ImmutableArray<Generated
     /// <summary>The text of the only file.</summary>
     public string Text => Files.Single().SourceText.ToString();
 
-    /// <summary>Demands that everything compiles without an error or a warning.</summary>
+    /// <summary>Demands that everything compiles without an error or a warning. Documentation is asked of the generated files alone.</summary>
     public GeneratorRun Compiles()
     {
-        Assert.Empty(Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(Output.GetDiagnostics().Where(static diagnostic =>
+            diagnostic.Severity >= DiagnosticSeverity.Warning
+            && !(diagnostic.Id == "CS1591" && diagnostic.Location.GetLineSpan().Path == TestProject.FileName)));
         return this;
     }
 

@@ -8,6 +8,9 @@ namespace QuantSdk.Generators.Tests.Infrastructure;
 /// <param name="Source">The code. Usings come before it.</param>
 internal sealed record TestProject(string Source)
 {
+    /// <summary>The name of the project's only file.</summary>
+    public const string FileName = "Layers.cs";
+
     private const string Usings = "using QuantSdk;\n";
 
     /// <summary>MSBuild properties.</summary>
@@ -40,7 +43,7 @@ internal sealed record TestProject(string Source)
     public CSharpCompilation Compile()
     {
         CSharpParseOptions parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(Usings + Source, parse, "Layers.cs", System.Text.Encoding.UTF8);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(Usings + Source, parse, FileName, System.Text.Encoding.UTF8);
         CSharpCompilationOptions options = new(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
