@@ -28,8 +28,57 @@ public static class DeviceMath
         return magnitude > other || float.IsNaN(magnitude) ? magnitude : other;
     }
 
-    /// <summary>The product of a magnitude and an activation byte with the sign of a code: one term of the portable INT8 dot product.</summary>
-    /// <param name="activations">Four signed bytes.</param>
-    /// <param name="index">Which byte, 0 to 3.</param>
-    public static int SignedByte(int activations, int index) => activations << (24 - 8 * index) >> 24;
+    /// <summary>A number whose sign is flipped where the highest bit is set.</summary>
+    public static float WithSign(float value, int bits) => Interop.IntAsFloat((uint)((int)Interop.FloatAsInt(value) ^ (bits & int.MinValue)));
+
+    /// <summary>Σ ±i·x over the eight codes of a word: the portable twin of the inline PTX.</summary>
+    /// <param name="word">Indices in nibbles; signs as the device layout places them.</param>
+    /// <param name="low">Activations of codes 0 to 3.</param>
+    /// <param name="high">Activations of codes 4 to 7.</param>
+    public static int IndexSum(int word, int low, int high)
+    {
+        int sum = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            sum += (word >> (4 * i) & 7) * Signed(word >> (8 * i + 7), low, i);
+            sum += (word >> (4 * i + 16) & 7) * Signed(word >> (8 * i + 3), high, i);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Σ ±2^i·x over the eight codes of a word.</summary>
+    /// <inheritdoc cref="IndexSum"/>
+    public static int PowerSum(int word, int low, int high)
+    {
+        int sum = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            sum += Signed(word >> (8 * i + 7), low, i) << (word >> (4 * i) & 7);
+            sum += Signed(word >> (8 * i + 3), high, i) << (word >> (4 * i + 16) & 7);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Σ w·x over four signed bytes each.</summary>
+    public static int ByteSum(int weights, int activations)
+    {
+        int sum = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            sum += SignedByte(weights, i) * SignedByte(activations, i);
+        }
+
+        return sum;
+    }
+
+    private static int SignedByte(int bytes, int index) => bytes << (24 - 8 * index) >> 24;
+
+    /// <summary>An activation byte, negated where the lowest bit of the sign is set.</summary>
+    private static int Signed(int sign, int activations, int index)
+    {
+        int value = SignedByte(activations, index);
+        return (sign & 1) != 0 ? -value : value;
+    }
 }
