@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
 
@@ -72,12 +73,17 @@ internal static class LayerEmitter
             /// </list>
             /// </remarks>
             """.Replace("->", "-&gt;"));
-        using (writer.Block($"partial class {layer.Name} : global::QuantSdk.Layers.IQuantizedLinear<{layer.Name}>"))
+        string gpu = plan.Gpu is null ? "" : $", {GpuEmitter.Interface}";
+        using (writer.Block($"partial class {layer.Name} : global::QuantSdk.Layers.IQuantizedLinear<{layer.Name}>{gpu}"))
         {
             StorageEmitter.Write(writer, layer);
             PlanEmitter.Write(writer, plan);
             ConversionEmitter.Write(writer, layer);
             CpuEmitter.Write(writer, layer);
+            if (plan.Gpu is { } gpuPlan)
+            {
+                GpuEmitter.Write(writer, layer, gpuPlan);
+            }
         }
     }
 }

@@ -11,14 +11,16 @@ internal static class LayerPlanner
     public static LayerPlan Plan(LayerModel layer)
     {
         StorageEstimate storage = StorageEstimate.Of(layer.Format, layer.InFeatures, layer.OutFeatures);
+        GpuPlan? gpu = layer.EmitGpu ? GpuPlanner.Plan(layer) : null;
         ImmutableArray<PlanDecision> decisions =
         [
             .. FormatDecisions.Of(layer.Format),
             .. StorageDecisions.Of(layer, storage),
             .. CpuDecisions.Of(layer),
             GpuDecision(layer),
+            .. gpu?.Decisions ?? default,
         ];
-        return new LayerPlan(layer, storage, new EquatableArray<PlanDecision>(decisions));
+        return new LayerPlan(layer, storage, gpu, new EquatableArray<PlanDecision>(decisions));
     }
 
     /// <summary>A number with digit groups, the same in every culture.</summary>

@@ -19,6 +19,7 @@ internal static class GpuEmitter
         writer.Lines($$"""
 
             /// <inheritdoc/>
+            {{GeneratedCode.Attribute}}
             public {{GpuNames.Runtime}}.GpuLinear ToDevice({{GpuNames.Runtime}}.QuantAccelerator accelerator) =>
                 {{GpuNames.Runtime}}.QuantizedGpuLinear.Create(
                     accelerator,
@@ -29,6 +30,7 @@ internal static class GpuEmitter
                     {{Layout(plan)}});
 
             /// <summary>The kernel of this layer: {{Describe(model, plan)}}.</summary>
+            {{GeneratedCode.Attribute}}
             """);
         using (writer.Block("internal static class GpuKernel"))
         {

@@ -1,0 +1,26 @@
+using QuantSdk.Generators.Planning;
+using QuantSdk.Numerics;
+
+namespace QuantSdk.Generators.Tests.Gpu;
+
+/// <summary>A format in a shape, with what overrides the planner.</summary>
+/// <param name="Format">The format.</param>
+/// <param name="OutFeatures">Output features.</param>
+/// <param name="InFeatures">Input features.</param>
+/// <param name="Options">What overrides the planner.</param>
+internal sealed record GpuCase(WeightFormat Format, int OutFeatures, int InFeatures, GpuPlanOptions? Options = null)
+{
+    /// <summary>A name for test reports.</summary>
+    public string Name => $"{Format.Name} {OutFeatures}x{InFeatures}{Suffix}";
+
+    private string Suffix => string.Concat(
+        Options?.Kernel is { } kernel ? $" {kernel}" : "",
+        Options?.Placement is { } placement ? $" {placement}" : "",
+        Options?.RowsPerLane is { } rows ? $" rows {rows}" : "");
+
+    /// <summary>Emits the case's layer.</summary>
+    public GpuTestLayer Emit() => new(TestModels.Model(Format), OutFeatures, InFeatures, Options);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,78 @@
+using QuantSdk.Gpu;
+using QuantSdk.Gpu.Measurement;
+using QuantSdk.Layers;
+using QuantSdk.Reference;
+
+namespace QuantSdk.Generators.Tests.Gpu;
+
+/// <summary>Emitted kernels against the float64 reference on one device.</summary>
+/// <param name="device">The device.</param>
+public abstract class LinearExecutionTests(IDeviceFixture device)
+{
+    // Sums of K products in single precision: the error grows with the square root of K and stays far below this (DESIGN.md, section 6).
+    private const double Tolerance = 1e-5;
+
+    private QuantAccelerator Device => device.Accelerator ?? throw new InvalidOperationException("No device.");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Forward_RandomWeights_MatchesReference(string name)
+    {
+        Skip();
+        GpuCase item = GpuCases.All[name];
+        QuantizedWeights weights = RandomWeights.Create(item.Format, item.OutFeatures, item.InFeatures, seed: 1);
+        using GpuLinear layer = item.Emit().ToDevice(Device, weights);
+        Check(weights, layer, tokens: 1, seed: 2);
+        Check(weights, layer, tokens: 3, seed: 3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Forward_TokenWithNaN_SpoilsNoOtherToken(string name)
+    {
+        Skip();
+        GpuCase item = GpuCases.All[name];
+        QuantizedWeights weights = RandomWeights.Create(item.Format, item.OutFeatures, item.InFeatures, seed: 4);
+        using GpuLinear layer = item.Emit().ToDevice(Device, weights);
+        float[] x = RandomWeights.Activations(2 * item.InFeatures, seed: 5);
+        x[1] = float.NaN;
+        float[] y = Poisoned(2 * item.OutFeatures);
+        layer.Forward(x, y, 2);
+        Assert.Contains(y[..item.OutFeatures], float.IsNaN);
+        double[] expected = LinearOracle.Forward(weights, x.AsSpan(item.InFeatures), 1);
+        Assert.InRange(Error(expected, y.AsSpan(item.OutFeatures)), 0, Tolerance);
+    }
+
+    /// <summary>Names of the cases.</summary>
+    public static TheoryData<string> Names() => GpuCases.Names;
+
+    private protected void Check(QuantizedWeights weights, ILinear layer, int tokens, int seed)
+    {
+        float[] x = RandomWeights.Activations(tokens * weights.InFeatures, seed);
+        float[] y = Poisoned(tokens * weights.OutFeatures);
+        layer.Forward(x, y, tokens);
+        Assert.InRange(Error(LinearOracle.Forward(weights, x, tokens), y), 0, Tolerance);
+    }
+
+    private void Skip() => Assert.SkipWhen(device.Accelerator is null, device.SkipReason);
+
+    /// <summary>An output full of NaN: an element that no kernel writes is seen.</summary>
+    private static float[] Poisoned(int length)
+    {
+        float[] values = new float[length];
+        Array.Fill(values, float.NaN);
+        return values;
+    }
+
+    private static double Error(ReadOnlySpan<double> expected, ReadOnlySpan<float> actual)
+    {
+        (double difference, double norm) = (0, 0);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            difference += (actual[i] - expected[i]) * (actual[i] - expected[i]);
+            norm += expected[i] * expected[i];
+        }
+
+        return Math.Sqrt(difference / norm);
+    }
+}
