@@ -1,5 +1,5 @@
 using QuantSdk.Gpu;
-using QuantSdk.Gpu.Measurement;
+using QuantSdk.Tests.Shared;
 using QuantSdk.Layers;
 using QuantSdk.Reference;
 
@@ -34,7 +34,7 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
         GpuCase item = GpuCases.All[name];
         QuantizedWeights weights = RandomWeights.Create(item.Format, item.OutFeatures, item.InFeatures, seed: 4);
         using GpuLinear layer = item.Emit().ToDevice(Device, weights);
-        float[] x = RandomWeights.Activations(2 * item.InFeatures, seed: 5);
+        float[] x = RandomActivations.Create(2 * item.InFeatures, seed: 5);
         x[1] = float.NaN;
         float[] y = Poisoned(2 * item.OutFeatures);
         layer.Forward(x, y, 2);
@@ -48,7 +48,7 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
 
     private protected void Check(QuantizedWeights weights, ILinear layer, int tokens, int seed)
     {
-        float[] x = RandomWeights.Activations(tokens * weights.InFeatures, seed);
+        float[] x = RandomActivations.Create(tokens * weights.InFeatures, seed);
         float[] y = Poisoned(tokens * weights.OutFeatures);
         layer.Forward(x, y, tokens);
         Assert.InRange(Error(LinearOracle.Forward(weights, x, tokens), y), 0, Tolerance);
