@@ -1,0 +1,5 @@
+using System.CommandLine;
+using QuantSdk.Fuzz;
+
+RootCommand root = FuzzCommand.Create();
+return await root.Parse(args).InvokeAsync();
