@@ -4,4 +4,4 @@ namespace QuantSdk.Fuzz;
 /// <param name="Case">Its number within the seed.</param>
 /// <param name="Changes">What was changed.</param>
 /// <param name="Problem">What went wrong.</param>
-internal sealed record FuzzFailure(int Case, string Changes, string Problem);
+public sealed record FuzzFailure(int Case, string Changes, string Problem);

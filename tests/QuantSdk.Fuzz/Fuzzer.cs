@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace QuantSdk.Fuzz;
 
 /// <summary>Runs cases. A case is a function of the seed and its number, so that it can be repeated alone.</summary>
-internal static class Fuzzer
+public static class Fuzzer
 {
     /// <summary>Runs cases on every core.</summary>
     /// <param name="count">Cases.</param>

@@ -1,10 +1,11 @@
 using QuantSdk.Checkpoints;
 using QuantSdk.Numerics;
+using QuantSdk.Tests.Shared;
 
 namespace QuantSdk.Fuzz;
 
 /// <summary>Makes a specimen of every kind of checkpoint that can be read.</summary>
-internal static class SpecimenFactory
+public static class SpecimenFactory
 {
     private const string Model = """
         "model_type": "llama", "hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 2, "num_attention_heads": 4,
@@ -70,7 +71,7 @@ internal static class SpecimenFactory
         foreach (WeightFormat format in formats)
         {
             layers.Add($"layer.{format.Name}", format);
-            writer.Add($"layer.{format.Name}", RandomWeights.Create(format, Specimen.OutFeatures, Specimen.InFeatures));
+            writer.Add($"layer.{format.Name}", RandomWeights.Create(format, Specimen.OutFeatures, Specimen.InFeatures, seed: 1));
         }
 
         return Create(name, layers, directory =>
@@ -88,7 +89,7 @@ internal static class SpecimenFactory
              "linear_weights_not_to_quantize": ["norm", "lm_head.weight"]}
             """;
         SafetensorsWriter writer = new();
-        foreach (StoredTensor tensor in RandomWeights.CreateAqlm("layer", codebooks, bits, vectorSize, Specimen.OutFeatures, Specimen.InFeatures))
+        foreach (StoredTensor tensor in AqlmTensors.Create("layer", codebooks, bits, vectorSize, Specimen.OutFeatures, Specimen.InFeatures))
         {
             writer.Add(tensor);
         }

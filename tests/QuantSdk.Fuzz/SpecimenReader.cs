@@ -5,7 +5,7 @@ using QuantSdk.Numerics;
 namespace QuantSdk.Fuzz;
 
 /// <summary>Reads everything that a checkpoint offers. A part that is refused does not keep the others from being read.</summary>
-internal static class SpecimenReader
+public static class SpecimenReader
 {
     /// <summary>Reads a specimen.</summary>
     /// <param name="specimen">What the directory holds, where its own configuration cannot be read.</param>

@@ -13,13 +13,7 @@ internal static class RandomWeights
         return format switch
         {
             HalfFormat half => new HalfWeights(half, rows, columns, Halves(random, (long)rows * columns, -1, 1)),
-            GroupFormat group => new GroupWeights(
-                group,
-                rows,
-                columns,
-                Bytes(random, BitPacking.ByteCount((long)rows * columns, group.Bits)),
-                Halves(random, (long)rows * columns / group.GroupSize, 0.001, 0.01),
-                Types(random, group, (long)rows * columns / group.GroupSize)),
+            GroupFormat group => Group(random, group, rows, columns),
             VectorFormat vector => Vector(random, vector, rows, columns),
             LatticeFormat lattice => new LatticeWeights(
                 lattice,
@@ -31,6 +25,26 @@ internal static class RandomWeights
                 Bytes(random, (columns + 7) / 8)),
             _ => throw new ArgumentException($"{format} has no random weights.", nameof(format)),
         };
+    }
+
+    private static GroupWeights Group(Random random, GroupFormat format, int rows, int columns)
+    {
+        GroupWeights weights = new(
+            format,
+            rows,
+            columns,
+            Bytes(random, BitPacking.ByteCount((long)rows * columns, format.Bits)),
+            Halves(random, (long)rows * columns / format.GroupSize, 0.001, 0.01),
+            Types(random, format, (long)rows * columns / format.GroupSize));
+
+        // A grid with fewer values than the bits have codes would make some random codes invalid.
+        for (long i = 0; i < (long)rows * columns && format.Family.Grids.Any(grid => grid.Values.Length < 1 << format.Bits); i++)
+        {
+            int values = weights.GridOf(i / format.GroupSize).Values.Length;
+            BitPacking.Write(weights.Codes, i, format.Bits, BitPacking.Read(weights.Codes, i, format.Bits) % values);
+        }
+
+        return weights;
     }
 
     private static VectorWeights Vector(Random random, VectorFormat format, int rows, int columns) => new(

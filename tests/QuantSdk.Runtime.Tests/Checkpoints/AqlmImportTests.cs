@@ -107,7 +107,7 @@ public sealed class AqlmImportTests : IDisposable
         Assert.Throws<QuantFormatException>(() => AqlmImport.Read(Save([.. Tensors(2, 5, 8), StoredTensor.FromSingles("layer.bias", [1], 1)]), "layer", OutFeatures, InFeatures)).Id);
 
     private static IReadOnlyList<StoredTensor> Tensors(int codebooks, int bits, int vectorSize) =>
-        RandomWeights.CreateAqlm("layer", codebooks, bits, vectorSize, OutFeatures, InFeatures);
+        AqlmTensors.Create("layer", codebooks, bits, vectorSize, OutFeatures, InFeatures);
 
     /// <summary>AQLM, section 3.1: the scale of the row times the sum of one entry of each codebook; a code is taken modulo 2^b.</summary>
     private static double Decode(IReadOnlyList<StoredTensor> tensors, int codebooks, int bits, int vectorSize, int row, int column)

@@ -1,5 +1,6 @@
 using QuantSdk.Checkpoints;
 using QuantSdk.Numerics;
+using QuantSdk.Tests.Shared;
 
 namespace QuantSdk.Runtime.Tests.Checkpoints;
 
@@ -71,8 +72,8 @@ public sealed class QuantizationConfigTests : IDisposable
     public void SaveCheckpoint_TwoFormatsOfOneName_IsRefused()
     {
         SafetensorsWriter writer = new();
-        writer.Add("a", Fuzz.RandomWeights.Create(new LatticeFormat("same", 1), 4, 16));
-        writer.Add("b", Fuzz.RandomWeights.Create(new LatticeFormat("same", 2), 4, 16));
+        writer.Add("a", RandomWeights.Create(new LatticeFormat("same", 1), 4, 16, seed: 1));
+        writer.Add("b", RandomWeights.Create(new LatticeFormat("same", 2), 4, 16, seed: 1));
 
         Assert.Throws<InvalidOperationException>(() => writer.SaveCheckpoint(directory.Path, SampleModel.Directory));
         Assert.Empty(Directory.GetFiles(directory.Path));

@@ -1,7 +1,7 @@
 using QuantSdk.Checkpoints;
-using QuantSdk.Fuzz;
 using QuantSdk.Layers;
 using QuantSdk.Numerics;
+using QuantSdk.Tests.Shared;
 
 namespace QuantSdk.Runtime.Tests.Checkpoints;
 
@@ -24,7 +24,7 @@ public sealed class QuantizedCheckpointTests
     public void Checkpoint_OfEveryFormat_ReadsBackEqual(WeightFormat format)
     {
         using TemporaryDirectory directory = new();
-        QuantizedWeights weights = RandomWeights.Create(format, 10, 256);
+        QuantizedWeights weights = RandomWeights.Create(format, 10, 256, seed: 1);
         SafetensorsWriter writer = new();
         writer.Add("layer", weights);
         writer.Add(StoredTensor.FromSingles("norm", [1, 2, 3], 3));
@@ -51,7 +51,7 @@ public sealed class QuantizedCheckpointTests
     {
         using TemporaryDirectory directory = new();
         SafetensorsWriter writer = new();
-        writer.Add("layer", RandomWeights.Create(new LatticeFormat("lattice", 1), 4, 16));
+        writer.Add("layer", RandomWeights.Create(new LatticeFormat("lattice", 1), 4, 16, seed: 1));
         writer.Add(StoredTensor.FromSingles("norm", [1], 1));
         writer.SaveCheckpoint(directory.Path, SampleModel.Directory);
         writer.SaveCheckpoint(directory.Path, SampleModel.Directory);

@@ -1,7 +1,7 @@
 using QuantSdk.Checkpoints;
-using QuantSdk.Fuzz;
 using QuantSdk.Layers;
 using QuantSdk.Numerics;
+using QuantSdk.Tests.Shared;
 
 namespace QuantSdk.Runtime.Tests.Checkpoints;
 
@@ -107,7 +107,7 @@ public sealed class WeightsReaderTests
     {
         using TemporaryDirectory directory = new();
         SafetensorsWriter writer = new();
-        foreach (StoredTensor tensor in RandomWeights.Create(format, OutFeatures, InFeatures).ToTensors())
+        foreach (StoredTensor tensor in RandomWeights.Create(format, OutFeatures, InFeatures, seed: 1).ToTensors())
         {
             writer.Add(change(tensor with { Name = $"layer.{tensor.Name}" }));
         }
