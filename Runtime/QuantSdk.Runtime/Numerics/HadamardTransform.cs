@@ -61,13 +61,27 @@ public static class HadamardTransform
         {
             for (int start = 0; start < block.Length; start += 2 * half)
             {
-                for (int i = start; i < start + half; i++)
-                {
-                    (float low, float high) = (block[i], block[i + half]);
-                    block[i] = low + high;
-                    block[i + half] = low - high;
-                }
+                Butterfly(block.Slice(start, half), block.Slice(start + half, half));
             }
+        }
+    }
+
+    private static void Butterfly(Span<float> lower, Span<float> upper)
+    {
+        int i = 0;
+        for (; i <= lower.Length - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            Vector<float> a = new(lower[i..]);
+            Vector<float> b = new(upper[i..]);
+            (a + b).CopyTo(lower[i..]);
+            (a - b).CopyTo(upper[i..]);
+        }
+
+        for (; i < lower.Length; i++)
+        {
+            (float a, float b) = (lower[i], upper[i]);
+            lower[i] = a + b;
+            upper[i] = a - b;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace QuantSdk.Numerics;
 
 /// <summary>
@@ -34,14 +36,7 @@ public static class Int8Activations
     /// </returns>
     public static float QuantizeGroup(ReadOnlySpan<float> x, Span<sbyte> values)
     {
-        // The bits of a magnitude order like the magnitude itself, with infinity and then NaN on top.
-        int largest = 0;
-        foreach (float value in x)
-        {
-            largest = Math.Max(largest, BitConverter.SingleToInt32Bits(value) & int.MaxValue);
-        }
-
-        float maximum = BitConverter.Int32BitsToSingle(largest);
+        float maximum = LargestMagnitude(x);
         if (!float.IsFinite(maximum))
         {
             values[..x.Length].Clear();
@@ -54,11 +49,45 @@ public static class Int8Activations
             scale = 1f;
         }
 
-        for (int i = 0; i < x.Length; i++)
+        int i = 0;
+        for (; i <= x.Length - Vector256<float>.Count; i += Vector256<float>.Count)
+        {
+            Vector256<float> rounded = Vector256.Round(Vector256.Create(x.Slice(i, Vector256<float>.Count)) / Vector256.Create(scale));
+            Vector256<int> integers = Vector256.ConvertToInt32(Vector256.Min(Vector256.Max(rounded, Vector256.Create(-127f)), Vector256.Create(127f)));
+            Vector128<short> shorts = Vector128.Narrow(integers.GetLower(), integers.GetUpper());
+            Vector128.Narrow(shorts, shorts).GetLower().CopyTo(values[i..]);
+        }
+
+        for (; i < x.Length; i++)
         {
             values[i] = (sbyte)Math.Clamp(MathF.Round(x[i] / scale), -127f, 127f);
         }
 
         return scale;
+    }
+
+    /// <summary>The largest magnitude. The bits of a magnitude order like the magnitude itself, with infinity and then NaN on top.</summary>
+    private static float LargestMagnitude(ReadOnlySpan<float> x)
+    {
+        Vector256<int> largest = Vector256<int>.Zero;
+        Vector256<int> mask = Vector256.Create(int.MaxValue);
+        int i = 0;
+        for (; i <= x.Length - Vector256<float>.Count; i += Vector256<float>.Count)
+        {
+            largest = Vector256.Max(largest, Vector256.Create(x.Slice(i, Vector256<float>.Count)).AsInt32() & mask);
+        }
+
+        int bits = 0;
+        for (int lane = 0; lane < Vector256<int>.Count; lane++)
+        {
+            bits = Math.Max(bits, largest[lane]);
+        }
+
+        for (; i < x.Length; i++)
+        {
+            bits = Math.Max(bits, BitConverter.SingleToInt32Bits(x[i]) & int.MaxValue);
+        }
+
+        return BitConverter.Int32BitsToSingle(bits);
     }
 }

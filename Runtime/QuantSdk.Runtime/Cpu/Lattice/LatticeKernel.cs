@@ -1,6 +1,8 @@
+using System.Runtime.Intrinsics;
 using QuantSdk.Cpu.Simd;
 using QuantSdk.Cpu.Threading;
 using QuantSdk.Layers;
+using QuantSdk.Numerics;
 
 namespace QuantSdk.Cpu.Lattice;
 
@@ -12,16 +14,15 @@ internal sealed unsafe class LatticeKernel<TConstants> : QuantizedKernel<TConsta
 
     private readonly LatticeWeights weights;
     private readonly LatticeTables tables;
-    private readonly AlignedBuffer<ushort> codes;
+    private readonly LatticeLayout layout;
 
-    /// <summary>Copies the codes to aligned memory.</summary>
+    /// <summary>Lays the codes out.</summary>
     public LatticeKernel(LatticeWeights weights, TConstants constants, SimdLevel level)
         : base(weights, constants, level)
     {
         this.weights = weights;
         tables = LatticeTables.Instance;
-        codes = new AlignedBuffer<ushort>(weights.Codes.Length);
-        weights.Codes.CopyTo(codes.Span);
+        layout = new LatticeLayout(weights);
     }
 
     /// <inheritdoc/>
@@ -29,7 +30,7 @@ internal sealed unsafe class LatticeKernel<TConstants> : QuantizedKernel<TConsta
     {
         float* transformed = Transform(x, 1);
         int perPart = Math.Max(1, OutFeatures / (PartsPerThread * WorkerPool.Threads));
-        LatticeGemvJob job = new(codes, tables, weights.Scales, transformed, y, InFeatures, OutFeatures, perPart);
+        LatticeGemvJob job = new(layout, tables, weights.Scales, transformed, ShiftSums(transformed), y, OutFeatures, perPart);
         WorkerPool.Run(job, (OutFeatures + perPart - 1) / perPart);
         WorkerPool.Run(new HadamardJob(y, OutFeatures, weights.OutSigns, true), 1);
     }
@@ -49,5 +50,19 @@ internal sealed unsafe class LatticeKernel<TConstants> : QuantizedKernel<TConsta
         Buffer.MemoryCopy(x, transformed, length * sizeof(float), length * sizeof(float));
         WorkerPool.Run(new HadamardJob(transformed, InFeatures, weights.InSigns, false), tokens);
         return transformed;
+    }
+
+    /// <summary>A quarter of the sum of each vector's activations, with zeros up to a whole block.</summary>
+    private float* ShiftSums(float* transformed)
+    {
+        int length = layout.ShiftBytes * LatticeLayout.ShiftBlock;
+        float* sums = Workspace.Get<float>(WorkspaceSlot.RowSums, length);
+        new Span<float>(sums, length).Clear();
+        for (int vector = 0; vector < layout.Vectors; vector++)
+        {
+            sums[vector] = 0.25f * Vector256.Sum(Vector256.Load(transformed + vector * LatticeFormat.VectorSize));
+        }
+
+        return sums;
     }
 }

@@ -2,10 +2,7 @@ using QuantSdk.Numerics;
 
 namespace QuantSdk.Cpu.Lattice;
 
-/// <summary>
-/// The E8P codebook in two tables that stay in the first-level cache: a point is the absolute entry of the code's high byte with the
-/// signs of its low byte, plus 1/4 or -1/4. The shift multiplies the sum of the vector's eight activations, which is the same for all rows.
-/// </summary>
+/// <summary>The E8P codebook in two tables of 8 KiB that stay in the first-level cache: magnitudes by a code's high byte and signs by its low byte.</summary>
 internal sealed unsafe class LatticeTables
 {
     private LatticeTables()
@@ -20,11 +17,11 @@ internal sealed unsafe class LatticeTables
 
         for (int low = 0; low < 256; low++)
         {
-            Shifts.Pointer[low] = E8PLattice.ShiftQuarters((ushort)low) * 0.25f;
             for (int element = 0; element < E8PLattice.VectorSize; element++)
             {
                 bool negative = (E8PLattice.SignMasks[low] >> (8 * element) & 0xFF) != 0;
                 SignBits.Pointer[low * E8PLattice.VectorSize + element] = negative ? int.MinValue : 0;
+                ShiftSigns.Pointer[low * E8PLattice.VectorSize + element] = (low >> element & 1) != 0 ? int.MinValue : 0;
             }
         }
     }
@@ -38,6 +35,6 @@ internal sealed unsafe class LatticeTables
     /// <summary>256 patterns of eight sign bits, each at the place of a single's sign.</summary>
     public AlignedBuffer<int> SignBits { get; } = new(256 * E8PLattice.VectorSize);
 
-    /// <summary>What each low byte adds to all elements.</summary>
-    public AlignedBuffer<float> Shifts { get; } = new(256);
+    /// <summary>For each byte of parities, sign bits in the order of its bits.</summary>
+    public AlignedBuffer<int> ShiftSigns { get; } = new(256 * E8PLattice.VectorSize);
 }

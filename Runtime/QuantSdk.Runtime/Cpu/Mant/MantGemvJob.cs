@@ -34,10 +34,11 @@ internal readonly unsafe struct MantGemvJob<TSimd, TBytes, TInts, TFloats>(
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TFloats Block(byte* codes)
     {
-        TBytes signs = TSimd.Table(MantTables.Signs);
+        Span<byte> marks = stackalloc byte[16];
+        MantTables.FillSigns(marks, TSimd.SignMarks);
+        TBytes signs = TSimd.Table(marks);
         TBytes indices = TSimd.Table(MantTables.Indices);
         TBytes powers = TSimd.Table(MantTables.Powers);
         TFloats sum = default;

@@ -12,8 +12,12 @@ internal static class MantTables
     /// <summary>What <see cref="OffsetPowers"/> adds to sign * (2^i - i).</summary>
     public const int PowerOffset = 128;
 
-    /// <summary>1, or -1 (0xFF) where the code is negative.</summary>
-    public static ReadOnlySpan<byte> Signs => [1, 1, 1, 1, 1, 1, 1, 1, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF];
+    /// <summary>One mark for codes that are positive and one for those that are negative.</summary>
+    public static void FillSigns(Span<byte> table, (byte Positive, byte Negative) marks)
+    {
+        table[..8].Fill(marks.Positive);
+        table[8..16].Fill(marks.Negative);
+    }
 
     /// <summary>i.</summary>
     public static ReadOnlySpan<byte> Indices => [0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7];

@@ -36,7 +36,10 @@ internal unsafe interface IIntegerSimd<TBytes, TInts, TFloats>
     /// <summary>The table's entry of each byte's index, 0 to 15.</summary>
     static abstract TBytes Lookup(TBytes table, TBytes indices);
 
-    /// <summary>Negates the signed bytes whose sign is -1 and keeps those whose sign is 1.</summary>
+    /// <summary>What <see cref="ApplySign"/> takes for a positive and for a negative byte: the best pair depends on the instructions at hand.</summary>
+    static abstract (byte Positive, byte Negative) SignMarks { get; }
+
+    /// <summary>Negates the signed bytes that are marked negative and keeps those that are marked positive.</summary>
     static abstract TBytes ApplySign(TBytes values, TBytes signs);
 
     /// <summary>Products of unsigned and signed bytes, added in pairs to 16-bit integers. No pair may leave 16 bits.</summary>

@@ -11,6 +11,9 @@ internal readonly unsafe struct IntegerSimd128 : IIntegerSimd<Vector128<byte>, V
     public static int Lanes => Vector128<int>.Count;
 
     /// <inheritdoc/>
+    public static (byte Positive, byte Negative) SignMarks => (1, 0xFF);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Load(byte* source) => Vector128.Load(source);
 

@@ -11,6 +11,9 @@ internal readonly unsafe struct IntegerSimd256 : IIntegerSimd<Vector256<byte>, V
     public static int Lanes => Vector256<int>.Count;
 
     /// <inheritdoc/>
+    public static (byte Positive, byte Negative) SignMarks => (1, 0xFF);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> Load(byte* source) => Vector256.Load(source);
 

@@ -11,6 +11,9 @@ internal readonly unsafe struct IntegerSimd512 : IIntegerSimd<Vector512<byte>, V
     public static int Lanes => Vector512<int>.Count;
 
     /// <inheritdoc/>
+    public static (byte Positive, byte Negative) SignMarks => (0, 0xFF);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Load(byte* source) => Vector512.Load(source);
 
@@ -45,8 +48,7 @@ internal readonly unsafe struct IntegerSimd512 : IIntegerSimd<Vector512<byte>, V
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> ApplySign(Vector512<byte> values, Vector512<byte> signs) => Vector512.ConditionalSelect(
-        Vector512.LessThan(signs.AsSByte(), Vector512<sbyte>.Zero), -values.AsSByte(), values.AsSByte()).AsByte();
+    public static Vector512<byte> ApplySign(Vector512<byte> values, Vector512<byte> signs) => ((values ^ signs).AsSByte() - signs.AsSByte()).AsByte();
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

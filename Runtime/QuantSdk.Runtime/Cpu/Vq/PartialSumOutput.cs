@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace QuantSdk.Cpu.Vq;
 
 /// <summary>Writes the sums of rows.</summary>
@@ -6,10 +8,8 @@ internal static unsafe class PartialSumOutput
     /// <summary>Multiplies sums by their rows' scales and stores those of rows that exist.</summary>
     public static void Write(PartialSumLayout layout, float* sums, int firstRow, int rows, float* y)
     {
-        int last = Math.Min(rows, layout.OutFeatures - firstRow);
-        for (int i = 0; i < last; i++)
-        {
-            y[firstRow + i] = sums[i] * layout.Scales.Pointer[firstRow + i];
-        }
+        int count = Math.Min(rows, layout.OutFeatures - firstRow);
+        TensorPrimitives.Multiply(
+            new ReadOnlySpan<float>(sums, count), new ReadOnlySpan<float>(layout.Scales.Pointer + firstRow, count), new Span<float>(y + firstRow, count));
     }
 }

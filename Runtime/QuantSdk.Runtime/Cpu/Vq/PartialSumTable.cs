@@ -21,29 +21,42 @@ internal static unsafe class PartialSumTable<TSimd, TVector>
         {
             float* book = layout.Codebook(row, column);
             float* values = x + column / layout.Format.Residuals * vectorSize;
-            for (int entry = 0; entry < PartialSumLayout.Entries; entry += 4 * TSimd.Lanes)
+            if (vectorSize == 2)
             {
-                Entries(book + entry, values, vectorSize, table + entry);
+                Pair(book, values, table);
+                continue;
+            }
+
+            Quad(book, values, table, false);
+            for (int element = 4; element < vectorSize; element += 4)
+            {
+                Quad(book + element * PartialSumLayout.Entries, values + element, table, true);
             }
         }
     }
 
-    private static void Entries(float* book, float* values, int vectorSize, float* table)
+    /// <summary>Four elements of the vector for all entries; the four activations stay in registers.</summary>
+    private static void Quad(float* book, float* values, float* table, bool accumulate)
     {
-        int lanes = TSimd.Lanes;
-        TVector a = TSimd.Zero, b = TSimd.Zero, c = TSimd.Zero, d = TSimd.Zero;
-        for (int element = 0; element < vectorSize; element++, book += PartialSumLayout.Entries)
+        TVector a = TSimd.Broadcast(values[0]), b = TSimd.Broadcast(values[1]), c = TSimd.Broadcast(values[2]), d = TSimd.Broadcast(values[3]);
+        for (float* end = table + PartialSumLayout.Entries; table < end; table += TSimd.Lanes, book += TSimd.Lanes)
         {
-            TVector value = TSimd.Broadcast(values[element]);
-            a = TSimd.MultiplyAdd(value, TSimd.Load(book), a);
-            b = TSimd.MultiplyAdd(value, TSimd.Load(book + lanes), b);
-            c = TSimd.MultiplyAdd(value, TSimd.Load(book + 2 * lanes), c);
-            d = TSimd.MultiplyAdd(value, TSimd.Load(book + 3 * lanes), d);
+            TVector first = TSimd.Multiply(a, TSimd.Load(book));
+            TVector second = TSimd.Multiply(b, TSimd.Load(book + PartialSumLayout.Entries));
+            first = TSimd.MultiplyAdd(c, TSimd.Load(book + 2 * PartialSumLayout.Entries), first);
+            second = TSimd.MultiplyAdd(d, TSimd.Load(book + 3 * PartialSumLayout.Entries), second);
+            TVector sum = TSimd.Add(first, second);
+            TSimd.Store(accumulate ? TSimd.Add(TSimd.Load(table), sum) : sum, table);
         }
+    }
 
-        TSimd.Store(a, table);
-        TSimd.Store(b, table + lanes);
-        TSimd.Store(c, table + 2 * lanes);
-        TSimd.Store(d, table + 3 * lanes);
+    private static void Pair(float* book, float* values, float* table)
+    {
+        TVector a = TSimd.Broadcast(values[0]), b = TSimd.Broadcast(values[1]);
+        for (float* end = table + PartialSumLayout.Entries; table < end; table += TSimd.Lanes, book += TSimd.Lanes)
+        {
+            TVector first = TSimd.Multiply(a, TSimd.Load(book));
+            TSimd.Store(TSimd.MultiplyAdd(b, TSimd.Load(book + PartialSumLayout.Entries), first), table);
+        }
     }
 }
