@@ -12,6 +12,12 @@ public sealed record QuantizationOptions
     /// <summary>Whether the rounding error of a column is fed into the columns that follow (GPTQ). Unset: where there is calibration data.</summary>
     public bool? ErrorFeedback { get; init; }
 
+    /// <summary>
+    /// Whether groups may take a smaller scale than their absolute maximum asks for, where that lowers the error: large weights are then
+    /// clipped. Storage and decoding are the same. Off: the scale of the papers.
+    /// </summary>
+    public bool SearchScales { get; init; } = true;
+
     /// <summary>Seed of every random choice; equal seeds give equal weights on every machine and at every degree of parallelism.</summary>
     public int Seed { get; init; }
 

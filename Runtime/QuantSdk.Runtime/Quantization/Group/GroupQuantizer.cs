@@ -7,6 +7,10 @@ namespace QuantSdk.Quantization;
 /// <summary>Quantizes weights in a <see cref="GroupFormat"/>.</summary>
 internal static class GroupQuantizer
 {
+    // Shares of the nominal scale. Coarse grids gain from clipping well below half of it (INT2), 8-bit ones stay near 1.
+    private static readonly float[] SearchedClips =
+        [1f, 0.95f, 0.9f, 0.85f, 0.8f, 0.75f, 0.7f, 0.65f, 0.6f, 0.55f, 0.5f, 0.45f, 0.4f, 0.35f];
+
     /// <summary>Quantizes checked weights; see <see cref="Quantizer.Quantize"/>.</summary>
     public static GroupWeights Quantize(
         GroupFormat format,
@@ -18,68 +22,42 @@ internal static class GroupQuantizer
         CancellationToken cancellationToken)
     {
         WeightCheck.Divides(format, inFeatures, format.GroupSize);
+        CheckRange(format, weights.Span);
+        GroupObjective objective = GroupObjective.Create(format, inFeatures, options, cancellationToken);
+        LaneGrid[] grids = [.. format.Family.Grids.Select(static grid => new LaneGrid(grid))];
+        float[] clips = options.SearchScales ? SearchedClips : [1f];
         int groupsPerRow = inFeatures / format.GroupSize;
-        ushort[] codes = new ushort[weights.Length];
+        byte[] codes = new byte[weights.Length];
         Half[] scales = new Half[outFeatures * groupsPerRow];
-        ushort[] types = new ushort[scales.Length];
+        byte[] types = new byte[scales.Length];
         ParallelWork.For(
-            outFeatures,
+            (outFeatures + RowBlock.Rows - 1) / RowBlock.Rows,
             options.MaxDegreeOfParallelism,
             progress,
-            row =>
+            block =>
             {
-                for (int group = row * groupsPerRow; group < (row + 1) * groupsPerRow; group++)
-                {
-                    int first = group * format.GroupSize;
-                    ReadOnlySpan<float> values = weights.Span.Slice(first, format.GroupSize);
-                    (types[group], scales[group]) = Choose(format.Family, values);
-                    Round(format.Family.Grids[types[group]], (float)scales[group], values, codes.AsSpan(first, format.GroupSize));
-                }
+                int row = block * RowBlock.Rows;
+                int rows = Math.Min(RowBlock.Rows, outFeatures - row);
+                new RowBlock(format, grids, clips, objective).Quantize(
+                    weights.Span.Slice(row * inFeatures, rows * inFeatures),
+                    codes.AsSpan(row * inFeatures, rows * inFeatures),
+                    scales.AsSpan(row * groupsPerRow, rows * groupsPerRow),
+                    types.AsSpan(row * groupsPerRow, rows * groupsPerRow));
             },
             cancellationToken);
-        return new GroupWeights(
-            format, outFeatures, inFeatures, BitPacking.Pack(codes, format.Bits), scales, BitPacking.Pack(types, format.Family.TypeBits));
+        return new GroupWeights(format, outFeatures, inFeatures, Pack(codes, format.Bits), scales, Pack(types, format.Family.TypeBits));
     }
 
-    private static (ushort Type, Half Scale) Choose(GridFamily family, ReadOnlySpan<float> values)
+    /// <summary>Throws where not even the grid with the largest values has a scale in half precision for a weight.</summary>
+    private static void CheckRange(GroupFormat format, ReadOnlySpan<float> weights)
     {
-        float absoluteMaximum = MathF.Abs(TensorPrimitives.MaxMagnitude(values));
-        (ushort Type, Half Scale) best = default;
-        double least = double.PositiveInfinity;
-        for (int type = 0; type < family.Grids.Length; type++)
+        float largest = MathF.Abs(TensorPrimitives.MaxMagnitude(weights));
+        float reach = format.Family.Grids.Min(static grid => grid.AbsoluteMaximum) * (float)Half.MaxValue;
+        if (largest > reach)
         {
-            Grid grid = family.Grids[type];
-            Half scale = (Half)(absoluteMaximum / grid.AbsoluteMaximum);
-            double error = Error(grid, (float)scale, values);
-            if (error < least)
-            {
-                least = error;
-                best = ((ushort)type, scale);
-            }
-        }
-
-        return best;
-    }
-
-    private static double Error(Grid grid, float scale, ReadOnlySpan<float> values)
-    {
-        double sum = 0;
-        foreach (float value in values)
-        {
-            double difference = value - scale * grid.Values[Nearest(grid, scale, value)];
-            sum += difference * difference;
-        }
-
-        return sum;
-    }
-
-    private static void Round(Grid grid, float scale, ReadOnlySpan<float> values, Span<ushort> codes)
-    {
-        for (int i = 0; i < values.Length; i++)
-        {
-            codes[i] = (ushort)Nearest(grid, scale, values[i]);
+            throw new ArgumentException($"A weight of magnitude {largest} is beyond {reach}, the most that '{format.Name}' can hold with scales in half precision.", nameof(weights));
         }
     }
 
-    private static int Nearest(Grid grid, float scale, float value) => grid.NearestCode(scale == 0 ? 0 : value / scale);
+    private static byte[] Pack(byte[] codes, int width) => BitPacking.Pack(Array.ConvertAll(codes, static code => (ushort)code), width);
 }

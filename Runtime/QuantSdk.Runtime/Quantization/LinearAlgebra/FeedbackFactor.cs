@@ -29,7 +29,7 @@ internal sealed class FeedbackFactor
 
     /// <summary>Factors the moments of a calibration, divided by their mean diagonal element and damped.</summary>
     /// <param name="calibration">At least one token that is not zero.</param>
-    /// <param name="order">The column of H in each place of the factor; the identity where null.</param>
+    /// <param name="order">The column of H in each place of the factor, all of them or some; the identity where null.</param>
     /// <param name="damping">Added to the diagonal as a share of its mean: GPTQ's 0.01.</param>
     /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -37,14 +37,15 @@ internal sealed class FeedbackFactor
         Calibration calibration, int[]? order = null, double damping = 0.01, int maxDegreeOfParallelism = -1, CancellationToken cancellationToken = default)
     {
         double mean = Mean(calibration);
+        int size = order?.Length ?? calibration.Features;
 
         // Sums of many tokens are positive semidefinite up to rounding; a damping that fails once is raised until it does not.
         for (; ; damping *= 10)
         {
             double[] matrix = Reversed(calibration, order, 1 / mean, damping);
-            if (Cholesky.Factor(matrix, calibration.Features, maxDegreeOfParallelism, cancellationToken))
+            if (Cholesky.Factor(matrix, size, maxDegreeOfParallelism, cancellationToken))
             {
-                return FromReversed(matrix, calibration.Features);
+                return FromReversed(matrix, size);
             }
         }
     }
@@ -67,13 +68,14 @@ internal sealed class FeedbackFactor
     /// </summary>
     private static double[] Reversed(Calibration calibration, int[]? order, double factor, double damping)
     {
-        int size = calibration.Features;
+        int features = calibration.Features;
+        int size = order?.Length ?? features;
         ReadOnlySpan<double> moments = calibration.Moments;
         double[] reversed = new double[(long)size * size];
         for (int row = 0; row < size; row++)
         {
             int from = size - 1 - row;
-            ReadOnlySpan<double> source = moments.Slice((order is null ? from : order[from]) * size, size);
+            ReadOnlySpan<double> source = moments.Slice((order is null ? from : order[from]) * features, features);
             Span<double> target = reversed.AsSpan(row * size, row + 1);
             for (int column = 0; column <= row; column++)
             {
