@@ -29,8 +29,9 @@ internal static class PlanJson
                 ? root
                 : throw new FormatException($"The plan of '{layer}' is not a JSON object.");
         }
-        catch (XmlException exception)
+        catch (Exception exception) when (exception is XmlException or InvalidOperationException)
         {
+            // An empty text has no node at all, which the tree's loader calls an invalid operation.
             throw new FormatException($"The plan of '{layer}' is not valid JSON: {exception.Message}", exception);
         }
     }

@@ -6,6 +6,8 @@ namespace QuantSdk.Sdk.Tests.Infrastructure;
 /// <summary>Runs the dotnet command as a user's shell would: with nothing inherited from the build that started the tests.</summary>
 internal static class DotNet
 {
+    private const int LongestLine = 1000;
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs a command to its end.</summary>
@@ -65,11 +67,12 @@ internal static class DotNet
         }
     }
 
+    /// <summary>Keeps a line; of a compiler's command line the beginning is enough.</summary>
     private static void Append(StringBuilder output, string? line)
     {
         lock (output)
         {
-            output.AppendLine(line);
+            output.AppendLine(line is { Length: > LongestLine } ? line[..LongestLine] : line);
         }
     }
 }
