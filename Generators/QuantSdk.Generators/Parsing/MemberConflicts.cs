@@ -51,11 +51,18 @@ internal static class MemberConflicts
     private static bool Collides(ISymbol member, INamedTypeSymbol layer)
     {
         bool isVisible = SymbolEqualityComparer.Default.Equals(member.ContainingType, layer) || member.DeclaredAccessibility != Accessibility.Private;
-        return isVisible && !member.IsImplicitlyDeclared && IsReserved(member.Name);
+        return isVisible && !member.IsImplicitlyDeclared && IsReserved(member.Name) && !IsGenerated(member, layer);
     }
+
+    /// <summary>Analyzers see the class with its generated half, which must not be held against the user's.</summary>
+    private static bool IsGenerated(ISymbol member, INamedTypeSymbol layer) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, layer)
+        && member.GetAttributes().Any(static attribute =>
+            attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "QuantSdk.Generators" }, ..]);
 
     private static bool IsAllowed(IMethodSymbol constructor) =>
         constructor.IsImplicitlyDeclared
+        || IsGenerated(constructor, constructor.ContainingType)
         || constructor.DeclaringSyntaxReferences.All(
             static reference => reference.GetSyntax() is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer });
 
