@@ -8,20 +8,19 @@ namespace TinyLlama;
 /// </summary>
 internal sealed class CalibrationSet
 {
-    // The token batches are windows, because a window is what the model was trained and is measured on.
-    private const int Window = Perplexity.Window;
-
     private readonly Dictionary<string, Calibration> calibrations = [];
-    private readonly HashSet<string> observed = [];
 
-    private CalibrationSet(LlamaWeights weights)
+    /// <summary>The layers whose inputs are collected: one of those that share them.</summary>
+    private readonly List<string> observed = [];
+
+    private CalibrationSet(LlamaWeights weights, Func<LinearWeights, Calibration> create)
     {
         foreach (LayerWeights layer in weights.Layers)
         {
-            Share(layer.Query, layer.Key, layer.Value);
-            Share(layer.Output);
-            Share(layer.Gate, layer.Up);
-            Share(layer.Down);
+            Share(create, layer.Query, layer.Key, layer.Value);
+            Share(create, layer.Output);
+            Share(create, layer.Gate, layer.Up);
+            Share(create, layer.Down);
         }
     }
 
@@ -31,27 +30,48 @@ internal sealed class CalibrationSet
     /// <summary>Runs tokens through the model in single precision and collects the inputs of every linear layer.</summary>
     /// <param name="weights">The model.</param>
     /// <param name="tokens">Whole windows of tokens.</param>
-    /// <param name="progress">Receives the windows done.</param>
+    /// <param name="progress">Receives the share done.</param>
     /// <param name="cancellationToken">Stops the work between two windows.</param>
-    public static CalibrationSet Collect(LlamaWeights weights, ReadOnlySpan<int> tokens, IProgress<int>? progress, CancellationToken cancellationToken)
+    public static CalibrationSet Collect(LlamaWeights weights, ReadOnlySpan<int> tokens, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        CalibrationSet set = new(weights);
+        CalibrationSet set = new(weights, static linear => new Calibration(linear.InFeatures));
         LlamaModel model = new(weights, set.CreateObserved);
-        KeyValueCache cache = model.CreateCache(Window);
-        for (int window = 0; window < tokens.Length / Window; window++)
+        int window = Perplexity.WindowOf(weights.Config);
+        KeyValueCache cache = model.CreateCache(window);
+        for (int first = 0; first + window <= tokens.Length; first += window)
         {
             cancellationToken.ThrowIfCancellationRequested();
             cache.Clear();
-            model.ForwardLast(tokens.Slice(window * Window, Window), cache);
-            progress?.Report(window + 1);
+            model.ForwardLast(tokens.Slice(first, window), cache);
+            progress?.Report((double)(first + window) / tokens.Length);
         }
 
         return set;
     }
 
-    private void Share(params ReadOnlySpan<LinearWeights> linears)
+    /// <summary>Reads what <see cref="Save"/> wrote for the same model.</summary>
+    /// <exception cref="QuantSdk.Checkpoints.QuantFormatException">A file is damaged.</exception>
+    public static CalibrationSet Load(LlamaWeights weights, string directory) => new(weights, linear =>
     {
-        Calibration calibration = new(linears[0].InFeatures);
+        string path = FileOf(directory, linear.Name);
+        using FileStream stream = File.OpenRead(path);
+        return Calibration.Load(stream, path);
+    });
+
+    /// <summary>Writes a file for every calibration into a directory.</summary>
+    public void Save(string directory)
+    {
+        foreach (string name in observed)
+        {
+            AtomicFile.Write(FileOf(directory, name), calibrations[name].Save);
+        }
+    }
+
+    private static string FileOf(string directory, string name) => Path.Combine(directory, $"{name}.moments");
+
+    private void Share(Func<LinearWeights, Calibration> create, params ReadOnlySpan<LinearWeights> linears)
+    {
+        Calibration calibration = create(linears[0]);
         observed.Add(linears[0].Name);
         foreach (LinearWeights linear in linears)
         {

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace TinyLlama;
 
 /// <summary>
@@ -13,10 +11,10 @@ internal static class SampledText
     /// <param name="sequences">How many; they are decoded as one batch.</param>
     /// <param name="length">Tokens of each, the first of which begins a document.</param>
     /// <param name="seed">The seed.</param>
-    /// <param name="progress">Receives the tokens of each sequence done.</param>
+    /// <param name="progress">Receives the share done.</param>
     /// <param name="cancellationToken">Stops the work between two tokens.</param>
     /// <returns>The sequences, one after the other.</returns>
-    public static int[] Sample(LlamaModel model, int sequences, int length, int seed, IProgress<int>? progress, CancellationToken cancellationToken)
+    public static int[] Sample(LlamaModel model, int sequences, int length, int seed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         int begin = model.Config.BeginToken ?? 0;
         Random random = new(seed);
@@ -37,30 +35,13 @@ internal static class SampledText
             {
                 // A document that has ended is followed by the next one, as in the training data.
                 bool ended = model.Config.EndTokens.Contains(current[sequence]);
-                int drawn = Draw(logits.Slice(sequence * model.Config.VocabularySize, model.Config.VocabularySize), random);
+                int drawn = Sampling.Draw(logits.Slice(sequence * model.Config.VocabularySize, model.Config.VocabularySize), random);
                 current[sequence] = ended ? begin : drawn;
             }
 
-            progress?.Report(position + 1);
+            progress?.Report((position + 1.0) / length);
         }
 
         return text;
-    }
-
-    /// <summary>Draws a token from the softmax of its logits, which are overwritten.</summary>
-    private static int Draw(Span<float> logits, Random random)
-    {
-        TensorPrimitives.SoftMax(logits, logits);
-        double remaining = random.NextDouble();
-        for (int token = 0; token < logits.Length; token++)
-        {
-            remaining -= logits[token];
-            if (remaining < 0)
-            {
-                return token;
-            }
-        }
-
-        return TensorPrimitives.IndexOfMax(logits);
     }
 }

@@ -8,38 +8,28 @@ namespace TinyLlama;
 /// A Llama: embedding, decoder layers, a norm and the language-model head. Every linear layer is an <see cref="ILinear"/>, so that
 /// floating-point, quantized and GPU layers slot in alike. An instance serves one thread at a time.
 /// </summary>
-internal sealed class LlamaModel
+internal sealed class LlamaModel : IDisposable
 {
     private readonly float[] embedding;
     private readonly DecoderLayer[] layers;
     private readonly RmsNorm finalNorm;
     private readonly ILinear head;
+    private readonly List<IDisposable> owned = [];
     private Workspace work;
 
     /// <summary>Builds the model.</summary>
-    /// <param name="weights">The checkpoint's weights; embedding, norms and head are used as they are.</param>
+    /// <param name="weights">The checkpoint's weights; embedding and norms are used as they are.</param>
     /// <param name="createLinear">Makes the linear layers of the decoder layers.</param>
-    public LlamaModel(LlamaWeights weights, Func<LinearWeights, ILinear> createLinear)
-        : this(weights, createLinear, CreateDense)
+    /// <param name="createHead">Makes the language-model head; in single precision on the CPU where null.</param>
+    public LlamaModel(LlamaWeights weights, Func<LinearWeights, ILinear> createLinear, Func<LinearWeights, ILinear>? createHead = null)
     {
-    }
-
-    /// <summary>Builds the model with a language-model head of its own kind.</summary>
-    public LlamaModel(LlamaWeights weights, Func<LinearWeights, ILinear> createLinear, Func<LinearWeights, ILinear> createHead)
-    {
-        LlamaConfig config = weights.Config;
-        float epsilon = (float)config.NormEpsilon;
-        Config = config;
-        RotaryEmbedding rotary = new(weights.RopeFrequencies, config.MaximumPositions);
+        Config = weights.Config;
         embedding = weights.Embedding;
-        layers = [.. weights.Layers.Select((layer, index) => new DecoderLayer(
-            new RmsNorm(layer.AttentionNorm, epsilon),
-            new Attention(config, index, rotary, createLinear(layer.Query), createLinear(layer.Key), createLinear(layer.Value), createLinear(layer.Output)),
-            new RmsNorm(layer.FeedForwardNorm, epsilon),
-            new FeedForward(createLinear(layer.Gate), createLinear(layer.Up), createLinear(layer.Down))))];
-        finalNorm = new RmsNorm(weights.FinalNorm, epsilon);
-        head = createHead(weights.Head);
-        work = new Workspace(config, 1);
+        RotaryEmbedding rotary = new(weights.RopeFrequencies, Config.MaximumPositions);
+        layers = [.. weights.Layers.Select((layer, index) => CreateLayer(layer, index, rotary, linear => Own(createLinear(linear))))];
+        finalNorm = new RmsNorm(weights.FinalNorm, (float)Config.NormEpsilon);
+        head = Own((createHead ?? CreateDense)(weights.Head));
+        work = new Workspace(Config, 1);
     }
 
     /// <summary>The model's configuration.</summary>
@@ -96,4 +86,27 @@ internal sealed class LlamaModel
 
         finalNorm.Forward(work.Hidden, work.Normalized, tokens.Length);
     }
+
+    private DecoderLayer CreateLayer(LayerWeights layer, int index, RotaryEmbedding rotary, Func<LinearWeights, ILinear> create)
+    {
+        float epsilon = (float)Config.NormEpsilon;
+        return new DecoderLayer(
+            new RmsNorm(layer.AttentionNorm, epsilon),
+            new Attention(Config, index, rotary, create(layer.Query), create(layer.Key), create(layer.Value), create(layer.Output)),
+            new RmsNorm(layer.FeedForwardNorm, epsilon),
+            new FeedForward(create(layer.Gate), create(layer.Up), create(layer.Down)));
+    }
+
+    private ILinear Own(ILinear linear)
+    {
+        if (linear is IDisposable disposable)
+        {
+            owned.Add(disposable);
+        }
+
+        return linear;
+    }
+
+    /// <summary>Frees the layers that hold device memory.</summary>
+    public void Dispose() => owned.ForEach(static layer => layer.Dispose());
 }

@@ -1,0 +1,91 @@
+using QuantSdk.Numerics;
+
+namespace TinyLlama;
+
+/// <summary>A loaded model with its texts, and its quantized forms from the cache or made now.</summary>
+internal sealed class ModelSession
+{
+    // Second moments take 8 bytes per pair of features; a large model would need more memory than its weights.
+    private const long MaximumCalibrationBytes = 2L << 30;
+
+    private readonly SampleOptions options;
+    private readonly ProgressDisplay progress;
+    private readonly CacheDirectory cache = new(Path.Combine(AppContext.BaseDirectory, "cache"));
+    private readonly Lazy<string> modelKey;
+    private CalibrationSet? calibration;
+
+    public ModelSession(SampleOptions options, ProgressDisplay progress)
+    {
+        this.options = options;
+        this.progress = progress;
+        Weights = LlamaCheckpoint.Load(options.Model);
+        Tokenizer = TextTokenizer.Open(options.Model);
+        Validation = ValidationText.Load(options.Model, Tokenizer, Weights.Config);
+        Windows = Math.Min(options.Windows ?? int.MaxValue, Perplexity.WindowsIn(Validation.Length, Weights.Config));
+        modelKey = new Lazy<string>(() => ModelKey.OfModel(options.Model));
+    }
+
+    /// <summary>The weights in single precision.</summary>
+    public LlamaWeights Weights { get; }
+
+    /// <summary>The tokenizer.</summary>
+    public TextTokenizer Tokenizer { get; }
+
+    /// <summary>The tokens that perplexity is measured on.</summary>
+    public int[] Validation { get; }
+
+    /// <summary>Windows to measure on.</summary>
+    public int Windows { get; }
+
+    /// <summary>Where the quantized model of a format is kept.</summary>
+    public string PathOf(WeightFormat format) => cache.PathOf(NameOf(format));
+
+    /// <summary>A quantized model.</summary>
+    public QuantizedModel Quantize(WeightFormat format)
+    {
+        string name = NameOf(format);
+        QuantizedModel? model = options.UseCache ? cache.TryRead(name, entry => QuantizedCheckpoint.Load(Weights, format, entry)) : null;
+        if (model is null)
+        {
+            bool calibrates = options.UseCalibration && format is not HalfFormat && CalibrationBytes <= MaximumCalibrationBytes;
+            CalibrationSet? inputs = calibrates ? calibration ??= Calibrate() : null;
+            model = progress.Run($"Quantize {format.Name}", (report, token) => QuantizedModel.Quantize(Weights, format, inputs, options.Seed, report, token));
+            if (options.UseCache)
+            {
+                cache.Write(name, entry => QuantizedCheckpoint.Save(model, options.Model, entry));
+            }
+        }
+
+        return model;
+    }
+
+    private long CalibrationBytes => Weights.Layers.Sum(static layer =>
+        8L * (Square(layer.Query) + Square(layer.Output) + Square(layer.Gate) + Square(layer.Down)));
+
+    /// <summary>The layers' inputs; they do not depend on the library's build, so that a change to a quantizer need not collect them again.</summary>
+    private CalibrationSet Calibrate()
+    {
+        string name = $"calibration-{ModelKey.Combine(modelKey.Value, CalibrationKey())}";
+        CalibrationSet? set = cache.TryRead(name, entry => CalibrationSet.Load(Weights, entry));
+        if (set is null)
+        {
+            int[] tokens = progress.Run("Calibration text", (report, token) => new CalibrationSource(options, Tokenizer).Load(Weights, report, token));
+            set = progress.Run("Calibrate", (report, token) => CalibrationSet.Collect(Weights, tokens, report, token));
+            cache.Write(name, set.Save);
+        }
+
+        return set;
+    }
+
+    private string NameOf(WeightFormat format) =>
+        $"{format.Name}-{ModelKey.Combine(modelKey.Value, ModelKey.Library, format.Name, options.Seed.ToString(), options.UseCalibration ? CalibrationKey() : "none")}";
+
+    private string CalibrationKey()
+    {
+        string shipped = Path.Combine(options.Model, "calibration.u16");
+        string? file = options.Calibration ?? (File.Exists(shipped) ? shipped : null);
+        return file is null ? $"sampled with seed {options.Seed}" : ModelKey.OfFile(file);
+    }
+
+    private static long Square(LinearWeights linear) => (long)linear.InFeatures * linear.InFeatures;
+}

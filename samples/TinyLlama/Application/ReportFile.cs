@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TinyLlama;
+
+/// <summary>The results as JSON.</summary>
+internal static class ReportFile
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        WriteIndented = true,
+    };
+
+    /// <summary>Writes the report; the file appears whole or not at all.</summary>
+    public static void Write(string path, SampleOptions options, IReadOnlyList<FormatResult> results, string generated)
+    {
+        Report report = new(
+            NameOf(options.Model),
+            options.Device,
+            [.. results.Select(static result => new ReportFormat(result.Name, result.BitsPerWeight, result.Bytes, result.Perplexity, result.TokensPerSecond))],
+            generated);
+        AtomicFile.Write(path, stream => JsonSerializer.Serialize(stream, report, Json));
+    }
+
+    /// <summary>A model's name: that of the shipped checkpoint, or its directory's.</summary>
+    public static string NameOf(string directory) =>
+        directory == SampleOptions.ShippedModel ? "tinydocs-6m" : Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)));
+
+    private sealed record Report(string Model, string Device, IReadOnlyList<ReportFormat> Formats, string Generated);
+
+    private sealed record ReportFormat(string Name, double BitsPerWeight, long Bytes, double Perplexity, double TokensPerSecond);
+}
