@@ -26,7 +26,14 @@ internal sealed class SampleCommand
     /// <param name="run">What it does with the options; returns the exit code. Reading the options throws <see cref="SampleException"/>.</param>
     public RootCommand Build(Func<Func<SampleOptions>, CancellationToken, int> run)
     {
-        device.AcceptOnlyFromAmong("cpu", "cuda");
+        device.HelpName = "cpu|cuda";
+        device.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && result.Tokens[0].Value is not ("cpu" or "cuda"))
+            {
+                result.AddError($"'--device' must be cpu or cuda, not '{result.Tokens[0].Value}'.");
+            }
+        });
         RequireAtLeast(tokens, 0);
         RequireAtLeast(windows, 1);
         temperature.Validators.Add(result =>

@@ -1,0 +1,43 @@
+using QuantSdk.Quantization;
+
+namespace TinyLlama.Tests;
+
+public sealed class CalibrationSetTests(SampleFixture sample) : IClassFixture<SampleFixture>
+{
+    [Fact]
+    public void Collect_OneWindow_SeesEveryTokenOfEveryLayer()
+    {
+        using TemporaryDirectory directory = new();
+        int[] tokens = TokenFile.Read(Path.Combine(SampleOptions.ShippedModel, "calibration.u16"))[..512];
+
+        CalibrationSet set = CalibrationSet.Collect(sample.Weights, tokens, null, CancellationToken.None);
+        set.Save(directory.Path);
+        CalibrationSet loaded = CalibrationSet.Load(sample.Weights, directory.Path);
+
+        LayerWeights layer = sample.Weights.Layers[3];
+        Assert.Same(set[layer.Query], set[layer.Value]);
+        Assert.Same(set[layer.Gate], set[layer.Up]);
+        Assert.All(layer.Linears, linear =>
+        {
+            Calibration calibration = set[linear];
+            Assert.Equal(linear.InFeatures, calibration.Features);
+            Assert.Equal(512, calibration.Tokens);
+            Assert.True(calibration.Moments[0] > 0);
+            Assert.True(calibration.Moments.SequenceEqual(loaded[linear].Moments));
+        });
+    }
+
+    [Fact]
+    public void Sample_SameSeed_GivesTheSameText()
+    {
+        using LlamaModel model = sample.CreateDense();
+        int[] shipped = TokenFile.Read(Path.Combine(SampleOptions.ShippedModel, "calibration.u16"));
+
+        int[] text = SampledText.Sample(model, sequences: 4, length: 16, seed: 7, null, CancellationToken.None);
+
+        Assert.Equal(text, SampledText.Sample(model, 4, 16, 7, null, CancellationToken.None));
+        Assert.NotEqual(text, SampledText.Sample(model, 4, 16, 8, null, CancellationToken.None));
+        Assert.Equal(64 * 512, shipped.Length);
+        Assert.All(Enumerable.Range(0, 64), sequence => Assert.Equal(0, shipped[sequence * 512]));
+    }
+}
