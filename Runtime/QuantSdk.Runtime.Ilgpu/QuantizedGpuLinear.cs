@@ -20,6 +20,7 @@ public sealed class QuantizedGpuLinear : GpuLinear
     private readonly ArrayView<int> codes;
     private readonly ArrayView<int> table;
     private readonly ArrayView<float> scales;
+    private readonly bool ownsActivations = true;
 
     private QuantizedGpuLinear(
         QuantAccelerator accelerator, GemvKernel kernel, DeviceWeights weights, QuantizedWeights canonical, IActivationStage activations)
@@ -36,6 +37,24 @@ public sealed class QuantizedGpuLinear : GpuLinear
         table = tableBuffer.Upload(accelerator.Stream, weights.Table);
         scales = scaleBuffer.Upload(accelerator.Stream, weights.Scales);
         accelerator.Stream.Synchronize();
+    }
+
+    private QuantizedGpuLinear(QuantizedGpuLinear source)
+        : base(source.Accelerator, source.OutFeatures, source.InFeatures)
+    {
+        (kernel, activations, launcher) = (source.kernel, source.activations, source.launcher);
+        ownsActivations = false;
+        codeBuffer = new DeviceBuffer<int>(Accelerator);
+        tableBuffer = new DeviceBuffer<int>(Accelerator);
+        scaleBuffer = new DeviceBuffer<float>(Accelerator);
+        AcceleratorStream stream = Accelerator.Stream;
+        codes = codeBuffer.Get(stream, source.codes.Length);
+        table = tableBuffer.Get(stream, source.table.Length);
+        scales = scaleBuffer.Get(stream, source.scales.Length);
+        codes.CopyFrom(stream, source.codes);
+        table.CopyFrom(stream, source.table);
+        scales.CopyFrom(stream, source.scales);
+        stream.Synchronize();
     }
 
     /// <inheritdoc/>
@@ -77,6 +96,9 @@ public sealed class QuantizedGpuLinear : GpuLinear
         }
     }
 
+    /// <summary>The same weights in memory of their own, so that a measurement can rotate through more than the caches hold. Dispose it before its source.</summary>
+    internal QuantizedGpuLinear Duplicate() => new(this);
+
     /// <summary>Prepares activations without running the kernel: for measuring the kernel alone.</summary>
     internal DeviceActivations Prepare(AcceleratorStream stream, ArrayView<float> x, int tokens) => activations.Prepare(stream, x, tokens);
 
@@ -99,7 +121,11 @@ public sealed class QuantizedGpuLinear : GpuLinear
     /// <inheritdoc/>
     private protected override void Free()
     {
-        activations.Dispose();
+        if (ownsActivations)
+        {
+            activations.Dispose();
+        }
+
         codeBuffer.Dispose();
         tableBuffer.Dispose();
         scaleBuffer.Dispose();
