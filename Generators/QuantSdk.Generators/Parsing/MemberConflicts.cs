@@ -12,7 +12,7 @@ internal static class MemberConflicts
 {
     /// <summary>Generated members that are no methods.</summary>
     private static readonly ImmutableArray<string> Names =
-        ["InFeatures", "OutFeatures", "Format", "Plan", "Weights", "Constants", "cpuKernel"];
+        ["InFeatures", "OutFeatures", "Format", "Plan", "Weights", "Constants", "cpuKernel", "GpuKernel"];
 
     /// <summary>Generated methods. Overloads of these are refused too: they would make calls ambiguous.</summary>
     private static readonly ImmutableArray<string> Methods = ["Create", "Quantize", "Load", "Save", "Forward", "ToDevice"];
