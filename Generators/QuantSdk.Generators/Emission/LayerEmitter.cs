@@ -64,7 +64,7 @@ internal static class LayerEmitter
     {
         LayerModel layer = plan.Layer;
         string items = string.Join("\n", plan.Decisions.Select(static decision =>
-            $"/// <item>{Text.Xml(decision.Field)} = {Text.Xml(decision.Value)}</item>"));
+            $"/// <item><description>{Text.Xml(decision.Field)} = {Text.Xml(decision.Value)}</description></item>"));
         writer.Lines($"""
             /// <remarks>
             /// {Text.Xml(layer.Format.Name)}, {Text.Number(layer.InFeatures)} -> {Text.Number(layer.OutFeatures)}. <see cref="Plan"/> gives the reason of each choice:

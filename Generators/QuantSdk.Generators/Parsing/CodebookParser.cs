@@ -94,9 +94,11 @@ internal static class CodebookParser
             return null;
         }
 
-        return value.IsText && value.Text.Trim().Length != 0
+        // Names go into checkpoints and plans: half a surrogate pair is no text there.
+        bool isPlain = value.Text.Trim().Length != 0 && !value.Text.Any(static c => char.IsControl(c) || char.IsSurrogate(c));
+        return value.IsText && isPlain
             ? value.Text
-            : throw new FlatJsonException($"'{member}' must be a text in quotation marks", value.Position);
+            : throw new FlatJsonException($"'{member}' must be a text of printable characters in quotation marks", value.Position);
     }
 
     private static bool? Flag(IReadOnlyDictionary<string, FlatJsonValue> json, string member)

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Globalization;
 using QuantSdk.Generators.Diagnostics;
 using QuantSdk.Generators.Planning;
 
@@ -13,9 +13,6 @@ internal static class ProjectResolver
 {
     private const string NoEngine = "none";
     private const string IlgpuEngine = "ilgpu";
-
-    /// <summary>The MSBuild properties that the generator reads.</summary>
-    public static ImmutableArray<string> Properties { get; } = ["QuantTarget", "QuantWeightBits", "QuantActivationBits", "QuantGpu"];
 
     /// <summary>Settles the options and collects what is wrong with them; a wrong option is reported even where a stronger one hides it.</summary>
     public static ProjectSettings Resolve(ProjectContext context, ViolationList violations)
@@ -57,7 +54,7 @@ internal static class ProjectResolver
             return null;
         }
 
-        bool isNumber = int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int value);
+        bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value);
         if (isNumber && range(value) is null)
         {
             return value;

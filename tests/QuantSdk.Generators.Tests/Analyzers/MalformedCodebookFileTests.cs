@@ -20,6 +20,8 @@ public sealed class MalformedCodebookFileTests
     [InlineData("""{ "vectorSize": 4, "indexBits": 8, "scope": "tile", "tileSize": 100 }""", 64)]
     [InlineData("""{ "vectorSize": 4, "indexBits": 8, "rowScales": 1 }""", 48)]
     [InlineData("""{ "vectorSize": 4, "indexBits": 8, "name": " " }""", 43)]
+    [InlineData("""{ "vectorSize": 4, "indexBits": 8, "name": "a\n" }""", 43)]
+    [InlineData("""{ "vectorSize": 4, "indexBits": 8, "name": "\ud800" }""", 43)]
     [InlineData("""{ "vectorSize": 4, "vectorSize": 4 }""", 19)]
     [InlineData("""{ "vectorSize": 4, "colour": "red" }""", 29)]
     [InlineData("""{ "vectorSize": 99999999999, "indexBits": 8 }""", 16)]
@@ -40,7 +42,7 @@ public sealed class MalformedCodebookFileTests
 
     [Theory]
     [InlineData("""{ "vectorSize": 2, "indexBits": 1 }""")]
-    [InlineData("""{ "vectorSize": 16, "indexBits": 9, "residuals": 4, "scope": "tile", "tileSize": 16, "rowScales": true, "name": "x\u0041\n" }""")]
+    [InlineData("""{ "vectorSize": 16, "indexBits": 9, "residuals": 4, "scope": "tile", "tileSize": 16, "rowScales": true, "name": "x\u0041\/" }""")]
     [InlineData("\ufeff\r\n\t{\"vectorSize\":8,\"indexBits\":12,\"scope\":\"tensor\",\"rowScales\":false}\n")]
     public Task File_Complete_Accepted(string text) =>
         RuleTest.Check(TestProject.WithFormat("VectorQuantized(\"own\")").WithFile("own.codebook.json", text));

@@ -58,7 +58,8 @@ internal sealed record GeneratorRun(Compilation Output, ImmutableArray<Generated
     public Assembly Load()
     {
         using MemoryStream stream = new();
-        EmitResult result = Output.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        CompilationOptions lenient = Output.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default);
+        EmitResult result = Output.WithOptions(lenient).Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         return Assembly.Load(stream.ToArray());
     }
