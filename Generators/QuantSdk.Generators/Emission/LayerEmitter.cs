@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Helpers;
@@ -67,12 +66,12 @@ internal static class LayerEmitter
             $"/// <item><description>{Text.Xml(decision.Field)} = {Text.Xml(decision.Value)}</description></item>"));
         writer.Lines($"""
             /// <remarks>
-            /// {Text.Xml(layer.Format.Name)}, {Text.Number(layer.InFeatures)} -> {Text.Number(layer.OutFeatures)}. <see cref="Plan"/> gives the reason of each choice:
+            /// {Text.Xml(layer.Format.Name)}, {Text.Number(layer.InFeatures)} -&gt; {Text.Number(layer.OutFeatures)}. <see cref="Plan"/> gives the reason of each choice:
             /// <list type="bullet">
             {items}
             /// </list>
             /// </remarks>
-            """.Replace("->", "-&gt;"));
+            """);
         string gpu = plan.Gpu is null ? "" : $", {GpuEmitter.Interface}";
         using (writer.Block($"partial class {layer.Name} : global::QuantSdk.Layers.IQuantizedLinear<{layer.Name}>{gpu}"))
         {

@@ -11,7 +11,7 @@ internal static class DevicePresets
     public const string Default = "h200";
 
     /// <summary>Every name.</summary>
-    public static ImmutableArray<string> Names { get; } = ["h200", "h100", "a100", "l40s", "rtx4090"];
+    public static ImmutableArray<string> Names { get; } = [.. GpuDevice.All.Select(static device => device.Name)];
 
     /// <summary>The preset's own spelling of a name, or null where there is no such preset.</summary>
     public static string? Find(string name) => Names.FirstOrDefault(preset => string.Equals(preset, name, StringComparison.OrdinalIgnoreCase));

@@ -11,15 +11,13 @@ namespace QuantSdk.Generators.Tests.Infrastructure;
 /// </summary>
 internal static class RuleTest
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    /// <summary>Every analyzer of the assembly.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
     [
         .. typeof(LayerGenerator).Assembly.GetTypes()
             .Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
-
-    /// <summary>Every analyzer of the assembly.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> All => Analyzers;
 
     /// <summary>Checks a declaration in the namespace Demo.</summary>
     public static Task Check(string marked) => Check(TestProject.Of(marked));
@@ -50,7 +48,7 @@ internal static class RuleTest
     {
         ImmutableArray<AdditionalText> files = [.. project.Files.Select(static file => new TestAdditionalText(file.Key, file.Value))];
         CSharpCompilation compilation = project.Compile();
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(files, new TestOptions(project.Properties)));
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(All, new AnalyzerOptions(files, new TestOptions(project.Properties)));
         return await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 

@@ -11,6 +11,10 @@ internal sealed record TestProject(string Source)
     /// <summary>The name of the project's only file.</summary>
     public const string FileName = "Layers.cs";
 
+    /// <summary>The .NET SDK switches these off too: libraries for older versions of .NET refer to its assemblies by older versions.</summary>
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> UnifiedVersions =
+        ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress).Add("CS1702", ReportDiagnostic.Suppress);
+
     private const string Usings = "using QuantSdk;\n";
 
     /// <summary>MSBuild properties.</summary>
@@ -48,6 +52,7 @@ internal sealed record TestProject(string Source)
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: ReportDiagnostic.Error,
+            specificDiagnosticOptions: UnifiedVersions,
             allowUnsafe: true);
         return CSharpCompilation.Create("Demo", [tree], References, options);
     }

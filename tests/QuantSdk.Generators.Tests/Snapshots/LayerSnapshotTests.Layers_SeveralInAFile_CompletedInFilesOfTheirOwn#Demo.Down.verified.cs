@@ -43,16 +43,16 @@ namespace Demo
     /// <remarks>
     /// GPTVQ-2, 128 -&gt; 64. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
-    /// <item>Format.VectorSize = 4</item>
-    /// <item>Format.IndexBits = 8</item>
-    /// <item>Format.Residuals = 1</item>
-    /// <item>Format.TileSize = 256</item>
-    /// <item>Format.RowScales = false</item>
-    /// <item>Storage.Bytes = 4096</item>
-    /// <item>Storage.BitsPerWeight = 4.000</item>
-    /// <item>Cpu.Kernel = decode from the codebooks, sums in single precision</item>
-    /// <item>Cpu.Constants = K = 128, N = 64</item>
-    /// <item>Gpu = none</item>
+    /// <item><description>Format.VectorSize = 4</description></item>
+    /// <item><description>Format.IndexBits = 8</description></item>
+    /// <item><description>Format.Residuals = 1</description></item>
+    /// <item><description>Format.TileSize = 256</description></item>
+    /// <item><description>Format.RowScales = false</description></item>
+    /// <item><description>Storage.Bytes = 4096</description></item>
+    /// <item><description>Storage.BitsPerWeight = 4.000</description></item>
+    /// <item><description>Cpu.Kernel = decode from the codebooks, sums in single precision</description></item>
+    /// <item><description>Cpu.Constants = K = 128, N = 64</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Down : global::QuantSdk.Layers.IQuantizedLinear<Down>

@@ -39,14 +39,14 @@ namespace Demo
     /// <remarks>
     /// MANT8-g128, 512 -&gt; 256. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
-    /// <item>Format.GroupSize = 128</item>
-    /// <item>Format.WeightBits = 8</item>
-    /// <item>Format.ActivationBits = 8</item>
-    /// <item>Storage.Bytes = 133120</item>
-    /// <item>Storage.BitsPerWeight = 8.125</item>
-    /// <item>Cpu.Kernel = sums in integers</item>
-    /// <item>Cpu.Constants = K = 512, N = 256</item>
-    /// <item>Gpu = none</item>
+    /// <item><description>Format.GroupSize = 128</description></item>
+    /// <item><description>Format.WeightBits = 8</description></item>
+    /// <item><description>Format.ActivationBits = 8</description></item>
+    /// <item><description>Storage.Bytes = 133120</description></item>
+    /// <item><description>Storage.BitsPerWeight = 8.125</description></item>
+    /// <item><description>Cpu.Kernel = sums in integers</description></item>
+    /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Layers.IQuantizedLinear<Layer>

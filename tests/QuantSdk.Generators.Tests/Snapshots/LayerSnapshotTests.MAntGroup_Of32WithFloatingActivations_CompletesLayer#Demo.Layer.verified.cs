@@ -39,14 +39,14 @@ namespace Demo
     /// <remarks>
     /// MANT4-g32-a16, 512 -&gt; 256. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
-    /// <item>Format.GroupSize = 32</item>
-    /// <item>Format.WeightBits = 4</item>
-    /// <item>Format.ActivationBits = 16</item>
-    /// <item>Storage.Bytes = 75776</item>
-    /// <item>Storage.BitsPerWeight = 4.625</item>
-    /// <item>Cpu.Kernel = decode by table, sums in single precision</item>
-    /// <item>Cpu.Constants = K = 512, N = 256</item>
-    /// <item>Gpu = none</item>
+    /// <item><description>Format.GroupSize = 32</description></item>
+    /// <item><description>Format.WeightBits = 4</description></item>
+    /// <item><description>Format.ActivationBits = 16</description></item>
+    /// <item><description>Storage.Bytes = 75776</description></item>
+    /// <item><description>Storage.BitsPerWeight = 4.625</description></item>
+    /// <item><description>Cpu.Kernel = decode by table, sums in single precision</description></item>
+    /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Layers.IQuantizedLinear<Layer>

@@ -39,14 +39,14 @@ namespace Demo
     /// <remarks>
     /// MANT4-g64, 512 -&gt; 256. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
-    /// <item>Format.GroupSize = 64</item>
-    /// <item>Format.WeightBits = 4</item>
-    /// <item>Format.ActivationBits = 8</item>
-    /// <item>Storage.Bytes = 70656</item>
-    /// <item>Storage.BitsPerWeight = 4.313</item>
-    /// <item>Cpu.Kernel = decode by table, sums in integers</item>
-    /// <item>Cpu.Constants = K = 512, N = 256</item>
-    /// <item>Gpu = none</item>
+    /// <item><description>Format.GroupSize = 64</description></item>
+    /// <item><description>Format.WeightBits = 4</description></item>
+    /// <item><description>Format.ActivationBits = 8</description></item>
+    /// <item><description>Storage.Bytes = 70656</description></item>
+    /// <item><description>Storage.BitsPerWeight = 4.313</description></item>
+    /// <item><description>Cpu.Kernel = decode by table, sums in integers</description></item>
+    /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Layers.IQuantizedLinear<Layer>

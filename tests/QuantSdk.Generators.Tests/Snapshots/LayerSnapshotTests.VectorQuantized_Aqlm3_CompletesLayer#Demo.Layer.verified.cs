@@ -44,17 +44,17 @@ namespace Demo
     /// <remarks>
     /// AQLM-3, 512 -&gt; 256. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
-    /// <item>Format.VectorSize = 8</item>
-    /// <item>Format.IndexBits = 12</item>
-    /// <item>Format.Residuals = 2</item>
-    /// <item>Format.Scope = Tensor</item>
-    /// <item>Format.RowScales = true</item>
-    /// <item>Storage.Bytes = 180736</item>
-    /// <item>Storage.BitsPerWeight = 11.031</item>
-    /// <item>Storage.Advice = fewer index bits</item>
-    /// <item>Cpu.Kernel = decode from the codebooks, sums in single precision</item>
-    /// <item>Cpu.Constants = K = 512, N = 256</item>
-    /// <item>Gpu = none</item>
+    /// <item><description>Format.VectorSize = 8</description></item>
+    /// <item><description>Format.IndexBits = 12</description></item>
+    /// <item><description>Format.Residuals = 2</description></item>
+    /// <item><description>Format.Scope = Tensor</description></item>
+    /// <item><description>Format.RowScales = true</description></item>
+    /// <item><description>Storage.Bytes = 180736</description></item>
+    /// <item><description>Storage.BitsPerWeight = 11.031</description></item>
+    /// <item><description>Storage.Advice = fewer index bits</description></item>
+    /// <item><description>Cpu.Kernel = decode from the codebooks, sums in single precision</description></item>
+    /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Layers.IQuantizedLinear<Layer>

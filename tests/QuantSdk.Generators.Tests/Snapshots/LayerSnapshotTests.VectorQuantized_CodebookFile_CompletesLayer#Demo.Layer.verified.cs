@@ -44,17 +44,17 @@ namespace Demo
     /// <remarks>
     /// Own "{2}" &lt;&amp;&gt;, 512 -&gt; 256. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
-    /// <item>Format.VectorSize = 4</item>
-    /// <item>Format.IndexBits = 7</item>
-    /// <item>Format.Residuals = 2</item>
-    /// <item>Format.TileSize = 64</item>
-    /// <item>Format.RowScales = false</item>
-    /// <item>Storage.Bytes = 122880</item>
-    /// <item>Storage.BitsPerWeight = 7.500</item>
-    /// <item>Storage.Advice = fewer index bits</item>
-    /// <item>Cpu.Kernel = decode from the codebooks, sums in single precision</item>
-    /// <item>Cpu.Constants = K = 512, N = 256</item>
-    /// <item>Gpu = none</item>
+    /// <item><description>Format.VectorSize = 4</description></item>
+    /// <item><description>Format.IndexBits = 7</description></item>
+    /// <item><description>Format.Residuals = 2</description></item>
+    /// <item><description>Format.TileSize = 64</description></item>
+    /// <item><description>Format.RowScales = false</description></item>
+    /// <item><description>Storage.Bytes = 122880</description></item>
+    /// <item><description>Storage.BitsPerWeight = 7.500</description></item>
+    /// <item><description>Storage.Advice = fewer index bits</description></item>
+    /// <item><description>Cpu.Kernel = decode from the codebooks, sums in single precision</description></item>
+    /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Layers.IQuantizedLinear<Layer>

@@ -43,16 +43,16 @@ namespace Demo
     /// <remarks>
     /// VQ&lt;2,6,3&gt;-s, 512 -&gt; 256. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
-    /// <item>Format.VectorSize = 2</item>
-    /// <item>Format.IndexBits = 6</item>
-    /// <item>Format.Residuals = 3</item>
-    /// <item>Format.Scope = Tensor</item>
-    /// <item>Format.RowScales = true</item>
-    /// <item>Storage.Bytes = 148736</item>
-    /// <item>Storage.BitsPerWeight = 9.078</item>
-    /// <item>Cpu.Kernel = decode from the codebooks, sums in single precision</item>
-    /// <item>Cpu.Constants = K = 512, N = 256</item>
-    /// <item>Gpu = none</item>
+    /// <item><description>Format.VectorSize = 2</description></item>
+    /// <item><description>Format.IndexBits = 6</description></item>
+    /// <item><description>Format.Residuals = 3</description></item>
+    /// <item><description>Format.Scope = Tensor</description></item>
+    /// <item><description>Format.RowScales = true</description></item>
+    /// <item><description>Storage.Bytes = 148736</description></item>
+    /// <item><description>Storage.BitsPerWeight = 9.078</description></item>
+    /// <item><description>Cpu.Kernel = decode from the codebooks, sums in single precision</description></item>
+    /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Layers.IQuantizedLinear<Layer>

@@ -38,14 +38,14 @@ namespace Demo
     /// <remarks>
     /// QuiP#-4, 512 -&gt; 256. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
-    /// <item>Format.VectorSize = 8</item>
-    /// <item>Format.Stages = 2</item>
-    /// <item>Format.Transform = random Hadamard</item>
-    /// <item>Storage.Bytes = 65640</item>
-    /// <item>Storage.BitsPerWeight = 4.006</item>
-    /// <item>Cpu.Kernel = Hadamard transform, decode of E8P, inverse transform</item>
-    /// <item>Cpu.Constants = K = 512, N = 256</item>
-    /// <item>Gpu = none</item>
+    /// <item><description>Format.VectorSize = 8</description></item>
+    /// <item><description>Format.Stages = 2</description></item>
+    /// <item><description>Format.Transform = random Hadamard</description></item>
+    /// <item><description>Storage.Bytes = 65640</description></item>
+    /// <item><description>Storage.BitsPerWeight = 4.006</description></item>
+    /// <item><description>Cpu.Kernel = Hadamard transform, decode of E8P, inverse transform</description></item>
+    /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Layers.IQuantizedLinear<Layer>
