@@ -22,19 +22,10 @@ internal static unsafe class Lookup64
         return Vector512.ConditionalSelect(Vector512.LessThan(indices.AsSByte(), Vector512<sbyte>.Zero).AsByte(), upper, lower);
     }
 
-    /// <summary>The low byte of each integer.</summary>
+    /// <summary>The bytes of two registers side by side at 64 indices below 128.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> LowBytes(Vector512<int> value)
-    {
-        if (Avx512F.IsSupported)
-        {
-            return Avx512F.ConvertToVector128Byte(value);
-        }
-
-        Vector512<int> masked = value & Vector512.Create(0xFF);
-        Vector256<ushort> words = Vector256.Narrow(masked.GetLower().AsUInt32(), masked.GetUpper().AsUInt32());
-        return Vector128.Narrow(words.GetLower(), words.GetUpper());
-    }
+    public static Vector512<byte> Permute(Vector512<byte> lower, Vector512<byte> indices, Vector512<byte> upper) =>
+        Avx512Vbmi.IsSupported ? Avx512Vbmi.PermuteVar64x8x2(lower, indices, upper) : PermuteInSoftware(lower, indices, upper);
 
     /// <summary>The nearest integers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -47,6 +38,20 @@ internal static unsafe class Lookup64
         for (int i = 0; i < Vector512<byte>.Count; i++)
         {
             values[i] = table[indices[i]];
+        }
+
+        return Vector512.Load(values);
+    }
+
+    private static Vector512<byte> PermuteInSoftware(Vector512<byte> lower, Vector512<byte> indices, Vector512<byte> upper)
+    {
+        byte* both = stackalloc byte[2 * Vector512<byte>.Count];
+        lower.Store(both);
+        upper.Store(both + Vector512<byte>.Count);
+        byte* values = stackalloc byte[Vector512<byte>.Count];
+        for (int i = 0; i < Vector512<byte>.Count; i++)
+        {
+            values[i] = both[indices[i] & 127];
         }
 
         return Vector512.Load(values);

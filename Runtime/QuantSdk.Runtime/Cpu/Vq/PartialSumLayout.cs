@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using QuantSdk.Cpu.Decode;
 using QuantSdk.Layers;
 using QuantSdk.Numerics;
@@ -19,6 +20,8 @@ internal sealed unsafe class PartialSumLayout
 
     /// <summary>Entries of a table.</summary>
     public const int Entries = 256;
+
+    private readonly AlignedBuffer<float> largest;
 
     /// <summary>Lays weights out.</summary>
     public PartialSumLayout(VectorWeights weights, bool rowsFastest)
@@ -42,6 +45,12 @@ internal sealed unsafe class PartialSumLayout
         }
 
         Codebooks = Transpose(weights);
+        largest = new AlignedBuffer<float>(Codebooks.Length / Entries);
+        for (long line = 0; line < largest.Length; line++)
+        {
+            largest.Pointer[line] = Math.Abs(TensorPrimitives.MaxMagnitude(new ReadOnlySpan<float>(Codebooks.Pointer + line * Entries, Entries)));
+        }
+
         Scales = new AlignedBuffer<float>(OutFeatures);
         for (int row = 0; row < OutFeatures; row++)
         {
@@ -88,14 +97,18 @@ internal sealed unsafe class PartialSumLayout
     public byte* Block(int chunk, int block) => Codes.Pointer + ((long)chunk * Blocks + block) * (BlockRows * ChunkColumns);
 
     /// <summary>The transposed codebook [element][256] of an index column in the tile of a row.</summary>
-    public float* Codebook(int row, int column)
+    public float* Codebook(int row, int column) => Codebooks.Pointer + Book(row, column) * Format.VectorSize * Entries;
+
+    /// <summary>The largest magnitude of each element over the entries of that codebook.</summary>
+    public float* LargestElements(int row, int column) => largest.Pointer + Book(row, column) * Format.VectorSize;
+
+    private long Book(int row, int column)
     {
-        int vectorSize = Format.VectorSize;
-        int matrixColumn = column / Format.Residuals * vectorSize;
+        int matrixColumn = column / Format.Residuals * Format.VectorSize;
         int tile = Format.Scope == CodebookScope.Tensor
             ? 0
             : row / Format.TileSize * Format.TilesAlong(InFeatures) + matrixColumn / Format.TileSize;
-        return Codebooks.Pointer + ((long)tile * Format.Residuals + column % Format.Residuals) * vectorSize * Entries;
+        return (long)tile * Format.Residuals + column % Format.Residuals;
     }
 
     /// <summary>Rows 0 to 31 are the even bytes and rows 32 to 63 the odd ones, because sums of bytes are kept for even and odd bytes apart.</summary>

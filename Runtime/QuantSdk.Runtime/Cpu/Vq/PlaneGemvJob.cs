@@ -10,8 +10,8 @@ namespace QuantSdk.Cpu.Vq;
 /// planes of bytes; a plane of 256 bytes fills four registers and a byte permutation looks up 64 indices in it.
 /// </summary>
 /// <remarks>
-/// Error: with M the largest magnitude in a chunk's tables, the step is M / (2^23 - 16), each lookup is off by at most half a step, so that a
-/// row is off by at most (index columns) * M * 2^-24: no more than single-precision addition itself may lose. The sums of integers are exact.
+/// Error: with M the largest of a chunk's bounds sum |x_i| * max |entry_i|, the step is M / (2^23 - 16), each lookup is off by at most half a step, so that a
+/// row is off by at most (index columns) * M * 2^-24: of the order of what single-precision addition itself may lose. The sums of integers are exact.
 /// </remarks>
 internal readonly unsafe struct PlaneGemvJob(PartialSumLayout layout, float* x, float* y, int blocksPerPart) : IJob
 {
@@ -24,15 +24,13 @@ internal readonly unsafe struct PlaneGemvJob(PartialSumLayout layout, float* x, 
     {
         int firstBlock = part * blocksPerPart;
         int blocks = Math.Min(blocksPerPart, layout.Blocks - firstBlock);
-        float* table = Workspace.Get<float>(WorkspaceSlot.PartialSums, ChunkColumns * Entries);
         byte* planes = Workspace.Get<byte>(WorkspaceSlot.Planes, ChunkColumns * PlaneTable.Bytes);
         float* sums = Workspace.Get<float>(WorkspaceSlot.RowSums, (long)blocks * BlockRows);
         new Span<float>(sums, blocks * BlockRows).Clear();
         for (int chunk = 0; chunk < layout.Chunks; chunk++)
         {
             int columns = Math.Min(ChunkColumns, layout.Columns - chunk * ChunkColumns);
-            PartialSumTable<Simd512, Vector512<float>>.Build(layout, x, firstBlock * BlockRows, chunk * ChunkColumns, columns, table);
-            float step = PlaneTable.Split(table, columns, planes);
+            float step = PlaneTable.Build(layout, x, firstBlock * BlockRows, chunk * ChunkColumns, columns, planes);
             for (int block = 0; block < blocks; block++)
             {
                 Block(layout.Block(chunk, firstBlock + block), planes, columns, step, sums + block * BlockRows);

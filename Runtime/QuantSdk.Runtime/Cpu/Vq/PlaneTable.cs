@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using QuantSdk.Cpu.Simd;
 
 namespace QuantSdk.Cpu.Vq;
 
-/// <summary>Tables of partial sums as three planes of bytes.</summary>
+/// <summary>Tables of partial sums as three planes of bytes, built straight from the codebooks.</summary>
 internal static unsafe class PlaneTable
 {
     /// <summary>Bytes of one index column: three planes of 256.</summary>
@@ -15,14 +16,23 @@ internal static unsafe class PlaneTable
     // The quotient of the largest sum and the step is off by a few units in the last place and must stay below 2^23.
     private const int RoundingRoom = 16;
 
-    /// <summary>Rounds the tables of a chunk to 24 bits.</summary>
-    /// <param name="table">columns x 256 singles.</param>
+    /// <summary>Builds the tables of a chunk, rounded to 24 bits.</summary>
+    /// <param name="layout">The weights.</param>
+    /// <param name="x">The token.</param>
+    /// <param name="row">A row of the tile.</param>
+    /// <param name="firstColumn">The first index column.</param>
     /// <param name="columns">Index columns.</param>
     /// <param name="planes">Receives [column][plane][256] bytes.</param>
-    /// <returns>What an integer step is worth; NaN where a partial sum is not finite.</returns>
-    public static float Split(float* table, int columns, byte* planes)
+    /// <returns>What an integer step is worth; NaN where an activation is not finite.</returns>
+    public static float Build(PartialSumLayout layout, float* x, int row, int firstColumn, int columns, byte* planes)
     {
-        float largest = Largest(table, columns * PartialSumLayout.Entries);
+        int vectorSize = layout.Format.VectorSize;
+        float largest = 0f;
+        for (int column = firstColumn; column < firstColumn + columns; column++)
+        {
+            largest = MathF.Max(largest, Bound(layout.LargestElements(row, column), x + column / layout.Format.Residuals * vectorSize, vectorSize));
+        }
+
         if (!float.IsFinite(largest))
         {
             new Span<byte>(planes, columns * Bytes).Clear();
@@ -31,37 +41,71 @@ internal static unsafe class PlaneTable
 
         // Below this a reciprocal overflows; sums this small are zero beside any other token's.
         float step = MathF.Max(largest, 1e-30f) / (Offset - RoundingRoom);
-        Vector512<float> factor = Vector512.Create(1f / step);
-        for (int column = 0; column < columns; column++, planes += Bytes)
+        for (int column = firstColumn; column < firstColumn + columns; column++, planes += Bytes)
         {
-            for (int entry = 0; entry < PartialSumLayout.Entries; entry += Vector512<float>.Count, table += Vector512<float>.Count)
-            {
-                Vector512<int> value = Lookup64.RoundToInt(Vector512.Load(table) * factor) + Vector512.Create(Offset);
-                Lookup64.LowBytes(value).Store(planes + entry);
-                Lookup64.LowBytes(Vector512.ShiftRightLogical(value, 8)).Store(planes + PartialSumLayout.Entries + entry);
-                Lookup64.LowBytes(Vector512.ShiftRightLogical(value, 16)).Store(planes + 2 * PartialSumLayout.Entries + entry);
-            }
+            Column(layout.Codebook(row, column), x + column / layout.Format.Residuals * vectorSize, vectorSize, 1f / step, planes);
         }
 
         return step;
     }
 
-    /// <summary>The largest magnitude. Bits of magnitudes order like the magnitudes, with infinity and then NaN on top.</summary>
-    private static float Largest(float* table, int count)
+    /// <summary>No entry's product with the activations is larger than this. NaN passes through.</summary>
+    private static float Bound(float* largestElements, float* values, int vectorSize)
     {
-        Vector512<int> largest = Vector512<int>.Zero;
-        Vector512<int> mask = Vector512.Create(int.MaxValue);
-        for (int i = 0; i < count; i += Vector512<float>.Count)
+        float bound = 0f;
+        for (int element = 0; element < vectorSize; element++)
         {
-            largest = Vector512.Max(largest, Vector512.Load(table + i).AsInt32() & mask);
+            bound += MathF.Abs(values[element]) * largestElements[element];
         }
 
-        int result = 0;
-        for (int i = 0; i < Vector512<int>.Count; i++)
-        {
-            result = Math.Max(result, largest[i]);
-        }
-
-        return BitConverter.Int32BitsToSingle(result);
+        return bound;
     }
+
+    private static void Column(float* book, float* values, int vectorSize, float factor, byte* planes)
+    {
+        const int Lanes = 16;
+        Vector512<int> offset = Vector512.Create(Offset);
+        for (int entry = 0; entry < PartialSumLayout.Entries; entry += 4 * Lanes)
+        {
+            float* line = book + entry;
+            Vector512<float> a = Vector512<float>.Zero, b = a, c = a, d = a;
+            for (int element = 0; element < vectorSize; element += 2, line += 2 * PartialSumLayout.Entries)
+            {
+                Vector512<float> value = Vector512.Create(values[element] * factor);
+                a = Vector512.MultiplyAddEstimate(value, Vector512.Load(line), a);
+                b = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + Lanes), b);
+                c = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + 2 * Lanes), c);
+                d = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + 3 * Lanes), d);
+                value = Vector512.Create(values[element + 1] * factor);
+                a = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + PartialSumLayout.Entries), a);
+                b = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + PartialSumLayout.Entries + Lanes), b);
+                c = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + PartialSumLayout.Entries + 2 * Lanes), c);
+                d = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + PartialSumLayout.Entries + 3 * Lanes), d);
+            }
+
+            Store(
+                (Lookup64.RoundToInt(a) + offset).AsByte(),
+                (Lookup64.RoundToInt(b) + offset).AsByte(),
+                (Lookup64.RoundToInt(c) + offset).AsByte(),
+                (Lookup64.RoundToInt(d) + offset).AsByte(),
+                planes + entry);
+        }
+    }
+
+    /// <summary>Takes 64 integers apart: four permutations and three joins instead of a narrowing store per vector and plane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector512<byte> a, Vector512<byte> b, Vector512<byte> c, Vector512<byte> d, byte* planes)
+    {
+        Vector512<byte> lowMiddle = Vector512.Create(EveryFourth(0), EveryFourth(1));
+        Vector512<byte> high = Vector512.Create(EveryFourth(2), EveryFourth(2));
+        Vector512<byte> firstHalf = Lookup64.Permute(a, lowMiddle, b);
+        Vector512<byte> secondHalf = Lookup64.Permute(c, lowMiddle, d);
+        Vector512.Create(firstHalf.GetLower(), secondHalf.GetLower()).Store(planes);
+        Vector512.Create(firstHalf.GetUpper(), secondHalf.GetUpper()).Store(planes + PartialSumLayout.Entries);
+        Vector512.Create(Lookup64.Permute(a, high, b).GetLower(), Lookup64.Permute(c, high, d).GetLower()).Store(planes + 2 * PartialSumLayout.Entries);
+    }
+
+    /// <summary>The bytes first, first + 4, ... of two registers: one byte of each of 32 integers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> EveryFourth(byte first) => (Vector256<byte>.Indices * 4) + Vector256.Create(first);
 }
