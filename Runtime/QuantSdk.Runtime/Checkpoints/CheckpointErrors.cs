@@ -77,4 +77,7 @@ internal static class CheckpointErrors
 
     /// <summary>An AQLM layer of a kind that this library does not import.</summary>
     public const string AqlmUnsupported = "QSDK1025";
+
+    /// <summary>A file that holds no calibration, or a damaged one.</summary>
+    public const string DamagedCalibration = "QSDK1026";
 }

@@ -9,7 +9,6 @@ namespace QuantSdk.Quantization;
 /// </summary>
 internal static class CalibrationFile
 {
-    private const string FormatErrorId = "QSDK1101";
     private const int HeaderLength = 16;
 
     private static ReadOnlySpan<byte> Mark => "QSDKCAL1"u8;
@@ -90,5 +89,5 @@ internal static class CalibrationFile
         }
     }
 
-    private static QuantFormatException Error(string problem, string file) => new(FormatErrorId, problem, file);
+    private static QuantFormatException Error(string problem, string file) => new(CheckpointErrors.DamagedCalibration, problem, file);
 }

@@ -11,7 +11,7 @@ public sealed class CheckpointErrorPageTests
         string page = File.ReadAllText(Path.GetFullPath(Path.Combine(SampleModel.Directory, "../../../Runtime/docs/checkpoint-errors.md")));
         string[] ids = [.. typeof(CheckpointErrors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!)];
 
-        Assert.Equal(25, ids.Distinct().Count());
+        Assert.Equal(26, ids.Distinct().Count());
         Assert.Equal(ids.Order(StringComparer.Ordinal), page.Split('\n').Where(static line => line.StartsWith("## QSDK", StringComparison.Ordinal)).Select(static line => line[3..11]));
     }
 }

@@ -121,6 +121,7 @@ public sealed class CalibrationTests
     {
         using MemoryStream stream = new(file);
         QuantFormatException error = Assert.Throws<QuantFormatException>(() => Calibration.Load(stream, "damaged.bin"));
+        Assert.Equal(CheckpointErrors.DamagedCalibration, error.Id);
         Assert.Contains("damaged.bin", error.Message);
     }
 }

@@ -7,7 +7,7 @@ namespace QuantSdk.Quantization;
 /// <summary>Quantizes weights in a <see cref="GroupFormat"/>.</summary>
 internal static class GroupQuantizer
 {
-    // Shares of the nominal scale. Coarse grids gain from clipping well below half of it (INT2), 8-bit ones stay near 1.
+    // Shares of the nominal scale.
     private static readonly float[] SearchedClips =
         [1f, 0.95f, 0.9f, 0.85f, 0.8f, 0.75f, 0.7f, 0.65f, 0.6f, 0.55f, 0.5f, 0.45f, 0.4f, 0.35f];
 
@@ -25,7 +25,7 @@ internal static class GroupQuantizer
         CheckRange(format, weights.Span);
         GroupObjective objective = GroupObjective.Create(format, inFeatures, options, cancellationToken);
         LaneGrid[] grids = [.. format.Family.Grids.Select(static grid => new LaneGrid(grid))];
-        float[] clips = options.SearchScales ? SearchedClips : [1f];
+        float[] clips = [.. SearchedClips.Where(clip => clip >= (options.SearchScales ? LowestClip(format.Bits) : 1f))];
         int groupsPerRow = inFeatures / format.GroupSize;
         byte[] codes = new byte[weights.Length];
         Half[] scales = new Half[outFeatures * groupsPerRow];
@@ -47,6 +47,14 @@ internal static class GroupQuantizer
             cancellationToken);
         return new GroupWeights(format, outFeatures, inFeatures, Pack(codes, format.Bits), scales, Pack(types, format.Family.TypeBits));
     }
+
+    /// <summary>How far clipping can pay: the coarser the grid, the more it gains by giving up its largest weights.</summary>
+    private static float LowestClip(int bits) => bits switch
+    {
+        2 => 0.35f,
+        3 => 0.5f,
+        _ => 0.6f,
+    };
 
     /// <summary>Throws where not even the grid with the largest values has a scale in half precision for a weight.</summary>
     private static void CheckRange(GroupFormat format, ReadOnlySpan<float> weights)

@@ -10,20 +10,27 @@ internal sealed class LaneGrid
     private readonly Vector256<float>[] thresholds;
     private readonly Vector256<float>[] points;
     private readonly bool isInteger;
+    private readonly bool isSymmetric;
+    private readonly int pointCount;
 
     /// <summary>Lays a grid out.</summary>
     public LaneGrid(Grid grid)
     {
         Grid = grid;
-        points = [.. grid.Points.ToArray().Select(Vector256.Create)];
-        thresholds = [.. grid.Thresholds.ToArray().Select(Vector256.Create)];
         isInteger = IsConsecutive(grid.Points);
+        isSymmetric = !isInteger && IsSymmetric(grid.Points);
+        pointCount = grid.Points.Length;
+
+        // Half of a symmetric grid is enough: the sign is put back.
+        int start = isSymmetric ? pointCount / 2 : 0;
+        points = [.. grid.Points[start..].ToArray().Select(Vector256.Create)];
+        thresholds = [.. grid.Thresholds[start..].ToArray().Select(Vector256.Create)];
     }
 
     /// <summary>The grid.</summary>
     public Grid Grid { get; }
 
-    /// <summary>Rounds each lane to the nearest point; a tie goes to the lower one.</summary>
+    /// <summary>Rounds each lane to the nearest point; a tie goes to either neighbour.</summary>
     /// <param name="values">Weights divided by their scales.</param>
     /// <param name="indices">Receives the index of the point in <see cref="Grid.Points"/>.</param>
     /// <returns>The point.</returns>
@@ -38,7 +45,18 @@ internal sealed class LaneGrid
             return rounded;
         }
 
-        return RoundBySearch(values, out indices);
+        return isSymmetric ? RoundMagnitudes(values, out indices) : RoundBySearch(values, out indices);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<float> RoundMagnitudes(Vector256<float> values, out Vector256<int> indices)
+    {
+        Vector256<float> sign = values & Vector256.Create(-0f);
+        Vector256<float> nearest = RoundBySearch(values ^ sign, out Vector256<int> magnitudes);
+        Vector256<int> negative = Vector256.Create(points.Length - 1) - magnitudes;
+        Vector256<int> positive = Vector256.Create(pointCount - points.Length) + magnitudes;
+        indices = Vector256.ConditionalSelect(Vector256.LessThan(sign.AsInt32(), default), negative, positive);
+        return nearest ^ sign;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -55,6 +73,19 @@ internal sealed class LaneGrid
         }
 
         return nearest;
+    }
+
+    private static bool IsSymmetric(ReadOnlySpan<float> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (values[i] != -values[^(i + 1)])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsConsecutive(ReadOnlySpan<float> values)
