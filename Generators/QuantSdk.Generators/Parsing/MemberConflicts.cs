@@ -30,6 +30,11 @@ internal static class MemberConflicts
             return "has a constructor that does not call 'this(weights)'";
         }
 
+        if (symbol.BaseType is INamedTypeSymbol layer && AttributeReader.Find(layer, WellKnownNames.LinearLayer) is not null)
+        {
+            return $"has the base class '{layer.Name}', which is a layer itself";
+        }
+
         if (symbol.BaseType is INamedTypeSymbol parent && !HasDefaultConstructor(parent))
         {
             return $"has the base class '{parent.Name}', which has no constructor without parameters";

@@ -18,6 +18,14 @@ public sealed class MemberConflictTests
     [InlineData("{|QSDK0018:Layer|} : Parent { } public class Parent { public Parent(int size) { } }")]
     public Task Layer_WithConflict_Reported(string declaration) => RuleTest.Check(Attributes + declaration);
 
+    [Fact]
+    public async Task Layer_DerivedFromLayer_Reported()
+    {
+        TestProject project = TestProject.Of(Attributes + "Parent; " + Attributes + "Layer : Parent;");
+        Assert.Equal("QSDK0018", Assert.Single(await RuleTest.Analyze(project)).Id);
+        Assert.Equal("Demo.Parent.g.cs", Assert.Single(project.Run().Files).HintName);
+    }
+
     [Theory]
     [InlineData("Layer { public int Rows => OutFeatures; }")]
     [InlineData("Layer { static Layer() { } }")]
