@@ -6,7 +6,7 @@ namespace QuantSdk.Checkpoints;
 /// <summary>Reads the small JSON files of a checkpoint: its configuration and its index of shards.</summary>
 internal static class JsonText
 {
-    /// <summary>The longest text that is read; the index of the largest public checkpoints takes about 10 MB.</summary>
+    /// <summary>The longest text that is read: room for an index of half a million tensors.</summary>
     private const int MaximumLength = 64 << 20;
 
     /// <summary>Reads and parses a file.</summary>

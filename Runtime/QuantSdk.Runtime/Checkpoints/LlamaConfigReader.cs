@@ -8,6 +8,9 @@ internal static class LlamaConfigReader
     /// <summary>The largest size of an axis: far above every model, and small enough that no product of two overflows.</summary>
     private const int MaximumSize = 1 << 24;
 
+    /// <summary>The largest head, for the table of rotary frequencies takes memory by this number alone.</summary>
+    private const int MaximumHeadDimension = 1 << 16;
+
     /// <summary>Reads a configuration file.</summary>
     public static LlamaConfig Read(string file)
     {
@@ -75,16 +78,16 @@ internal static class LlamaConfigReader
             throw config.Error("num_attention_heads", $"is {heads} and does not divide the hidden size {hidden}; 'head_dim' is needed then");
         }
 
-        int most = MaximumSize / heads;
+        int most = Math.Min(MaximumHeadDimension, MaximumSize / heads);
         if (most < 2)
         {
             throw config.Error("num_attention_heads", $"is {heads}, more than any model has");
         }
 
         int dimension = config.Integer("head_dim", 2, most, hidden / heads);
-        if (dimension % 2 != 0 || dimension == 0)
+        if (dimension % 2 != 0 || dimension == 0 || dimension > most)
         {
-            throw config.Error("head_dim", $"is {dimension}; the rotary embedding needs an even number of features in a head");
+            throw config.Error("head_dim", $"is {dimension}; the rotary embedding needs an even number of features in a head, at most {most}");
         }
 
         return dimension;
