@@ -55,9 +55,15 @@ public static class SpecimenReader
         ? AqlmImport.Read(checkpoint, layer, Specimen.OutFeatures, Specimen.InFeatures)
         : WeightsReader.Read(checkpoint, layer, format, Specimen.OutFeatures, Specimen.InFeatures);
 
-    /// <summary>Reads every byte, so that an extent outside the file would fault.</summary>
+    /// <summary>Reads every byte. An extent outside the file would end the process, so it is reported before.</summary>
     private static void Touch(StoredTensor tensor)
     {
+        long length = new FileInfo(tensor.File!).Length;
+        if (tensor.Offset + tensor.Data.Length > length)
+        {
+            throw new InvalidOperationException($"Tensor '{tensor.Name}' lies outside its file of {length} bytes.");
+        }
+
         int sum = 0;
         foreach (byte value in tensor.Data.Span)
         {
