@@ -10,7 +10,7 @@ namespace QuantSdk.Cpu;
 internal abstract unsafe class QuantizedKernel<TConstants>(QuantizedWeights weights, TConstants constants, SimdLevel level) : Kernel<TConstants>(constants)
     where TConstants : struct, ILinearConstants
 {
-    // Decoding a weight for a batch costs about as much as four single-token products of it.
+    // A tile decoded for a handful of tokens costs more than it saves: the single-token kernels never write weights to memory.
     private const int LargestSerialBatch = 4;
 
     /// <summary>Decodes from canonical storage.</summary>
