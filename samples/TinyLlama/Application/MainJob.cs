@@ -15,7 +15,9 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
     /// <summary>Does the job.</summary>
     public void Run()
     {
-        // What takes a moment to find out comes first: a missing GPU should not be reported after minutes of work.
+        // What takes a moment to find out comes first: a missing GPU or folder should not be reported after minutes of work.
+        RequireFolderOf(options.Plot);
+        RequireFolderOf(options.Report ?? options.Plot);
         using ILinearBackend backend = options.Device == "cuda" ? new CudaBackend() : new CpuBackend();
         ModelSession session = new(options, progress);
         Describe(session, backend);
@@ -54,6 +56,14 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
         finally
         {
             model?.Dispose();
+        }
+    }
+
+    private static void RequireFolderOf(string path)
+    {
+        if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        {
+            throw new SampleException(SampleErrors.FileAccess, $"'{path}' cannot be written: its folder does not exist, or it is a folder itself.");
         }
     }
 

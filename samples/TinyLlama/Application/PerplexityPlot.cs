@@ -31,10 +31,25 @@ internal static class PerplexityPlot
         }
 
         plot.Axes.Bottom.TickGenerator = Ticks([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64]);
-        plot.Axes.Left.TickGenerator = Ticks([.. Enumerable.Range(0, 24).SelectMany(static i => new[] { Math.Pow(2, i), 1.25 * Math.Pow(2, i), 1.5 * Math.Pow(2, i) })]);
+        plot.Axes.Left.TickGenerator = Ticks([.. PerplexityTicks(shown)]);
         plot.Axes.Margins(0.12, 0.1);
         byte[] image = plot.GetImage(Width, Height).GetImageBytes(ImageFormat.Png);
         AtomicFile.Write(path, stream => stream.Write(image));
+    }
+
+    /// <summary>Round values at about a dozen places: even steps in a narrow range, powers of ten and what lies between in a wide one.</summary>
+    private static IEnumerable<double> PerplexityTicks(FormatResult[] results)
+    {
+        double least = results.Select(static result => result.Perplexity).DefaultIfEmpty(1).Min();
+        double most = results.Select(static result => result.Perplexity).DefaultIfEmpty(1).Max();
+        if (most < 4 * least)
+        {
+            double step = Math.Pow(2, Math.Ceiling(Math.Log2(Math.Max(most - least, least / 10) / 8)));
+            return Enumerable.Range(0, 64).Select(i => (Math.Floor(least / step) + i - 8) * step).Where(static value => value > 0);
+        }
+
+        double[] digits = [1, 1.5, 2, 3, 4, 5, 7];
+        return Enumerable.Range(0, 12).SelectMany(power => digits.Select(digit => digit * Math.Pow(10, power)));
     }
 
     private static NumericManual Ticks(double[] values) =>

@@ -36,6 +36,11 @@ internal sealed class SampleCommand
         });
         RequireAtLeast(tokens, 0);
         RequireAtLeast(windows, 1);
+        foreach (Option<string?> path in (Option<string?>[])[report, plot!, model!, calibration, makeCalibration])
+        {
+            RequireText(path);
+        }
+
         temperature.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !(result.GetValueOrDefault<double>() is >= 0 and <= 100))
@@ -56,6 +61,14 @@ internal sealed class SampleCommand
         if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int value) && value < least)
         {
             result.AddError($"'{option.Name}' must be at least {least}.");
+        }
+    });
+
+    private static void RequireText(Option<string?> option) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+        {
+            result.AddError($"'{option.Name}' must not be empty.");
         }
     });
 

@@ -35,10 +35,7 @@ internal sealed class Attention(LlamaConfig config, int layer, RotaryEmbedding r
             int first = task % tasksPerHead * TokensPerTask;
             int head = task / tasksPerHead % config.QueryHeads;
             int sequence = task / tasksPerHead / config.QueryHeads;
-            for (int i = first; i < Math.Min(first + TokensPerTask, length); i++)
-            {
-                Attend(work, caches[sequence], head, sequence * length + i, caches[sequence].Length + i);
-            }
+            Attend(work, caches[sequence], head, sequence * length + first, caches[sequence].Length + first, Math.Min(TokensPerTask, length - first));
         });
 
         output.Forward(work.Attended.AsSpan(0, tokens * output.InFeatures), work.Normalized.AsSpan(0, tokens * output.OutFeatures), tokens);
@@ -57,31 +54,32 @@ internal sealed class Attention(LlamaConfig config, int layer, RotaryEmbedding r
         {
             Span<float> keyHead = Head(work.Keys, token, head, config.KeyValueHeads);
             rotary.Rotate(keyHead, position);
-            keyHead.CopyTo(cache.Key(layer, head, position));
-            Head(work.Values, token, head, config.KeyValueHeads).CopyTo(cache.Value(layer, head, position));
+            cache.Store(layer, head, position, keyHead, Head(work.Values, token, head, config.KeyValueHeads));
         }
     }
 
-    /// <summary>softmax(q·K / sqrt(headDim)) V for one head of one token, over all positions up to its own.</summary>
-    private void Attend(Workspace work, KeyValueCache cache, int head, int token, int position)
+    /// <summary>softmax(q·K / sqrt(headDim)) V for one head of consecutive tokens, each over all positions up to its own.</summary>
+    private void Attend(Workspace work, KeyValueCache cache, int head, int token, int position, int count)
     {
         int keyValueHead = head / (config.QueryHeads / config.KeyValueHeads);
-        ReadOnlySpan<float> q = Head(work.Queries, token, head, config.QueryHeads);
-        float[] rented = ArrayPool<float>.Shared.Rent(position + 1);
-        Span<float> weights = rented.AsSpan(0, position + 1);
-        for (int past = 0; past <= position; past++)
+        int stride = config.QueryHeads * config.HeadDimension;
+        int past = position + count;
+        int columns = (past + 15) / 16 * 16;
+        float[] rented = ArrayPool<float>.Shared.Rent(count * columns);
+        Span<float> weights = rented.AsSpan(0, count * columns);
+        ReadOnlySpan<float> q = work.Queries.AsSpan((token * config.QueryHeads + head) * config.HeadDimension);
+        SmallProduct.Multiply(q, stride, cache.Keys(layer, keyValueHead), cache.KeyStride, weights, columns, (count, config.HeadDimension, columns));
+        for (int i = 0; i < count; i++)
         {
-            weights[past] = scale * TensorPrimitives.Dot(q, cache.Key(layer, keyValueHead, past));
+            Span<float> row = weights.Slice(i * columns, columns);
+            Span<float> visible = row[..(position + i + 1)];
+            TensorPrimitives.Multiply(visible, scale, visible);
+            TensorPrimitives.SoftMax(visible, visible);
+            row[visible.Length..].Clear();
         }
 
-        TensorPrimitives.SoftMax(weights, weights);
-        Span<float> sum = Head(work.Attended, token, head, config.QueryHeads);
-        sum.Clear();
-        for (int past = 0; past <= position; past++)
-        {
-            TensorPrimitives.MultiplyAdd(cache.Value(layer, keyValueHead, past), weights[past], sum, sum);
-        }
-
+        Span<float> sums = work.Attended.AsSpan((token * config.QueryHeads + head) * config.HeadDimension);
+        SmallProduct.Multiply(weights, columns, cache.Values(layer, keyValueHead), config.HeadDimension, sums, stride, (count, past, config.HeadDimension));
         ArrayPool<float>.Shared.Return(rented);
     }
 

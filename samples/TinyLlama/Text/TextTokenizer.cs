@@ -14,11 +14,24 @@ internal sealed class TextTokenizer(Tokenizer tokenizer)
         string sentencePiece = Path.Combine(directory, "tokenizer.model");
         if (File.Exists(sentencePiece))
         {
-            using FileStream stream = File.OpenRead(sentencePiece);
-            return new TextTokenizer(LlamaTokenizer.Create(stream, addBeginOfSentence: false, addEndOfSentence: false));
+            return new TextTokenizer(OpenSentencePiece(sentencePiece));
         }
 
         return new TextTokenizer(TokenizerFile.Read(Path.Combine(directory, "tokenizer.json")));
+    }
+
+    private static LlamaTokenizer OpenSentencePiece(string path)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return LlamaTokenizer.Create(stream, addBeginOfSentence: false, addEndOfSentence: false);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // The parser of the protobuf file throws exceptions of its own kinds, none of which is documented.
+            throw new QuantFormatException(SampleErrors.Tokenizer, $"the tokenizer cannot be read ({error.Message})", path, innerException: error);
+        }
     }
 
     /// <summary>The tokens of a text, without the tokens that begin and end a document.</summary>

@@ -8,7 +8,10 @@ public sealed class OptionTests
     [InlineData("QSDK9003", 2, "--tokens", "-1")]
     [InlineData("QSDK9003", 2, "--temperature", "-0.5")]
     [InlineData("QSDK9003", 2, "--device", "tpu")]
+    [InlineData("QSDK9003", 2, "--report", "")]
     [InlineData("QSDK9003", 2, "--no-such-option")]
+    [InlineData("QSDK9008", 1, "--report", "no/such/folder/r.json")]
+    [InlineData("QSDK9008", 1, "--plot", "no/such/folder/p.png")]
     [InlineData("QSDK9004", 1, "--format", "INT5-g64")]
     [InlineData("QSDK1001", 1, "--model", "no/such/directory")]
     public async Task Options_Wrong_GiveOneMessageWithAnId(string id, int exitCode, params string[] arguments)
@@ -34,14 +37,16 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Report_DirectoryDoesNotExist_IsRefusedWithAMessage()
+    public async Task Device_NoGpu_IsRefusedAtOnce()
     {
         using TemporaryDirectory directory = new();
 
         ApplicationRun run = await ApplicationRun.StartAsync(
-            "--windows", "1", "--format", "FP16", "--no-cache", "--tokens", "1", "--plot", directory["p.png"], "--report", directory["none/r.json"]);
+            "--device", "cuda", "--windows", "1", "--format", "MANT4-g64", "--tokens", "1", "--no-cache", "--no-calibration", "--plot", directory["p.png"]);
 
+        Assert.SkipWhen(run.ExitCode == 0, "There is a GPU.");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("QSDK9008", run.Errors);
+        Assert.StartsWith("QSDK2001", run.Errors);
+        Assert.Empty(run.Output);
     }
 }
