@@ -12,6 +12,8 @@ public sealed class LayerBehaviourTests
         "MAntGroup(128, WeightBits = 8)",
         """VectorQuantized("GPTVQ-2")""",
         """VectorQuantized("VQ<4,6,2>", Scope = CodebookScope.Tile, TileSize = 128)""",
+        """VectorQuantized("VQ<4,6,2>", Scope = CodebookScope.Tile, TileSize = 80)""",
+        """VectorQuantized("VQ<8,9,1>")""",
         """VectorQuantized("QuiP#-2")""",
     ];
 

@@ -27,7 +27,8 @@
         { "field": "Format.ActivationBits", "value": "8", "reason": "The input is quantized to INT8 group by group, so that both sums of a group are integer products." },
         { "field": "Storage.Bytes", "value": "104", "reason": "Codes 96, codebooks 0, scales, types and signs 8." },
         { "field": "Storage.BitsPerWeight", "value": "4.333", "reason": "All bytes over 3 x 64 weights; the codes alone take 4.000." },
-        { "field": "Cpu.Kernel", "value": "decode by table, sums in integers", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
+        { "field": "Cpu.Kernel", "value": "MantKernel", "reason": "The two sums of a group are integer products of its codes with INT8 activations." },
+        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
         { "field": "Cpu.Constants", "value": "K = 64, N = 3", "reason": "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in." },
         { "field": "Gpu", "value": "none", "reason": "The project does not reference the GPU engine, or QuantGpu is none." }
       ]
@@ -46,7 +47,8 @@ namespace @namespace.record
         /// <item><description>Format.ActivationBits = 8</description></item>
         /// <item><description>Storage.Bytes = 104</description></item>
         /// <item><description>Storage.BitsPerWeight = 4.333</description></item>
-        /// <item><description>Cpu.Kernel = decode by table, sums in integers</description></item>
+        /// <item><description>Cpu.Kernel = MantKernel</description></item>
+        /// <item><description>Cpu.Simd = widest</description></item>
         /// <item><description>Cpu.Constants = K = 64, N = 3</description></item>
         /// <item><description>Gpu = none</description></item>
         /// </list>
@@ -98,7 +100,8 @@ namespace @namespace.record
                 new("Format.ActivationBits", "8", "The input is quantized to INT8 group by group, so that both sums of a group are integer products."),
                 new("Storage.Bytes", "104", "Codes 96, codebooks 0, scales, types and signs 8."),
                 new("Storage.BitsPerWeight", "4.333", "All bytes over 3 x 64 weights; the codes alone take 4.000."),
-                new("Cpu.Kernel", "decode by table, sums in integers", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
+                new("Cpu.Kernel", "MantKernel", "The two sums of a group are integer products of its codes with INT8 activations."),
+                new("Cpu.Simd", "widest", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
                 new("Cpu.Constants", "K = 64, N = 3", "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in."),
                 new("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none."),
             ]);

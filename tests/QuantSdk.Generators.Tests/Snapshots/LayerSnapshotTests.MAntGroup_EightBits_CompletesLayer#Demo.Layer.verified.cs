@@ -27,7 +27,8 @@
         { "field": "Format.ActivationBits", "value": "8", "reason": "The input is quantized to INT8 group by group, so that both sums of a group are integer products." },
         { "field": "Storage.Bytes", "value": "133120", "reason": "Codes 131,072, codebooks 0, scales, types and signs 2,048." },
         { "field": "Storage.BitsPerWeight", "value": "8.125", "reason": "All bytes over 256 x 512 weights; the codes alone take 8.000." },
-        { "field": "Cpu.Kernel", "value": "sums in integers", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
+        { "field": "Cpu.Kernel", "value": "ByteKernel", "reason": "Codes are the integers themselves and need no decode." },
+        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
         { "field": "Cpu.Constants", "value": "K = 512, N = 256", "reason": "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in." },
         { "field": "Gpu", "value": "none", "reason": "The project does not reference the GPU engine, or QuantGpu is none." }
       ]
@@ -44,7 +45,8 @@ namespace Demo
     /// <item><description>Format.ActivationBits = 8</description></item>
     /// <item><description>Storage.Bytes = 133120</description></item>
     /// <item><description>Storage.BitsPerWeight = 8.125</description></item>
-    /// <item><description>Cpu.Kernel = sums in integers</description></item>
+    /// <item><description>Cpu.Kernel = ByteKernel</description></item>
+    /// <item><description>Cpu.Simd = widest</description></item>
     /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
     /// <item><description>Gpu = none</description></item>
     /// </list>
@@ -96,7 +98,8 @@ namespace Demo
             new("Format.ActivationBits", "8", "The input is quantized to INT8 group by group, so that both sums of a group are integer products."),
             new("Storage.Bytes", "133120", "Codes 131,072, codebooks 0, scales, types and signs 2,048."),
             new("Storage.BitsPerWeight", "8.125", "All bytes over 256 x 512 weights; the codes alone take 8.000."),
-            new("Cpu.Kernel", "sums in integers", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
+            new("Cpu.Kernel", "ByteKernel", "Codes are the integers themselves and need no decode."),
+            new("Cpu.Simd", "widest", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
             new("Cpu.Constants", "K = 512, N = 256", "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in."),
             new("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none."),
         ]);

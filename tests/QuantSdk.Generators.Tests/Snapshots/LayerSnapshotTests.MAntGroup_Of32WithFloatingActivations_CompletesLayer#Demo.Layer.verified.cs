@@ -27,7 +27,8 @@
         { "field": "Format.ActivationBits", "value": "16", "reason": "The input stays in floating point." },
         { "field": "Storage.Bytes", "value": "75776", "reason": "Codes 65,536, codebooks 0, scales, types and signs 10,240." },
         { "field": "Storage.BitsPerWeight", "value": "4.625", "reason": "All bytes over 256 x 512 weights; the codes alone take 4.000." },
-        { "field": "Cpu.Kernel", "value": "decode by table, sums in single precision", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
+        { "field": "Cpu.Kernel", "value": "TableKernel", "reason": "A group's sixteen values fit registers, where codes look them up." },
+        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
         { "field": "Cpu.Constants", "value": "K = 512, N = 256", "reason": "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in." },
         { "field": "Gpu", "value": "none", "reason": "The project does not reference the GPU engine, or QuantGpu is none." }
       ]
@@ -44,7 +45,8 @@ namespace Demo
     /// <item><description>Format.ActivationBits = 16</description></item>
     /// <item><description>Storage.Bytes = 75776</description></item>
     /// <item><description>Storage.BitsPerWeight = 4.625</description></item>
-    /// <item><description>Cpu.Kernel = decode by table, sums in single precision</description></item>
+    /// <item><description>Cpu.Kernel = TableKernel</description></item>
+    /// <item><description>Cpu.Simd = widest</description></item>
     /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
     /// <item><description>Gpu = none</description></item>
     /// </list>
@@ -96,7 +98,8 @@ namespace Demo
             new("Format.ActivationBits", "16", "The input stays in floating point."),
             new("Storage.Bytes", "75776", "Codes 65,536, codebooks 0, scales, types and signs 10,240."),
             new("Storage.BitsPerWeight", "4.625", "All bytes over 256 x 512 weights; the codes alone take 4.000."),
-            new("Cpu.Kernel", "decode by table, sums in single precision", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
+            new("Cpu.Kernel", "TableKernel", "A group's sixteen values fit registers, where codes look them up."),
+            new("Cpu.Simd", "widest", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
             new("Cpu.Constants", "K = 512, N = 256", "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in."),
             new("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none."),
         ]);

@@ -31,7 +31,8 @@
         { "field": "Format.RowScales", "value": "false", "reason": "The codebooks carry the magnitudes themselves." },
         { "field": "Storage.Bytes", "value": "36864", "reason": "Codes 32,768, codebooks 4,096, scales, types and signs 0." },
         { "field": "Storage.BitsPerWeight", "value": "2.250", "reason": "All bytes over 256 x 512 weights; the codes alone take 2.000." },
-        { "field": "Cpu.Kernel", "value": "decode from the codebooks, sums in single precision", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
+        { "field": "Cpu.Kernel", "value": "PartialSumKernel", "reason": "The product of x with each entry is computed once and then looked up by index, which saves decoding." },
+        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
         { "field": "Cpu.Constants", "value": "K = 512, N = 256", "reason": "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in." },
         { "field": "Gpu", "value": "none", "reason": "The project does not reference the GPU engine, or QuantGpu is none." }
       ]
@@ -50,7 +51,8 @@ namespace Demo
     /// <item><description>Format.RowScales = false</description></item>
     /// <item><description>Storage.Bytes = 36864</description></item>
     /// <item><description>Storage.BitsPerWeight = 2.250</description></item>
-    /// <item><description>Cpu.Kernel = decode from the codebooks, sums in single precision</description></item>
+    /// <item><description>Cpu.Kernel = PartialSumKernel</description></item>
+    /// <item><description>Cpu.Simd = widest</description></item>
     /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
     /// <item><description>Gpu = none</description></item>
     /// </list>
@@ -104,7 +106,8 @@ namespace Demo
             new("Format.RowScales", "false", "The codebooks carry the magnitudes themselves."),
             new("Storage.Bytes", "36864", "Codes 32,768, codebooks 4,096, scales, types and signs 0."),
             new("Storage.BitsPerWeight", "2.250", "All bytes over 256 x 512 weights; the codes alone take 2.000."),
-            new("Cpu.Kernel", "decode from the codebooks, sums in single precision", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
+            new("Cpu.Kernel", "PartialSumKernel", "The product of x with each entry is computed once and then looked up by index, which saves decoding."),
+            new("Cpu.Simd", "widest", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
             new("Cpu.Constants", "K = 512, N = 256", "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in."),
             new("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none."),
         ]);

@@ -26,7 +26,8 @@
         { "field": "Format.Transform", "value": "random Hadamard", "reason": "Rotating both axes makes the weights Gaussian, which is what the lattice is made for (QuIP#, section 3)." },
         { "field": "Storage.Bytes", "value": "32868", "reason": "Codes 32,768, codebooks 0, scales, types and signs 100." },
         { "field": "Storage.BitsPerWeight", "value": "2.006", "reason": "All bytes over 256 x 512 weights; the codes alone take 2.000." },
-        { "field": "Cpu.Kernel", "value": "Hadamard transform, decode of E8P, inverse transform", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
+        { "field": "Cpu.Kernel", "value": "LatticeKernel", "reason": "The input is rotated, codes are decoded from the lattice's table, the output is rotated back." },
+        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded." },
         { "field": "Cpu.Constants", "value": "K = 512, N = 256", "reason": "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in." },
         { "field": "Gpu", "value": "none", "reason": "The project does not reference the GPU engine, or QuantGpu is none." }
       ]
@@ -43,7 +44,8 @@ namespace Demo
     /// <item><description>Format.Transform = random Hadamard</description></item>
     /// <item><description>Storage.Bytes = 32868</description></item>
     /// <item><description>Storage.BitsPerWeight = 2.006</description></item>
-    /// <item><description>Cpu.Kernel = Hadamard transform, decode of E8P, inverse transform</description></item>
+    /// <item><description>Cpu.Kernel = LatticeKernel</description></item>
+    /// <item><description>Cpu.Simd = widest</description></item>
     /// <item><description>Cpu.Constants = K = 512, N = 256</description></item>
     /// <item><description>Gpu = none</description></item>
     /// </list>
@@ -95,7 +97,8 @@ namespace Demo
             new("Format.Transform", "random Hadamard", "Rotating both axes makes the weights Gaussian, which is what the lattice is made for (QuIP#, section 3)."),
             new("Storage.Bytes", "32868", "Codes 32,768, codebooks 0, scales, types and signs 100."),
             new("Storage.BitsPerWeight", "2.006", "All bytes over 256 x 512 weights; the codes alone take 2.000."),
-            new("Cpu.Kernel", "Hadamard transform, decode of E8P, inverse transform", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
+            new("Cpu.Kernel", "LatticeKernel", "The input is rotated, codes are decoded from the lattice's table, the output is rotated back."),
+            new("Cpu.Simd", "widest", "The widest of AVX-512, AVX2 and portable code that the machine has is taken when weights are loaded."),
             new("Cpu.Constants", "K = 512, N = 256", "The kernel is generic over a struct of these constants: the JIT compiles it for this layer with its sizes folded in."),
             new("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none."),
         ]);
