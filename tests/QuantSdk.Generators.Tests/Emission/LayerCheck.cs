@@ -64,8 +64,8 @@ internal sealed class LayerCheck<TLayer> : ILayerCheck
     public void RefusesOthers()
     {
         Assert.Same(layer.Weights, TLayer.Create(layer.Weights).Weights);
-        QuantizedWeights narrow = Quantizer.Quantize(TLayer.Format, RandomValues(Outputs * 256), Outputs, 256);
-        Assert.Contains("256 x 512", Assert.Throws<ArgumentException>(() => TLayer.Create(narrow)).Message, StringComparison.Ordinal);
+        QuantizedWeights flat = Quantizer.Quantize(TLayer.Format, RandomValues(16 * Inputs), 16, Inputs);
+        Assert.Contains("weights are 16 x 512", Assert.Throws<ArgumentException>(() => TLayer.Create(flat)).Message, StringComparison.Ordinal);
         QuantizedWeights other = Quantizer.Quantize(WeightFormats.Integer(4, 64), RandomValues(Outputs * Inputs), Outputs, Inputs);
         Assert.Contains("INT4-g64", Assert.Throws<ArgumentException>(() => TLayer.Create(other)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => TLayer.Create(null!));
