@@ -30,11 +30,15 @@ public sealed class CodedErrorTests(PackageFeed feed, BuiltConsumer built) : ICl
     [Fact]
     public async Task QuantGpu_Unknown_GivesQSDK2003() => (await consumer.Build("--no-restore", "-p:QuantGpu=cuda")).FailedWith("QSDK2003");
 
-    [Fact]
-    public async Task Aot_WithGpuEngine_GivesQSDK2004()
+    [Theory]
+    [InlineData(true, "-p:PublishAot=true")]
+    [InlineData(false, "-p:PublishAot=true;QuantGpu=none")]
+    [InlineData(false, "-p:PublishAot=true;FileBasedProgram=true")]
+    [InlineData(true, "-p:PublishAot=true;FileBasedProgram=true;_IsPublishing=true")]
+    public async Task Aot_WithGpuEngine_GivesQSDK2004(bool expected, string properties)
     {
-        CommandResult check = await consumer.DotNet("msbuild", "-nologo", "-t:_QuantCheckSettings", "-p:PublishAot=true");
-        Assert.Contains("warning QSDK2004: ", check.Succeeded().Output);
+        CommandResult check = await consumer.DotNet("msbuild", "-nologo", "-t:_QuantCheckSettings", properties);
+        Assert.Equal(expected, check.Succeeded().Output.Contains("warning QSDK2004: "));
     }
 
     [Fact]
