@@ -13,60 +13,73 @@ public static class E8PEncoder
 {
     private const int Size = E8PLattice.VectorSize;
     private const int Lanes = 8;
-    private const int Groups = E8PLattice.EntryCount / Lanes;
 
     private static readonly float[] magnitudes = CreateMagnitudes();
     private static readonly float[] squaredNorms = CreateSquaredNorms();
     private static readonly int[] oddMasks = CreateOddMasks();
 
-    /// <summary>The code of the point nearest to a vector; of equally near points the one with the lowest entry, and +1/4 before -1/4.</summary>
+    /// <summary>The code of the point nearest to a vector; of equally near points the one with +1/4 before -1/4, then the one with the lowest entry.</summary>
     /// <param name="vector">Eight finite values.</param>
     public static ushort Nearest(ReadOnlySpan<float> vector)
     {
-        (int plusEntry, float plus) = NearestEntry(vector, 0.25f);
-        (int minusEntry, float minus) = NearestEntry(vector, -0.25f);
-        return minus < plus ? Code(vector, minusEntry, -0.25f) : Code(vector, plusEntry, 0.25f);
+        ushort code = 0;
+        NearestFew(vector, new Span<ushort>(ref code));
+        return code;
     }
 
-    /// <summary>The best absolute entry for one shift, with the squared distance.</summary>
-    private static (int Entry, float Distance) NearestEntry(ReadOnlySpan<float> vector, float shift)
+    /// <summary>
+    /// The codes of several near points, nearest first: for every absolute entry and shift the point with the best signs is a candidate.
+    /// The first code is exactly the nearest point of all.
+    /// </summary>
+    /// <param name="vector">Eight finite values.</param>
+    /// <param name="codes">Receives as many codes as it has room for, at most 512.</param>
+    public static void NearestFew(ReadOnlySpan<float> vector, Span<ushort> codes)
+    {
+        Span<float> distances = stackalloc float[2 * E8PLattice.EntryCount];
+        Distances(vector, 0.25f, distances[..E8PLattice.EntryCount]);
+        Distances(vector, -0.25f, distances[E8PLattice.EntryCount..]);
+        for (int i = 0; i < codes.Length; i++)
+        {
+            int nearest = SmallestValue.IndexOf(distances);
+            distances[nearest] = float.PositiveInfinity;
+            codes[i] = Code(vector, nearest % E8PLattice.EntryCount, nearest < E8PLattice.EntryCount ? 0.25f : -0.25f);
+        }
+    }
+
+    /// <summary>The squared distances to the best point of every absolute entry, for one shift.</summary>
+    private static void Distances(ReadOnlySpan<float> vector, float shift, Span<float> distances)
     {
         Vector256<float> shifted = Vector256.Create(vector) - Vector256.Create(shift);
         int parity = BitOperations.PopCount(Vector256.LessThan(shifted, Vector256<float>.Zero).ExtractMostSignificantBits()) & 1;
         Vector256<float> absolute = Vector256.Abs(shifted);
+        Vector256<float> norm = Vector256.Create(Vector256.Sum(absolute * absolute));
         Vector256<int> wrongParity = Vector256.Create(-parity);
-        Vector256<float> best = Vector256.Create(float.PositiveInfinity);
-        Vector256<int> bestGroup = Vector256<int>.Zero;
+
+        // One register per element: a broadcast inside the loop would cost more than the arithmetic.
+        Vector256<float> x0 = Vector256.Create(absolute[0]), x1 = Vector256.Create(absolute[1]), x2 = Vector256.Create(absolute[2]);
+        Vector256<float> x3 = Vector256.Create(absolute[3]), x4 = Vector256.Create(absolute[4]), x5 = Vector256.Create(absolute[5]);
+        Vector256<float> x6 = Vector256.Create(absolute[6]), x7 = Vector256.Create(absolute[7]);
         ref float table = ref MemoryMarshal.GetArrayDataReference(magnitudes);
-        for (int group = 0; group < Groups; group++)
+        ref float norms = ref MemoryMarshal.GetArrayDataReference(squaredNorms);
+        ref int odd = ref MemoryMarshal.GetArrayDataReference(oddMasks);
+        ref float destination = ref MemoryMarshal.GetReference(distances);
+        for (int entry = 0; entry < E8PLattice.EntryCount; entry += Lanes)
         {
-            Vector256<float> smallest = Vector256.Create(float.PositiveInfinity);
-            Vector256<float> dot = Vector256<float>.Zero;
-            for (int i = 0; i < Size; i++)
-            {
-                Vector256<float> product = Vector256.LoadUnsafe(ref table, (nuint)((group * Size + i) * Lanes)) * Vector256.Create(absolute[i]);
-                smallest = Vector256.Min(smallest, product);
-                dot += product;
-            }
+            nuint start = (nuint)(entry * Size);
+            Vector256<float> p0 = x0 * Vector256.LoadUnsafe(ref table, start), p1 = x1 * Vector256.LoadUnsafe(ref table, start + 8);
+            Vector256<float> p2 = x2 * Vector256.LoadUnsafe(ref table, start + 16), p3 = x3 * Vector256.LoadUnsafe(ref table, start + 24);
+            Vector256<float> p4 = x4 * Vector256.LoadUnsafe(ref table, start + 32), p5 = x5 * Vector256.LoadUnsafe(ref table, start + 40);
+            Vector256<float> p6 = x6 * Vector256.LoadUnsafe(ref table, start + 48), p7 = x7 * Vector256.LoadUnsafe(ref table, start + 56);
+            Vector256<float> dot = (p0 + p1 + (p2 + p3)) + (p4 + p5 + (p6 + p7));
+            Vector256<float> smallest = Vector256.MinNative(
+                Vector256.MinNative(Vector256.MinNative(p0, p1), Vector256.MinNative(p2, p3)),
+                Vector256.MinNative(Vector256.MinNative(p4, p5), Vector256.MinNative(p6, p7)));
 
-            Vector256<int> mismatch = Vector256.Create(oddMasks, group * Lanes) ^ wrongParity;
+            // Flipping the sign of an element moves the point by twice its magnitude.
+            Vector256<int> mismatch = Vector256.LoadUnsafe(ref odd, (nuint)entry) ^ wrongParity;
             Vector256<float> flip = (smallest.AsInt32() & mismatch).AsSingle();
-            Vector256<float> distance = Vector256.Create(squaredNorms, group * Lanes) - (dot + dot) + flip * 4f;
-            Vector256<float> better = Vector256.LessThan(distance, best);
-            best = Vector256.ConditionalSelect(better, distance, best);
-            bestGroup = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(group), bestGroup);
+            (Vector256.LoadUnsafe(ref norms, (nuint)entry) - (dot + dot) + flip * 4f + norm).StoreUnsafe(ref destination, (nuint)entry);
         }
-
-        int lane = 0;
-        for (int other = 1; other < Lanes; other++)
-        {
-            if (best[other] < best[lane] || (best[other] == best[lane] && bestGroup[other] < bestGroup[lane]))
-            {
-                lane = other;
-            }
-        }
-
-        return (bestGroup[lane] * Lanes + lane, best[lane] + Vector256.Sum(absolute * absolute));
     }
 
     /// <summary>The code of an absolute entry with the signs that fit the vector best.</summary>

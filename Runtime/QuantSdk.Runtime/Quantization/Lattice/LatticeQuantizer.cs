@@ -6,12 +6,6 @@ namespace QuantSdk.Quantization;
 /// <summary>Quantizes weights in the E8P lattice of QuIP#: random Hadamard transforms of both axes, then rounding with error feedback.</summary>
 internal static class LatticeQuantizer
 {
-    /// <summary>The ratio of the root mean square of weights to the scale of the first stage that suits E8P best for normally distributed weights (QuIP#).</summary>
-    private const float FirstStageRatio = 1.03f;
-
-    /// <summary>The ratio of the scales of the first and the second stage that suits the error of the first stage best (QuIP#).</summary>
-    private const float SecondStageRatio = 3.45f;
-
     /// <summary>Quantizes weights.</summary>
     /// <param name="format">The target format.</param>
     /// <param name="weights">OutFeatures x InFeatures values, row-major; all finite.</param>
@@ -29,6 +23,11 @@ internal static class LatticeQuantizer
         IProgress<double>? progress,
         CancellationToken cancellationToken)
     {
+        if (format.Stages is not (1 or 2))
+        {
+            throw new ArgumentException($"'{format.Name}' has {format.Stages} stages; the lattice has 1 or 2.", nameof(format));
+        }
+
         WeightCheck.Divides(format, inFeatures, LatticeFormat.VectorSize);
         Random random = new(options.Seed);
         byte[] outSigns = RandomSigns(random, outFeatures);
@@ -37,36 +36,26 @@ internal static class LatticeQuantizer
         RotatedLayer.TransformWeights(rotated, outFeatures, inFeatures, outSigns, inSigns);
         double[] moments = options.Calibration is { } calibration
             ? RotatedLayer.TransformMoments(calibration.Moments, inFeatures, inSigns)
-            : new double[(long)inFeatures * inFeatures];
+            : [];
         LayerObjective objective = LayerObjective.Create(rotated, outFeatures, inFeatures, moments, options);
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        LatticeRounding rounding = new(objective, format.Stages, parallel);
+        LatticeAssignment assignment = new(objective, format.Stages, parallel);
         progress?.Report(0.1);
 
-        ushort[] codes = new ushort[outFeatures * (inFeatures / LatticeFormat.VectorSize) * format.Stages];
-        float[] scales = InitialScales(rotated, format.Stages);
-        rounding.Round(scales, codes, rowStep: 1);
-        progress?.Report(1);
-        return new LatticeWeights(format, outFeatures, inFeatures, codes, scales, outSigns, inSigns);
-    }
+        float[] scales = LatticeScales.Search(objective, assignment, format.Stages);
+        progress?.Report(0.3);
+        assignment.RoundWithFeedback(scales, rowStep: 1);
 
-    private static float[] InitialScales(float[] weights, int stages)
-    {
-        double sum = 0;
-        foreach (float weight in weights)
+        // Fitting the scales and choosing the codes anew gains most at few bits, where there is most error to shift.
+        int rounds = 3 - format.Stages;
+        for (int round = 0; round < rounds; round++)
         {
-            sum += (double)weight * weight;
+            scales = LatticeScales.Fit(objective, assignment, scales);
+            assignment.Refine(scales);
+            progress?.Report(0.5 + 0.5 * (round + 1) / rounds);
         }
 
-        float first = (float)(Math.Sqrt(sum / weights.Length) / FirstStageRatio);
-        first = first > 0 ? first : 1;
-        float[] scales = new float[stages];
-        for (int stage = 0; stage < stages; stage++)
-        {
-            scales[stage] = stage == 0 ? first : scales[stage - 1] / SecondStageRatio;
-        }
-
-        return scales;
+        return new LatticeWeights(format, outFeatures, inFeatures, assignment.Codes, scales, outSigns, inSigns);
     }
 
     private static byte[] RandomSigns(Random random, int length)

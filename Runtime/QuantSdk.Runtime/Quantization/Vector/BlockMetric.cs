@@ -50,18 +50,4 @@ internal static class BlockMetric
             vector[row] = sum / factor[row * size + row];
         }
     }
-
-    /// <summary>Copies the diagonal block of a matrix.</summary>
-    /// <param name="matrix">columns x columns values.</param>
-    /// <param name="columns">Rows and columns of the matrix.</param>
-    /// <param name="first">First row and column of the block.</param>
-    /// <param name="size">Rows and columns of the block.</param>
-    /// <param name="block">Receives size x size values.</param>
-    public static void CopyBlock(ReadOnlySpan<float> matrix, int columns, int first, int size, Span<float> block)
-    {
-        for (int row = 0; row < size; row++)
-        {
-            matrix.Slice((first + row) * columns + first, size).CopyTo(block.Slice(row * size, size));
-        }
-    }
 }

@@ -26,7 +26,7 @@ internal sealed class CodeAssignment
         vectorSize = solution.Format.VectorSize;
         this.width = width;
         parallel = new ParallelOptions { MaxDegreeOfParallelism = maxDegreeOfParallelism, CancellationToken = cancellationToken };
-        blockFactors = FactorBlocks();
+        blockFactors = objective.FactorBlocks(vectorSize);
     }
 
     /// <summary>
@@ -84,7 +84,7 @@ internal sealed class CodeAssignment
             parallel.CancellationToken.ThrowIfCancellationRequested();
             int column = vector * vectorSize;
             int book = solution.BookOffset(firstRow, vector);
-            BlockMetric.CopyBlock(objective.Factor, objective.Columns, column, vectorSize, factor);
+            objective.CopyFactorBlock(column, vectorSize, factor);
             encoder.Load(solution.Codebooks.AsSpan(book, solution.BookLength), factor);
             for (int row = 0; row < rows; row++)
             {
@@ -94,7 +94,7 @@ internal sealed class CodeAssignment
                 if (!objective.IsDiagonal)
                 {
                     solution.Decode(book, codes, decoded);
-                    Take(objective.Factor, decoded, column, target, column + vectorSize);
+                    objective.Take(objective.Factor, decoded, column, target, column + vectorSize);
                 }
             }
         }
@@ -135,38 +135,11 @@ internal sealed class CodeAssignment
                 {
                     solution.Decode(book, codes, slope);
                     TensorPrimitives.Subtract(current, slope, current);
-                    Take(objective.Hessian, current, column, rowGradient, 0);
+                    objective.Take(objective.Hessian, current, column, rowGradient, 0);
                 }
             }
         }
     }
 
-    /// <summary>target[from..] -= vector * matrix[column.., from..].</summary>
-    private void Take(float[] matrix, ReadOnlySpan<float> vector, int column, Span<float> target, int from)
-    {
-        for (int i = 0; i < vector.Length; i++)
-        {
-            ReadOnlySpan<float> row = matrix.AsSpan((column + i) * objective.Columns + from, objective.Columns - from);
-            TensorPrimitives.FusedMultiplyAdd(row, -vector[i], target[from..], target[from..]);
-        }
-    }
-
     private VectorEncoder CreateEncoder() => new(solution.Format.Entries, vectorSize, solution.Format.Residuals, width);
-
-    /// <summary>The factors of H's diagonal blocks.</summary>
-    private float[] FactorBlocks()
-    {
-        int square = vectorSize * vectorSize;
-        float[] factors = new float[solution.Vectors * square];
-        float[] block = new float[square];
-        for (int vector = 0; vector < solution.Vectors; vector++)
-        {
-            BlockMetric.CopyBlock(objective.Hessian, objective.Columns, vector * vectorSize, vectorSize, block);
-            float[] factor = UpperFactor.Compute(Array.ConvertAll(block, static value => (double)value), vectorSize, maxDegreeOfParallelism: 1)
-                ?? throw new InvalidOperationException("A diagonal block of a positive definite matrix is positive definite.");
-            factor.CopyTo(factors, vector * square);
-        }
-
-        return factors;
-    }
 }

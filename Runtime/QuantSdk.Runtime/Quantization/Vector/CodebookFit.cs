@@ -40,14 +40,14 @@ internal sealed class CodebookFit
         TensorPrimitives.Multiply(residual, inverses, preconditioned);
         float[] direction = (float[])preconditioned.Clone();
         float[] image = new float[codebooks.Length];
-        double energy = Dot(residual, preconditioned);
+        double energy = DoubleDot.Of(residual, preconditioned);
         double first = energy;
         for (int step = 0; step < steps && energy > first * 1e-8; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Spread(direction);
             Gather(image);
-            double curvature = Dot(direction, image);
+            double curvature = DoubleDot.Of(direction, image);
             if (!(curvature > 0))
             {
                 return;
@@ -57,7 +57,7 @@ internal sealed class CodebookFit
             TensorPrimitives.FusedMultiplyAdd(direction, length, codebooks, codebooks);
             TensorPrimitives.FusedMultiplyAdd(image, -length, residual, residual);
             TensorPrimitives.Multiply(residual, inverses, preconditioned);
-            double next = Dot(residual, preconditioned);
+            double next = DoubleDot.Of(residual, preconditioned);
             TensorPrimitives.FusedMultiplyAdd(direction, (float)(next / energy), preconditioned, direction);
             energy = next;
         }
@@ -124,7 +124,7 @@ internal sealed class CodebookFit
                     {
                         int column = vector * vectorSize + i;
                         diagonal[EntryOffset(book, residual, codes[residual]) + i] +=
-                            solution.RowWeights[row] * objective.Hessian[column * objective.Columns + column];
+                            solution.RowWeights[row] * objective.Cost(column);
                     }
                 }
             }
@@ -136,16 +136,5 @@ internal sealed class CodebookFit
         }
 
         return diagonal;
-    }
-
-    private static double Dot(float[] left, float[] right)
-    {
-        double sum = 0;
-        for (int i = 0; i < left.Length; i++)
-        {
-            sum += (double)left[i] * right[i];
-        }
-
-        return sum;
     }
 }

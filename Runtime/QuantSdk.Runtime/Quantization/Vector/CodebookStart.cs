@@ -73,8 +73,7 @@ internal static class CodebookStart
         float sum = 0;
         for (int i = column; i < column + size; i++)
         {
-            float diagonal = objective.Factor[i * objective.Columns + i];
-            sum += diagonal * diagonal;
+            sum += objective.LastingCost(i);
         }
 
         return sum / size;

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using QuantSdk.Numerics;
 
 namespace QuantSdk.Quantization;
 
@@ -10,6 +12,9 @@ namespace QuantSdk.Quantization;
 internal sealed class EntryTable
 {
     private const int Lanes = 8;
+
+    /// <summary>Groups of entries that are scored at once: few enough for the stack and the first-level cache.</summary>
+    private const int GroupsPerPass = 64;
 
     private readonly int vectorSize;
     private readonly int groups;
@@ -72,49 +77,102 @@ internal sealed class EntryTable
     /// <param name="score">|entry|² / 2 - vector·entry: half the squared distance but for |vector|² / 2.</param>
     public int Nearest(ReadOnlySpan<float> vector, out float score)
     {
-        Vector256<float> best = Vector256.Create(float.PositiveInfinity);
-        Vector256<int> bestGroup = Vector256<int>.Zero;
-        for (int group = 0; group < groups; group++)
+        Span<float> scores = stackalloc float[Math.Min(GroupsPerPass, groups) * Lanes];
+        int nearest = 0;
+        score = float.PositiveInfinity;
+        for (int group = 0; group < groups; group += GroupsPerPass)
         {
-            Vector256<float> current = Score(vector, group);
-            Vector256<float> better = Vector256.LessThan(current, best);
-            best = Vector256.ConditionalSelect(better, current, best);
-            bestGroup = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(group), bestGroup);
-        }
-
-        int lane = 0;
-        for (int other = 1; other < Lanes; other++)
-        {
-            if (best[other] < best[lane] || (best[other] == best[lane] && bestGroup[other] < bestGroup[lane]))
+            Span<float> current = scores[..(Math.Min(GroupsPerPass, groups - group) * Lanes)];
+            Score(vector, group, current);
+            int index = SmallestValue.IndexOf(current);
+            if (current[index] < score)
             {
-                lane = other;
+                score = current[index];
+                nearest = group * Lanes + index;
             }
         }
 
-        score = best[lane];
-        return bestGroup[lane] * Lanes + lane;
+        return nearest;
     }
 
     /// <summary>The scores of all entries, as <see cref="Nearest"/> defines them; infinite beyond the last entry.</summary>
-    public void Scores(ReadOnlySpan<float> vector, Span<float> scores)
+    public void Scores(ReadOnlySpan<float> vector, Span<float> scores) => Score(vector, 0, scores[..PaddedEntries]);
+
+    private void Score(ReadOnlySpan<float> vector, int firstGroup, Span<float> scores)
     {
-        for (int group = 0; group < groups; group++)
+        halfNorms.AsSpan(firstGroup * Lanes, scores.Length).CopyTo(scores);
+        ref float table = ref values[firstGroup * vectorSize * Lanes];
+        for (int element = 0; element < vectorSize;)
         {
-            Score(vector, group).CopyTo(scores[(group * Lanes)..]);
+            ReadOnlySpan<float> rest = vector[element..];
+            ref float start = ref Unsafe.Add(ref table, element * Lanes);
+            if (rest.Length >= 8)
+            {
+                SubtractEight(rest, ref start, scores);
+                element += 8;
+            }
+            else if (rest.Length >= 4)
+            {
+                SubtractFour(rest, ref start, scores);
+                element += 4;
+            }
+            else
+            {
+                SubtractOne(rest[0], ref start, scores);
+                element++;
+            }
         }
     }
 
-    private Vector256<float> Score(ReadOnlySpan<float> vector, int group)
+    /// <summary>Takes the products with eight elements off the scores. One register per element: a broadcast inside the loop would cost more than the arithmetic.</summary>
+    private void SubtractEight(ReadOnlySpan<float> vector, ref float table, Span<float> scores)
     {
-        ref float table = ref MemoryMarshal.GetArrayDataReference(values);
-        nuint start = (nuint)(group * vectorSize * Lanes);
-        Vector256<float> score = Vector256.Create(halfNorms, group * Lanes);
-        for (int i = 0; i < vector.Length; i++)
+        Vector256<float> x0 = Vector256.Create(-vector[0]), x1 = Vector256.Create(-vector[1]), x2 = Vector256.Create(-vector[2]);
+        Vector256<float> x3 = Vector256.Create(-vector[3]), x4 = Vector256.Create(-vector[4]), x5 = Vector256.Create(-vector[5]);
+        Vector256<float> x6 = Vector256.Create(-vector[6]), x7 = Vector256.Create(-vector[7]);
+        ref float score = ref MemoryMarshal.GetReference(scores);
+        for (int i = 0; i < scores.Length; i += Lanes)
         {
-            score = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref table, start + (nuint)(i * Lanes)), Vector256.Create(-vector[i]), score);
+            nuint start = (nuint)(i * vectorSize);
+            Vector256<float> sum = Vector256.LoadUnsafe(ref score, (nuint)i);
+            sum = Vector256.FusedMultiplyAdd(x0, Vector256.LoadUnsafe(ref table, start), sum);
+            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + 8), sum);
+            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 16), sum);
+            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 24), sum);
+            sum = Vector256.FusedMultiplyAdd(x4, Vector256.LoadUnsafe(ref table, start + 32), sum);
+            sum = Vector256.FusedMultiplyAdd(x5, Vector256.LoadUnsafe(ref table, start + 40), sum);
+            sum = Vector256.FusedMultiplyAdd(x6, Vector256.LoadUnsafe(ref table, start + 48), sum);
+            sum = Vector256.FusedMultiplyAdd(x7, Vector256.LoadUnsafe(ref table, start + 56), sum);
+            sum.StoreUnsafe(ref score, (nuint)i);
         }
+    }
 
-        return score;
+    private void SubtractFour(ReadOnlySpan<float> vector, ref float table, Span<float> scores)
+    {
+        Vector256<float> x0 = Vector256.Create(-vector[0]), x1 = Vector256.Create(-vector[1]);
+        Vector256<float> x2 = Vector256.Create(-vector[2]), x3 = Vector256.Create(-vector[3]);
+        ref float score = ref MemoryMarshal.GetReference(scores);
+        for (int i = 0; i < scores.Length; i += Lanes)
+        {
+            nuint start = (nuint)(i * vectorSize);
+            Vector256<float> sum = Vector256.LoadUnsafe(ref score, (nuint)i);
+            sum = Vector256.FusedMultiplyAdd(x0, Vector256.LoadUnsafe(ref table, start), sum);
+            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + 8), sum);
+            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 16), sum);
+            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 24), sum);
+            sum.StoreUnsafe(ref score, (nuint)i);
+        }
+    }
+
+    private void SubtractOne(float value, ref float table, Span<float> scores)
+    {
+        Vector256<float> x = Vector256.Create(-value);
+        ref float score = ref MemoryMarshal.GetReference(scores);
+        for (int i = 0; i < scores.Length; i += Lanes)
+        {
+            Vector256<float> sum = Vector256.LoadUnsafe(ref score, (nuint)i);
+            Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref table, (nuint)(i * vectorSize)), sum).StoreUnsafe(ref score, (nuint)i);
+        }
     }
 
     private void Store(int entry, ReadOnlySpan<float> vector)

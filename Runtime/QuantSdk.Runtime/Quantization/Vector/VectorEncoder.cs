@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using QuantSdk.Numerics;
 
 namespace QuantSdk.Quantization;
 
@@ -105,7 +106,7 @@ internal sealed class VectorEncoder
             tables[residual].Scores(beam[parent].Rest, scores);
             for (int pick = 0; pick < width; pick++)
             {
-                int index = TensorPrimitives.IndexOfMin(scores);
+                int index = SmallestValue.IndexOf(scores);
                 float distance = beam[parent].Distance + 2 * scores[index];
                 scores[index] = float.PositiveInfinity;
                 if (kept == width && distance >= next[kept - 1].Distance)

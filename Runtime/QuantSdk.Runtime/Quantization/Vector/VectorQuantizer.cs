@@ -10,6 +10,15 @@ namespace QuantSdk.Quantization;
 /// </summary>
 internal static class VectorQuantizer
 {
+    /// <summary>Rounds of fitting the codebooks and choosing the codes anew; later rounds gain less than a hundredth of the error each.</summary>
+    private const int Rounds = 4;
+
+    /// <summary>Conjugate gradient steps of a fit.</summary>
+    private const int FitSteps = 8;
+
+    /// <summary>Partial sums that the search over several codebooks keeps.</summary>
+    private const int BeamWidth = 4;
+
     /// <summary>Quantizes weights.</summary>
     /// <param name="format">The target format.</param>
     /// <param name="weights">OutFeatures x InFeatures values, row-major; all finite.</param>
@@ -27,6 +36,7 @@ internal static class VectorQuantizer
         IProgress<double>? progress,
         CancellationToken cancellationToken)
     {
+        CheckFormat(format);
         WeightCheck.Divides(format, inFeatures, format.VectorSize);
         float[] scales = format.RowScales ? RowScales(weights.Span, outFeatures, inFeatures) : [];
         float[] normalized = weights.ToArray();
@@ -39,31 +49,89 @@ internal static class VectorQuantizer
             TensorPrimitives.Divide(values, scale, values);
         }
 
-        LayerObjective objective = LayerObjective.Create(normalized, outFeatures, inFeatures, options);
+        float largest = TensorPrimitives.MaxMagnitude(normalized);
+        if (Half.IsInfinity((Half)largest))
+        {
+            throw new ArgumentException($"A weight of magnitude {largest} is beyond the half precision of a codebook.", nameof(weights));
+        }
+
+        LayerObjective objective = LayerObjective.Create(
+            normalized, outFeatures, inFeatures, options.Calibration is { } calibration ? calibration.Moments : default, options);
         VectorSolution solution = new(format, objective, rowWeights);
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+        if (ExactCodebooks.TryFill(solution))
+        {
+            progress?.Report(1);
+            return Pack(solution, scales);
+        }
+
         CodebookStart.Run(solution, options.Seed, parallel);
         progress?.Report(0.3);
         Improve(solution, options, progress, cancellationToken);
+        if (format.RowScales)
+        {
+            FitScales(solution, scales);
+        }
+
         return Pack(solution, scales);
+    }
+
+    private static void CheckFormat(VectorFormat format)
+    {
+        bool known = format.VectorSize is 2 or 4 or 8 or 16 && format.IndexBits is >= 1 and <= 16 && format.Residuals is >= 1 and <= 4;
+        if (!known || (format.Scope == CodebookScope.Tile && format.TileSize < format.VectorSize))
+        {
+            throw new ArgumentException(
+                $"'{format.Name}' is VQ<{format.VectorSize}, {format.IndexBits}, {format.Residuals}>; vectors have 2, 4, 8 or 16 weights, indices 1 to 16 bits, "
+                + "there are 1 to 4 codebooks, and a tile is no smaller than a vector.",
+                nameof(format));
+        }
     }
 
     private static void Improve(VectorSolution solution, QuantizationOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        const int Rounds = 4;
-        CodeAssignment assignment = new(solution, width: 4, options.MaxDegreeOfParallelism, cancellationToken);
+        CodeAssignment assignment = new(solution, BeamWidth, options.MaxDegreeOfParallelism, cancellationToken);
         assignment.RoundWithFeedback();
         for (int round = 0; round < Rounds; round++)
         {
-            new CodebookFit(solution).Run(steps: 8, cancellationToken);
+            new CodebookFit(solution).Run(FitSteps, cancellationToken);
             assignment.Refine();
             progress?.Report(0.4 + 0.5 * (round + 1) / Rounds);
         }
 
-        new CodebookFit(solution).Run(steps: 8, cancellationToken);
+        new CodebookFit(solution).Run(FitSteps, cancellationToken);
         solution.RoundCodebooks();
         assignment.Refine();
         progress?.Report(1);
+    }
+
+    /// <summary>Moves every row's scale to its least-squares value for codes and codebooks that stand.</summary>
+    private static void FitScales(VectorSolution solution, float[] scales)
+    {
+        float largest = TensorPrimitives.MaxMagnitude(normalized);
+        if (Half.IsInfinity((Half)largest))
+        {
+            throw new ArgumentException($"A weight of magnitude {largest} is beyond the half precision of a codebook.", nameof(weights));
+        }
+
+        LayerObjective objective = solution.Objective;
+        float[] decoded = new float[objective.Weights.Length];
+        float[] product = new float[objective.Weights.Length];
+        solution.Decode(decoded);
+        objective.MultiplyHessian(decoded, product);
+        for (int row = 0; row < objective.Rows; row++)
+        {
+            double square = 0;
+            double shared = 0;
+            for (int i = row * objective.Columns; i < (row + 1) * objective.Columns; i++)
+            {
+                square += (double)product[i] * decoded[i];
+                shared += (double)product[i] * objective.Weights[i];
+            }
+
+            float fitted = (float)(Half)(scales[row] * shared / square);
+            scales[row] = fitted > 0 && float.IsFinite(fitted) ? fitted : scales[row];
+        }
     }
 
     /// <summary>The root mean square of each row, as a half; 1 for a row of zeros.</summary>
