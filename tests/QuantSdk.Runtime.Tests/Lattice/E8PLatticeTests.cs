@@ -1,6 +1,6 @@
 using QuantSdk.Numerics;
 
-namespace QuantSdk.Tests.Lattice;
+namespace QuantSdk.Runtime.Tests.Lattice;
 
 public sealed class E8PLatticeTests
 {

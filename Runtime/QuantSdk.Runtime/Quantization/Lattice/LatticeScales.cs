@@ -30,7 +30,8 @@ internal static class LatticeScales
         float first = (float)(Math.Sqrt(sum / objective.Weights.Length) / FirstStageRatio);
         if (!(first > 0))
         {
-            return From(1, stages);
+            // Weights of zeros: a scale so small that every point decodes to nearly nothing.
+            return From(1e-6f, stages);
         }
 
         int rowStep = Math.Max(1, objective.Rows / TrialRows);

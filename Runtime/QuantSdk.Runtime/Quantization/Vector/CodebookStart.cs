@@ -8,6 +8,9 @@ internal static class CodebookStart
 {
     private const int Iterations = 8;
 
+    /// <summary>Lloyd iterations of codebooks with thousands of entries, each of which serves few vectors.</summary>
+    private const int IterationsOfLargeCodebooks = 3;
+
     /// <summary>Fills the codebooks, and the codes with the k-means assignments.</summary>
     /// <param name="solution">The solution.</param>
     /// <param name="seed">The seed of all random choices.</param>
@@ -57,7 +60,7 @@ internal static class CodebookStart
         {
             Span<float> entries = solution.Codebooks.AsSpan(book + residual * format.Entries * size, format.Entries * size);
             KMeans clusters = new(points, weights, size, parallel);
-            clusters.Fit(entries, Iterations, random);
+            clusters.Fit(entries, format.Entries > 1024 ? IterationsOfLargeCodebooks : Iterations, random);
             for (int i = 0; i < weights.Length; i++)
             {
                 Span<float> point = points.AsSpan(i * size, size);

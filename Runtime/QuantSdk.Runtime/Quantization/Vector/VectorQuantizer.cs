@@ -90,13 +90,22 @@ internal static class VectorQuantizer
 
     private static void Improve(VectorSolution solution, QuantizationOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        CodeAssignment assignment = new(solution, BeamWidth, options.MaxDegreeOfParallelism, cancellationToken);
+        // A search in thousands of entries takes long, and so many entries leave little to gain: one round, a narrow beam.
+        bool isLarge = solution.Format.Entries > 1024;
+        int rounds = isLarge ? 1 : Rounds;
+        CodeAssignment assignment = new(solution, isLarge ? BeamWidth / 2 : BeamWidth, options.MaxDegreeOfParallelism, cancellationToken);
         assignment.RoundWithFeedback();
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             new CodebookFit(solution).Run(FitSteps, cancellationToken);
+            if (solution.Format.Residuals == 1 && round < rounds / 2)
+            {
+                // Rounding all vectors anew with the better codebooks finds what single changes do not.
+                assignment.RoundWithFeedback();
+            }
+
             assignment.Refine();
-            progress?.Report(0.4 + 0.5 * (round + 1) / Rounds);
+            progress?.Report(0.4 + 0.5 * (round + 1) / rounds);
         }
 
         new CodebookFit(solution).Run(FitSteps, cancellationToken);
@@ -108,12 +117,6 @@ internal static class VectorQuantizer
     /// <summary>Moves every row's scale to its least-squares value for codes and codebooks that stand.</summary>
     private static void FitScales(VectorSolution solution, float[] scales)
     {
-        float largest = TensorPrimitives.MaxMagnitude(normalized);
-        if (Half.IsInfinity((Half)largest))
-        {
-            throw new ArgumentException($"A weight of magnitude {largest} is beyond the half precision of a codebook.", nameof(weights));
-        }
-
         LayerObjective objective = solution.Objective;
         float[] decoded = new float[objective.Weights.Length];
         float[] product = new float[objective.Weights.Length];

@@ -1,0 +1,128 @@
+using QuantSdk.Numerics;
+using QuantSdk.Quantization;
+using QuantSdk.Runtime.Tests.Quantization;
+
+namespace QuantSdk.Runtime.Tests.Vector;
+
+public sealed class CodebookSearchTests
+{
+    [Theory]
+    [InlineData(2, 5)]
+    [InlineData(4, 256)]
+    [InlineData(8, 1000)]
+    [InlineData(16, 64)]
+    public void Nearest_RandomEntries_EqualsBruteForce(int size, int entries)
+    {
+        float[] values = Samples.Gaussian(entries * size, 1);
+        EntryTable table = new(entries, size);
+        table.Load(values);
+        float[] vectors = Samples.Gaussian(50 * size, 2);
+        for (int i = 0; i < 50; i++)
+        {
+            float[] vector = vectors[(i * size)..((i + 1) * size)];
+            double best = Enumerable.Range(0, entries).Min(entry => Distance(vector, values, entry));
+
+            int found = table.Nearest(vector, out float score);
+
+            Assert.Equal(best, Distance(vector, values, found), 1e-4);
+            Assert.Equal(best, 2 * score + vector.Sum(static x => (double)x * x), 1e-3);
+        }
+    }
+
+    [Fact]
+    public void Encode_WideBeam_FindsTheBestSum()
+    {
+        float[] books = Samples.Gaussian(2 * 16 * 4, 3);
+        float[] factor = [1, 0.3f, 0, 0, 0, 0.8f, 0.1f, 0, 0, 0, 1.2f, 0.4f, 0, 0, 0, 0.6f];
+        VectorEncoder encoder = new(16, 4, 2, width: 16);
+        encoder.Load(books, factor);
+        float[] targets = Samples.Gaussian(20 * 4, 4);
+        int[] codes = new int[2];
+        for (int i = 0; i < 20; i++)
+        {
+            float[] target = targets[(4 * i)..(4 * i + 4)];
+            float best = float.PositiveInfinity;
+            for (int pair = 0; pair < 256; pair++)
+            {
+                best = MathF.Min(best, encoder.Distance(target, [pair / 16, pair % 16]));
+            }
+
+            Assert.Equal(best, encoder.Encode(target, codes), 1e-4f);
+            Assert.Equal(best, encoder.Distance(target, codes), 1e-4f);
+        }
+    }
+
+    [Fact]
+    public void Fit_Clusters_BeatsRandomEntries()
+    {
+        float[] points = Samples.Gaussian(2000 * 4, 5);
+        float[] weights = [.. Enumerable.Repeat(1f, 2000)];
+        float[] fitted = new float[64 * 4];
+        new KMeans(points, weights, 4, new ParallelOptions()).Fit(fitted, 8, new Random(1));
+
+        Assert.True(TotalError(points, fitted) < 0.85 * TotalError(points, points[..(64 * 4)]));
+    }
+
+    [Fact]
+    public void Run_JointFit_ReachesTheLeastSquaresOptimum()
+    {
+        float[] weights = Samples.Gaussian(32 * 32, 6);
+        QuantizationOptions options = new() { Calibration = Samples.Calibration(32, 7) };
+        LayerObjective objective = LayerObjective.Create(weights, 32, 32, options.Calibration.Moments, options);
+        VectorFormat format = new("test", 4, 3, 2, CodebookScope.Tensor);
+        VectorSolution solution = new(format, objective, [.. Enumerable.Repeat(1f, 32)]);
+        CodebookStart.Run(solution, 0, new ParallelOptions());
+        new CodebookFit(solution).Run(200, CancellationToken.None);
+        double optimum = Error(solution);
+
+        // At the optimum of a quadratic form no small change of an entry lowers it.
+        for (int i = 0; i < solution.Codebooks.Length; i += 5)
+        {
+            foreach (float step in (float[])[0.02f, -0.02f])
+            {
+                solution.Codebooks[i] += step;
+                Assert.True(Error(solution) > optimum * 0.99999);
+                solution.Codebooks[i] -= step;
+            }
+        }
+    }
+
+    [Fact]
+    public void Compute_PositiveDefiniteMatrix_GivesItsUpperFactor()
+    {
+        const int Size = 12;
+        Calibration calibration = Samples.Calibration(Size, 8);
+        float[] factor = UpperFactor.Compute(calibration.Moments, Size, 1)!;
+        for (int row = 0; row < Size; row++)
+        {
+            for (int column = 0; column < Size; column++)
+            {
+                double product = Enumerable.Range(0, Size).Sum(k => (double)factor[row * Size + k] * factor[column * Size + k]);
+                Assert.Equal(1, product / calibration.Moments[row * Size + column], 1e-3);
+                Assert.True(column >= row || factor[row * Size + column] == 0);
+            }
+        }
+    }
+
+    private static double Error(VectorSolution solution)
+    {
+        float[] decoded = new float[solution.Objective.Weights.Length];
+        solution.Decode(decoded);
+        return solution.Objective.RelativeError(decoded);
+    }
+
+    private static double TotalError(float[] points, float[] entries) =>
+        Enumerable.Range(0, points.Length / 4).Sum(i => Enumerable.Range(0, entries.Length / 4).Min(entry => Distance(points[(4 * i)..(4 * i + 4)], entries, entry)));
+
+    private static double Distance(float[] vector, float[] entries, int entry)
+    {
+        double sum = 0;
+        for (int i = 0; i < vector.Length; i++)
+        {
+            double difference = vector[i] - entries[entry * vector.Length + i];
+            sum += difference * difference;
+        }
+
+        return sum;
+    }
+}
