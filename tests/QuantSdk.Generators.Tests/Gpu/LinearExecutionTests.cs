@@ -22,12 +22,15 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
         GpuCase item = GpuCases.All[name];
         QuantizedWeights weights = RandomWeights.Create(item.Format, item.OutFeatures, item.InFeatures, seed: 1);
         using GpuLinear layer = item.Emit().ToDevice(Device, weights);
-        Check(weights, layer, tokens: 1, seed: 2);
-        Check(weights, layer, tokens: 3, seed: 3);
+        Check(weights, layer, tokens: 2, seed: 2);
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [InlineData("AQLM-2x8 288x256")]
+    [InlineData("AQLM-3 17x8")]
+    [InlineData("QuiP#-4 24x264")]
+    [InlineData("MANT4-g64 19x64")]
+    [InlineData("MANT8-g32-a16 11x384 rows 2")]
     public void Forward_TokenWithNaN_SpoilsNoOtherToken(string name)
     {
         Skip();
@@ -40,7 +43,7 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
         layer.Forward(x, y, 2);
         Assert.Contains(y[..item.OutFeatures], float.IsNaN);
         double[] expected = LinearOracle.Forward(weights, x.AsSpan(item.InFeatures), 1);
-        Assert.InRange(Error(expected, y.AsSpan(item.OutFeatures)), 0, Tolerance);
+        Assert.InRange(ErrorMeasure.RelativeFrobenius(expected, y.AsSpan(item.OutFeatures)), 0, Tolerance);
     }
 
     /// <summary>Names of the cases.</summary>
@@ -51,7 +54,7 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
         float[] x = RandomActivations.Create(tokens * weights.InFeatures, seed);
         float[] y = Poisoned(tokens * weights.OutFeatures);
         layer.Forward(x, y, tokens);
-        Assert.InRange(Error(LinearOracle.Forward(weights, x, tokens), y), 0, Tolerance);
+        Assert.InRange(ErrorMeasure.RelativeFrobenius(LinearOracle.Forward(weights, x, tokens), y), 0, Tolerance);
     }
 
     private void Skip() => Assert.SkipWhen(device.Accelerator is null, device.SkipReason);
@@ -62,17 +65,5 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
         float[] values = new float[length];
         Array.Fill(values, float.NaN);
         return values;
-    }
-
-    private static double Error(ReadOnlySpan<double> expected, ReadOnlySpan<float> actual)
-    {
-        (double difference, double norm) = (0, 0);
-        for (int i = 0; i < expected.Length; i++)
-        {
-            difference += (actual[i] - expected[i]) * (actual[i] - expected[i]);
-            norm += expected[i] * expected[i];
-        }
-
-        return Math.Sqrt(difference / norm);
     }
 }

@@ -1,4 +1,4 @@
-namespace QuantSdk.Benchmarks.Gpu;
+namespace QuantSdk.Tests.Shared;
 
 /// <summary>How far a result is from the reference.</summary>
 internal static class ErrorMeasure

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using ILGPU.Runtime.Cuda;
+using QuantSdk.Generators.Planning;
+using QuantSdk.Numerics;
+
+namespace QuantSdk.Generators.Tests.Gpu;
+
+/// <summary>Every emitted kernel as PTX: what the driver will get.</summary>
+public sealed class GpuPtxTests
+{
+    private static readonly CudaArchitecture[] Architectures = [CudaArchitecture.SM_80, CudaArchitecture.SM_90];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Kernel_EveryFormat_CompilesAsPlanned(string name)
+    {
+        GpuTestLayer layer = GpuCases.All[name].Emit();
+        foreach (CudaArchitecture architecture in Architectures)
+        {
+            string ptx = PtxCompiler.Compile(layer.Kernel, layer.Plan, architecture).PTXAssembly;
+            Assert.Contains($".maxntid {layer.Plan.ThreadsPerGroup}, 1, 1", ptx);
+            Assert.Contains($".minnctapersm {layer.Plan.GroupsPerMultiprocessor}", ptx);
+            CheckMemory(layer.Plan, ptx);
+            CheckLocalMemory(layer, ptx);
+        }
+    }
+
+    /// <summary>Names of the cases.</summary>
+    public static TheoryData<string> Names() => GpuCases.Names;
+
+    /// <summary>Shared memory is dynamic where the plan has any, and there is no other; loads of codes are as wide as planned.</summary>
+    private static void CheckMemory(GpuPlan plan, string ptx)
+    {
+        Assert.Equal(plan.SharedBytes != 0, ptx.Contains(".extern .shared"));
+        Assert.DoesNotMatch(@"(?m)^\s*\.shared", ptx);
+        int loadBytes = plan.Rows?.LoadBytes ?? 16;
+        Assert.Contains(loadBytes switch { 16 => "ld.global.v4.b32", 8 => "ld.global.v2.b32", _ => "ld.global.b32" }, ptx);
+
+        // Generic loads, which cost the hardware a look at the address, mean that an address space was lost on the way.
+        Assert.DoesNotMatch(@"\bld\.(v\d\.)?[bfsu]\d", ptx);
+    }
+
+    /// <summary>Local memory holds operands of inline PTX, four bytes each, and nothing else.</summary>
+    private static void CheckLocalMemory(GpuTestLayer layer, string ptx)
+    {
+        MatchCollection slots = Regex.Matches(ptx, @"\.local \.align \d+ \.b8 \S+\[(\d+)\]");
+        int operands = layer.Model.Format is MantModel { ActivationBits: 8 } mant && layer.Plan.Rows is { } rows
+            ? rows.RowsPerLane * (rows.WordsPerUnit + (mant.WeightBits == 4 ? 2 : 1)) + 8
+            : 0;
+        Assert.Equal(operands, slots.Count);
+        Assert.All(slots, static slot => Assert.Equal("4", slot.Groups[1].Value));
+    }
+}

@@ -1,0 +1,268 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : global::QuantSdk.Gpu.IDeviceLinear
+{
+    private global::QuantSdk.Layers.QuantizedWeights Weights => weights;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
+            accelerator,
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 256,
+                GroupsPerMultiprocessor: 2, SharedBytes: 8192, InputStride: 512, Accumulates: false),
+            Weights,
+            new global::QuantSdk.Gpu.PartialSumLayout(Planes: 16, Slabs: 1));
+
+    /// <summary>The kernel of this layer: VQ<4,2,4>, 72 to 33 features, PartialSum, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>One matrix-vector product for each layer of the grid.</summary>
+        /// <param name="codes">Codes in this kernel's layout.</param>
+        /// <param name="table">Codebooks, lattice tables or group metadata.</param>
+        /// <param name="scales">A scale per row or per stage.</param>
+        /// <param name="x">Activations.</param>
+        /// <param name="activationScales">The scale of each group of INT8 activations.</param>
+        /// <param name="y">The outputs.</param>
+        public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
+        {
+            int lane = global::ILGPU.Group.IdxX & 31;
+            int warp = global::ILGPU.Group.IdxX >> 5;
+            int slab = global::ILGPU.Grid.IdxX;
+            int chunk = global::ILGPU.Grid.IdxY;
+            int token = global::ILGPU.Grid.IdxZ;
+            int batches = global::ILGPU.IntrinsicMath.Min(1, 2 - chunk * 1);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = codes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(((long)slab * 2 + chunk * 1) * 256 + lane);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = x.SubView((long)token * 512, 512).Cast<global::QuantSdk.Gpu.Float128>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries = table.Cast<global::QuantSdk.Gpu.Packed64>();
+            global::ILGPU.ArrayView<float> products = global::ILGPU.SharedMemory.GetDynamic<float>();
+            int batch = warp;
+            global::QuantSdk.Gpu.Packed128 c0 = default;
+            global::QuantSdk.Gpu.Packed128 c1 = default;
+            global::QuantSdk.Gpu.Packed128 c2 = default;
+            global::QuantSdk.Gpu.Packed128 c3 = default;
+            global::QuantSdk.Gpu.Packed128 c4 = default;
+            global::QuantSdk.Gpu.Packed128 c5 = default;
+            global::QuantSdk.Gpu.Packed128 c6 = default;
+            global::QuantSdk.Gpu.Packed128 c7 = default;
+            if (batch < batches)
+            {
+                int at = batch * 256;
+                c0 = source[at + 0];
+                c1 = source[at + 32];
+                c2 = source[at + 64];
+                c3 = source[at + 96];
+                c4 = source[at + 128];
+                c5 = source[at + 160];
+                c6 = source[at + 192];
+                c7 = source[at + 224];
+            }
+
+            {
+                int vector0 = (slab * 512 + 0 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x0_0 = activations[vector0];
+                int vector1 = (slab * 512 + 32 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x1_0 = activations[vector1];
+                int vector2 = (slab * 512 + 64 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x2_0 = activations[vector2];
+                int vector3 = (slab * 512 + 96 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x3_0 = activations[vector3];
+                int vector4 = (slab * 512 + 128 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x4_0 = activations[vector4];
+                int vector5 = (slab * 512 + 160 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x5_0 = activations[vector5];
+                int vector6 = (slab * 512 + 192 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x6_0 = activations[vector6];
+                int vector7 = (slab * 512 + 224 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x7_0 = activations[vector7];
+                int vector8 = (slab * 512 + 256 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x8_0 = activations[vector8];
+                int vector9 = (slab * 512 + 288 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x9_0 = activations[vector9];
+                int vector10 = (slab * 512 + 320 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x10_0 = activations[vector10];
+                int vector11 = (slab * 512 + 352 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x11_0 = activations[vector11];
+                int vector12 = (slab * 512 + 384 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x12_0 = activations[vector12];
+                int vector13 = (slab * 512 + 416 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x13_0 = activations[vector13];
+                int vector14 = (slab * 512 + 448 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x14_0 = activations[vector14];
+                int vector15 = (slab * 512 + 480 + lane) / 4;
+                global::QuantSdk.Gpu.Float128 x15_0 = activations[vector15];
+                int book = lane % 4 * 4;
+                for (int entry = warp; entry < 4; entry += 8)
+                {
+                    global::QuantSdk.Gpu.Packed64 e_0 = entries[book + entry];
+                    products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x0_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x0_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x0_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x0_0.W;
+                    products[entry * 32 + 128 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x1_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x1_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x1_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x1_0.W;
+                    products[entry * 32 + 256 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x2_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x2_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x2_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x2_0.W;
+                    products[entry * 32 + 384 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x3_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x3_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x3_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x3_0.W;
+                    products[entry * 32 + 512 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x4_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x4_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x4_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x4_0.W;
+                    products[entry * 32 + 640 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x5_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x5_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x5_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x5_0.W;
+                    products[entry * 32 + 768 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x6_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x6_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x6_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x6_0.W;
+                    products[entry * 32 + 896 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x7_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x7_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x7_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x7_0.W;
+                    products[entry * 32 + 1024 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x8_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x8_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x8_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x8_0.W;
+                    products[entry * 32 + 1152 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x9_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x9_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x9_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x9_0.W;
+                    products[entry * 32 + 1280 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x10_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x10_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x10_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x10_0.W;
+                    products[entry * 32 + 1408 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x11_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x11_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x11_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x11_0.W;
+                    products[entry * 32 + 1536 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x12_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x12_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x12_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x12_0.W;
+                    products[entry * 32 + 1664 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x13_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x13_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x13_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x13_0.W;
+                    products[entry * 32 + 1792 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x14_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x14_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x14_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x14_0.W;
+                    products[entry * 32 + 1920 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x15_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x15_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x15_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x15_0.W;
+                }
+            }
+            global::ILGPU.Group.Barrier();
+            global::ILGPU.ArrayView<float> plane0 = products.SubView(0 + lane, 97);
+            global::ILGPU.ArrayView<float> plane1 = products.SubView(128 + lane, 97);
+            global::ILGPU.ArrayView<float> plane2 = products.SubView(256 + lane, 97);
+            global::ILGPU.ArrayView<float> plane3 = products.SubView(384 + lane, 97);
+            global::ILGPU.ArrayView<float> plane4 = products.SubView(512 + lane, 97);
+            global::ILGPU.ArrayView<float> plane5 = products.SubView(640 + lane, 97);
+            global::ILGPU.ArrayView<float> plane6 = products.SubView(768 + lane, 97);
+            global::ILGPU.ArrayView<float> plane7 = products.SubView(896 + lane, 97);
+            global::ILGPU.ArrayView<float> plane8 = products.SubView(1024 + lane, 97);
+            global::ILGPU.ArrayView<float> plane9 = products.SubView(1152 + lane, 97);
+            global::ILGPU.ArrayView<float> plane10 = products.SubView(1280 + lane, 97);
+            global::ILGPU.ArrayView<float> plane11 = products.SubView(1408 + lane, 97);
+            global::ILGPU.ArrayView<float> plane12 = products.SubView(1536 + lane, 97);
+            global::ILGPU.ArrayView<float> plane13 = products.SubView(1664 + lane, 97);
+            global::ILGPU.ArrayView<float> plane14 = products.SubView(1792 + lane, 97);
+            global::ILGPU.ArrayView<float> plane15 = products.SubView(1920 + lane, 97);
+            while (batch < batches)
+            {
+                global::QuantSdk.Gpu.Packed128 d0 = c0;
+                global::QuantSdk.Gpu.Packed128 d1 = c1;
+                global::QuantSdk.Gpu.Packed128 d2 = c2;
+                global::QuantSdk.Gpu.Packed128 d3 = c3;
+                global::QuantSdk.Gpu.Packed128 d4 = c4;
+                global::QuantSdk.Gpu.Packed128 d5 = c5;
+                global::QuantSdk.Gpu.Packed128 d6 = c6;
+                global::QuantSdk.Gpu.Packed128 d7 = c7;
+                int next = batch + 8;
+                if (next < batches)
+                {
+                    int at = next * 256;
+                    c0 = source[at + 0];
+                    c1 = source[at + 32];
+                    c2 = source[at + 64];
+                    c3 = source[at + 96];
+                    c4 = source[at + 128];
+                    c5 = source[at + 160];
+                    c6 = source[at + 192];
+                    c7 = source[at + 224];
+                }
+                int w0 = d0.X;
+                float a0 = ((((plane0[w0 << 5 & 0x60] + plane1[w0 << 3 & 0x60]) + (plane2[w0 << 1 & 0x60] + plane3[w0 >> 1 & 0x60])) + ((plane4[w0 >> 3 & 0x60] + plane5[w0 >> 5 & 0x60]) + (plane6[w0 >> 7 & 0x60] + plane7[w0 >> 9 & 0x60]))) + (((plane8[w0 >> 11 & 0x60] + plane9[w0 >> 13 & 0x60]) + (plane10[w0 >> 15 & 0x60] + plane11[w0 >> 17 & 0x60])) + ((plane12[w0 >> 19 & 0x60] + plane13[w0 >> 21 & 0x60]) + (plane14[w0 >> 23 & 0x60] + plane15[w0 >> 25 & 0x60]))));
+                int w1 = d0.Y;
+                float a1 = ((((plane0[w1 << 5 & 0x60] + plane1[w1 << 3 & 0x60]) + (plane2[w1 << 1 & 0x60] + plane3[w1 >> 1 & 0x60])) + ((plane4[w1 >> 3 & 0x60] + plane5[w1 >> 5 & 0x60]) + (plane6[w1 >> 7 & 0x60] + plane7[w1 >> 9 & 0x60]))) + (((plane8[w1 >> 11 & 0x60] + plane9[w1 >> 13 & 0x60]) + (plane10[w1 >> 15 & 0x60] + plane11[w1 >> 17 & 0x60])) + ((plane12[w1 >> 19 & 0x60] + plane13[w1 >> 21 & 0x60]) + (plane14[w1 >> 23 & 0x60] + plane15[w1 >> 25 & 0x60]))));
+                int w2 = d0.Z;
+                float a2 = ((((plane0[w2 << 5 & 0x60] + plane1[w2 << 3 & 0x60]) + (plane2[w2 << 1 & 0x60] + plane3[w2 >> 1 & 0x60])) + ((plane4[w2 >> 3 & 0x60] + plane5[w2 >> 5 & 0x60]) + (plane6[w2 >> 7 & 0x60] + plane7[w2 >> 9 & 0x60]))) + (((plane8[w2 >> 11 & 0x60] + plane9[w2 >> 13 & 0x60]) + (plane10[w2 >> 15 & 0x60] + plane11[w2 >> 17 & 0x60])) + ((plane12[w2 >> 19 & 0x60] + plane13[w2 >> 21 & 0x60]) + (plane14[w2 >> 23 & 0x60] + plane15[w2 >> 25 & 0x60]))));
+                int w3 = d0.W;
+                float a3 = ((((plane0[w3 << 5 & 0x60] + plane1[w3 << 3 & 0x60]) + (plane2[w3 << 1 & 0x60] + plane3[w3 >> 1 & 0x60])) + ((plane4[w3 >> 3 & 0x60] + plane5[w3 >> 5 & 0x60]) + (plane6[w3 >> 7 & 0x60] + plane7[w3 >> 9 & 0x60]))) + (((plane8[w3 >> 11 & 0x60] + plane9[w3 >> 13 & 0x60]) + (plane10[w3 >> 15 & 0x60] + plane11[w3 >> 17 & 0x60])) + ((plane12[w3 >> 19 & 0x60] + plane13[w3 >> 21 & 0x60]) + (plane14[w3 >> 23 & 0x60] + plane15[w3 >> 25 & 0x60]))));
+                int w4 = d1.X;
+                float a4 = ((((plane0[w4 << 5 & 0x60] + plane1[w4 << 3 & 0x60]) + (plane2[w4 << 1 & 0x60] + plane3[w4 >> 1 & 0x60])) + ((plane4[w4 >> 3 & 0x60] + plane5[w4 >> 5 & 0x60]) + (plane6[w4 >> 7 & 0x60] + plane7[w4 >> 9 & 0x60]))) + (((plane8[w4 >> 11 & 0x60] + plane9[w4 >> 13 & 0x60]) + (plane10[w4 >> 15 & 0x60] + plane11[w4 >> 17 & 0x60])) + ((plane12[w4 >> 19 & 0x60] + plane13[w4 >> 21 & 0x60]) + (plane14[w4 >> 23 & 0x60] + plane15[w4 >> 25 & 0x60]))));
+                int w5 = d1.Y;
+                float a5 = ((((plane0[w5 << 5 & 0x60] + plane1[w5 << 3 & 0x60]) + (plane2[w5 << 1 & 0x60] + plane3[w5 >> 1 & 0x60])) + ((plane4[w5 >> 3 & 0x60] + plane5[w5 >> 5 & 0x60]) + (plane6[w5 >> 7 & 0x60] + plane7[w5 >> 9 & 0x60]))) + (((plane8[w5 >> 11 & 0x60] + plane9[w5 >> 13 & 0x60]) + (plane10[w5 >> 15 & 0x60] + plane11[w5 >> 17 & 0x60])) + ((plane12[w5 >> 19 & 0x60] + plane13[w5 >> 21 & 0x60]) + (plane14[w5 >> 23 & 0x60] + plane15[w5 >> 25 & 0x60]))));
+                int w6 = d1.Z;
+                float a6 = ((((plane0[w6 << 5 & 0x60] + plane1[w6 << 3 & 0x60]) + (plane2[w6 << 1 & 0x60] + plane3[w6 >> 1 & 0x60])) + ((plane4[w6 >> 3 & 0x60] + plane5[w6 >> 5 & 0x60]) + (plane6[w6 >> 7 & 0x60] + plane7[w6 >> 9 & 0x60]))) + (((plane8[w6 >> 11 & 0x60] + plane9[w6 >> 13 & 0x60]) + (plane10[w6 >> 15 & 0x60] + plane11[w6 >> 17 & 0x60])) + ((plane12[w6 >> 19 & 0x60] + plane13[w6 >> 21 & 0x60]) + (plane14[w6 >> 23 & 0x60] + plane15[w6 >> 25 & 0x60]))));
+                int w7 = d1.W;
+                float a7 = ((((plane0[w7 << 5 & 0x60] + plane1[w7 << 3 & 0x60]) + (plane2[w7 << 1 & 0x60] + plane3[w7 >> 1 & 0x60])) + ((plane4[w7 >> 3 & 0x60] + plane5[w7 >> 5 & 0x60]) + (plane6[w7 >> 7 & 0x60] + plane7[w7 >> 9 & 0x60]))) + (((plane8[w7 >> 11 & 0x60] + plane9[w7 >> 13 & 0x60]) + (plane10[w7 >> 15 & 0x60] + plane11[w7 >> 17 & 0x60])) + ((plane12[w7 >> 19 & 0x60] + plane13[w7 >> 21 & 0x60]) + (plane14[w7 >> 23 & 0x60] + plane15[w7 >> 25 & 0x60]))));
+                int w8 = d2.X;
+                float a8 = ((((plane0[w8 << 5 & 0x60] + plane1[w8 << 3 & 0x60]) + (plane2[w8 << 1 & 0x60] + plane3[w8 >> 1 & 0x60])) + ((plane4[w8 >> 3 & 0x60] + plane5[w8 >> 5 & 0x60]) + (plane6[w8 >> 7 & 0x60] + plane7[w8 >> 9 & 0x60]))) + (((plane8[w8 >> 11 & 0x60] + plane9[w8 >> 13 & 0x60]) + (plane10[w8 >> 15 & 0x60] + plane11[w8 >> 17 & 0x60])) + ((plane12[w8 >> 19 & 0x60] + plane13[w8 >> 21 & 0x60]) + (plane14[w8 >> 23 & 0x60] + plane15[w8 >> 25 & 0x60]))));
+                int w9 = d2.Y;
+                float a9 = ((((plane0[w9 << 5 & 0x60] + plane1[w9 << 3 & 0x60]) + (plane2[w9 << 1 & 0x60] + plane3[w9 >> 1 & 0x60])) + ((plane4[w9 >> 3 & 0x60] + plane5[w9 >> 5 & 0x60]) + (plane6[w9 >> 7 & 0x60] + plane7[w9 >> 9 & 0x60]))) + (((plane8[w9 >> 11 & 0x60] + plane9[w9 >> 13 & 0x60]) + (plane10[w9 >> 15 & 0x60] + plane11[w9 >> 17 & 0x60])) + ((plane12[w9 >> 19 & 0x60] + plane13[w9 >> 21 & 0x60]) + (plane14[w9 >> 23 & 0x60] + plane15[w9 >> 25 & 0x60]))));
+                int w10 = d2.Z;
+                float a10 = ((((plane0[w10 << 5 & 0x60] + plane1[w10 << 3 & 0x60]) + (plane2[w10 << 1 & 0x60] + plane3[w10 >> 1 & 0x60])) + ((plane4[w10 >> 3 & 0x60] + plane5[w10 >> 5 & 0x60]) + (plane6[w10 >> 7 & 0x60] + plane7[w10 >> 9 & 0x60]))) + (((plane8[w10 >> 11 & 0x60] + plane9[w10 >> 13 & 0x60]) + (plane10[w10 >> 15 & 0x60] + plane11[w10 >> 17 & 0x60])) + ((plane12[w10 >> 19 & 0x60] + plane13[w10 >> 21 & 0x60]) + (plane14[w10 >> 23 & 0x60] + plane15[w10 >> 25 & 0x60]))));
+                int w11 = d2.W;
+                float a11 = ((((plane0[w11 << 5 & 0x60] + plane1[w11 << 3 & 0x60]) + (plane2[w11 << 1 & 0x60] + plane3[w11 >> 1 & 0x60])) + ((plane4[w11 >> 3 & 0x60] + plane5[w11 >> 5 & 0x60]) + (plane6[w11 >> 7 & 0x60] + plane7[w11 >> 9 & 0x60]))) + (((plane8[w11 >> 11 & 0x60] + plane9[w11 >> 13 & 0x60]) + (plane10[w11 >> 15 & 0x60] + plane11[w11 >> 17 & 0x60])) + ((plane12[w11 >> 19 & 0x60] + plane13[w11 >> 21 & 0x60]) + (plane14[w11 >> 23 & 0x60] + plane15[w11 >> 25 & 0x60]))));
+                int w12 = d3.X;
+                float a12 = ((((plane0[w12 << 5 & 0x60] + plane1[w12 << 3 & 0x60]) + (plane2[w12 << 1 & 0x60] + plane3[w12 >> 1 & 0x60])) + ((plane4[w12 >> 3 & 0x60] + plane5[w12 >> 5 & 0x60]) + (plane6[w12 >> 7 & 0x60] + plane7[w12 >> 9 & 0x60]))) + (((plane8[w12 >> 11 & 0x60] + plane9[w12 >> 13 & 0x60]) + (plane10[w12 >> 15 & 0x60] + plane11[w12 >> 17 & 0x60])) + ((plane12[w12 >> 19 & 0x60] + plane13[w12 >> 21 & 0x60]) + (plane14[w12 >> 23 & 0x60] + plane15[w12 >> 25 & 0x60]))));
+                int w13 = d3.Y;
+                float a13 = ((((plane0[w13 << 5 & 0x60] + plane1[w13 << 3 & 0x60]) + (plane2[w13 << 1 & 0x60] + plane3[w13 >> 1 & 0x60])) + ((plane4[w13 >> 3 & 0x60] + plane5[w13 >> 5 & 0x60]) + (plane6[w13 >> 7 & 0x60] + plane7[w13 >> 9 & 0x60]))) + (((plane8[w13 >> 11 & 0x60] + plane9[w13 >> 13 & 0x60]) + (plane10[w13 >> 15 & 0x60] + plane11[w13 >> 17 & 0x60])) + ((plane12[w13 >> 19 & 0x60] + plane13[w13 >> 21 & 0x60]) + (plane14[w13 >> 23 & 0x60] + plane15[w13 >> 25 & 0x60]))));
+                int w14 = d3.Z;
+                float a14 = ((((plane0[w14 << 5 & 0x60] + plane1[w14 << 3 & 0x60]) + (plane2[w14 << 1 & 0x60] + plane3[w14 >> 1 & 0x60])) + ((plane4[w14 >> 3 & 0x60] + plane5[w14 >> 5 & 0x60]) + (plane6[w14 >> 7 & 0x60] + plane7[w14 >> 9 & 0x60]))) + (((plane8[w14 >> 11 & 0x60] + plane9[w14 >> 13 & 0x60]) + (plane10[w14 >> 15 & 0x60] + plane11[w14 >> 17 & 0x60])) + ((plane12[w14 >> 19 & 0x60] + plane13[w14 >> 21 & 0x60]) + (plane14[w14 >> 23 & 0x60] + plane15[w14 >> 25 & 0x60]))));
+                int w15 = d3.W;
+                float a15 = ((((plane0[w15 << 5 & 0x60] + plane1[w15 << 3 & 0x60]) + (plane2[w15 << 1 & 0x60] + plane3[w15 >> 1 & 0x60])) + ((plane4[w15 >> 3 & 0x60] + plane5[w15 >> 5 & 0x60]) + (plane6[w15 >> 7 & 0x60] + plane7[w15 >> 9 & 0x60]))) + (((plane8[w15 >> 11 & 0x60] + plane9[w15 >> 13 & 0x60]) + (plane10[w15 >> 15 & 0x60] + plane11[w15 >> 17 & 0x60])) + ((plane12[w15 >> 19 & 0x60] + plane13[w15 >> 21 & 0x60]) + (plane14[w15 >> 23 & 0x60] + plane15[w15 >> 25 & 0x60]))));
+                int w16 = d4.X;
+                float a16 = ((((plane0[w16 << 5 & 0x60] + plane1[w16 << 3 & 0x60]) + (plane2[w16 << 1 & 0x60] + plane3[w16 >> 1 & 0x60])) + ((plane4[w16 >> 3 & 0x60] + plane5[w16 >> 5 & 0x60]) + (plane6[w16 >> 7 & 0x60] + plane7[w16 >> 9 & 0x60]))) + (((plane8[w16 >> 11 & 0x60] + plane9[w16 >> 13 & 0x60]) + (plane10[w16 >> 15 & 0x60] + plane11[w16 >> 17 & 0x60])) + ((plane12[w16 >> 19 & 0x60] + plane13[w16 >> 21 & 0x60]) + (plane14[w16 >> 23 & 0x60] + plane15[w16 >> 25 & 0x60]))));
+                int w17 = d4.Y;
+                float a17 = ((((plane0[w17 << 5 & 0x60] + plane1[w17 << 3 & 0x60]) + (plane2[w17 << 1 & 0x60] + plane3[w17 >> 1 & 0x60])) + ((plane4[w17 >> 3 & 0x60] + plane5[w17 >> 5 & 0x60]) + (plane6[w17 >> 7 & 0x60] + plane7[w17 >> 9 & 0x60]))) + (((plane8[w17 >> 11 & 0x60] + plane9[w17 >> 13 & 0x60]) + (plane10[w17 >> 15 & 0x60] + plane11[w17 >> 17 & 0x60])) + ((plane12[w17 >> 19 & 0x60] + plane13[w17 >> 21 & 0x60]) + (plane14[w17 >> 23 & 0x60] + plane15[w17 >> 25 & 0x60]))));
+                int w18 = d4.Z;
+                float a18 = ((((plane0[w18 << 5 & 0x60] + plane1[w18 << 3 & 0x60]) + (plane2[w18 << 1 & 0x60] + plane3[w18 >> 1 & 0x60])) + ((plane4[w18 >> 3 & 0x60] + plane5[w18 >> 5 & 0x60]) + (plane6[w18 >> 7 & 0x60] + plane7[w18 >> 9 & 0x60]))) + (((plane8[w18 >> 11 & 0x60] + plane9[w18 >> 13 & 0x60]) + (plane10[w18 >> 15 & 0x60] + plane11[w18 >> 17 & 0x60])) + ((plane12[w18 >> 19 & 0x60] + plane13[w18 >> 21 & 0x60]) + (plane14[w18 >> 23 & 0x60] + plane15[w18 >> 25 & 0x60]))));
+                int w19 = d4.W;
+                float a19 = ((((plane0[w19 << 5 & 0x60] + plane1[w19 << 3 & 0x60]) + (plane2[w19 << 1 & 0x60] + plane3[w19 >> 1 & 0x60])) + ((plane4[w19 >> 3 & 0x60] + plane5[w19 >> 5 & 0x60]) + (plane6[w19 >> 7 & 0x60] + plane7[w19 >> 9 & 0x60]))) + (((plane8[w19 >> 11 & 0x60] + plane9[w19 >> 13 & 0x60]) + (plane10[w19 >> 15 & 0x60] + plane11[w19 >> 17 & 0x60])) + ((plane12[w19 >> 19 & 0x60] + plane13[w19 >> 21 & 0x60]) + (plane14[w19 >> 23 & 0x60] + plane15[w19 >> 25 & 0x60]))));
+                int w20 = d5.X;
+                float a20 = ((((plane0[w20 << 5 & 0x60] + plane1[w20 << 3 & 0x60]) + (plane2[w20 << 1 & 0x60] + plane3[w20 >> 1 & 0x60])) + ((plane4[w20 >> 3 & 0x60] + plane5[w20 >> 5 & 0x60]) + (plane6[w20 >> 7 & 0x60] + plane7[w20 >> 9 & 0x60]))) + (((plane8[w20 >> 11 & 0x60] + plane9[w20 >> 13 & 0x60]) + (plane10[w20 >> 15 & 0x60] + plane11[w20 >> 17 & 0x60])) + ((plane12[w20 >> 19 & 0x60] + plane13[w20 >> 21 & 0x60]) + (plane14[w20 >> 23 & 0x60] + plane15[w20 >> 25 & 0x60]))));
+                int w21 = d5.Y;
+                float a21 = ((((plane0[w21 << 5 & 0x60] + plane1[w21 << 3 & 0x60]) + (plane2[w21 << 1 & 0x60] + plane3[w21 >> 1 & 0x60])) + ((plane4[w21 >> 3 & 0x60] + plane5[w21 >> 5 & 0x60]) + (plane6[w21 >> 7 & 0x60] + plane7[w21 >> 9 & 0x60]))) + (((plane8[w21 >> 11 & 0x60] + plane9[w21 >> 13 & 0x60]) + (plane10[w21 >> 15 & 0x60] + plane11[w21 >> 17 & 0x60])) + ((plane12[w21 >> 19 & 0x60] + plane13[w21 >> 21 & 0x60]) + (plane14[w21 >> 23 & 0x60] + plane15[w21 >> 25 & 0x60]))));
+                int w22 = d5.Z;
+                float a22 = ((((plane0[w22 << 5 & 0x60] + plane1[w22 << 3 & 0x60]) + (plane2[w22 << 1 & 0x60] + plane3[w22 >> 1 & 0x60])) + ((plane4[w22 >> 3 & 0x60] + plane5[w22 >> 5 & 0x60]) + (plane6[w22 >> 7 & 0x60] + plane7[w22 >> 9 & 0x60]))) + (((plane8[w22 >> 11 & 0x60] + plane9[w22 >> 13 & 0x60]) + (plane10[w22 >> 15 & 0x60] + plane11[w22 >> 17 & 0x60])) + ((plane12[w22 >> 19 & 0x60] + plane13[w22 >> 21 & 0x60]) + (plane14[w22 >> 23 & 0x60] + plane15[w22 >> 25 & 0x60]))));
+                int w23 = d5.W;
+                float a23 = ((((plane0[w23 << 5 & 0x60] + plane1[w23 << 3 & 0x60]) + (plane2[w23 << 1 & 0x60] + plane3[w23 >> 1 & 0x60])) + ((plane4[w23 >> 3 & 0x60] + plane5[w23 >> 5 & 0x60]) + (plane6[w23 >> 7 & 0x60] + plane7[w23 >> 9 & 0x60]))) + (((plane8[w23 >> 11 & 0x60] + plane9[w23 >> 13 & 0x60]) + (plane10[w23 >> 15 & 0x60] + plane11[w23 >> 17 & 0x60])) + ((plane12[w23 >> 19 & 0x60] + plane13[w23 >> 21 & 0x60]) + (plane14[w23 >> 23 & 0x60] + plane15[w23 >> 25 & 0x60]))));
+                int w24 = d6.X;
+                float a24 = ((((plane0[w24 << 5 & 0x60] + plane1[w24 << 3 & 0x60]) + (plane2[w24 << 1 & 0x60] + plane3[w24 >> 1 & 0x60])) + ((plane4[w24 >> 3 & 0x60] + plane5[w24 >> 5 & 0x60]) + (plane6[w24 >> 7 & 0x60] + plane7[w24 >> 9 & 0x60]))) + (((plane8[w24 >> 11 & 0x60] + plane9[w24 >> 13 & 0x60]) + (plane10[w24 >> 15 & 0x60] + plane11[w24 >> 17 & 0x60])) + ((plane12[w24 >> 19 & 0x60] + plane13[w24 >> 21 & 0x60]) + (plane14[w24 >> 23 & 0x60] + plane15[w24 >> 25 & 0x60]))));
+                int w25 = d6.Y;
+                float a25 = ((((plane0[w25 << 5 & 0x60] + plane1[w25 << 3 & 0x60]) + (plane2[w25 << 1 & 0x60] + plane3[w25 >> 1 & 0x60])) + ((plane4[w25 >> 3 & 0x60] + plane5[w25 >> 5 & 0x60]) + (plane6[w25 >> 7 & 0x60] + plane7[w25 >> 9 & 0x60]))) + (((plane8[w25 >> 11 & 0x60] + plane9[w25 >> 13 & 0x60]) + (plane10[w25 >> 15 & 0x60] + plane11[w25 >> 17 & 0x60])) + ((plane12[w25 >> 19 & 0x60] + plane13[w25 >> 21 & 0x60]) + (plane14[w25 >> 23 & 0x60] + plane15[w25 >> 25 & 0x60]))));
+                int w26 = d6.Z;
+                float a26 = ((((plane0[w26 << 5 & 0x60] + plane1[w26 << 3 & 0x60]) + (plane2[w26 << 1 & 0x60] + plane3[w26 >> 1 & 0x60])) + ((plane4[w26 >> 3 & 0x60] + plane5[w26 >> 5 & 0x60]) + (plane6[w26 >> 7 & 0x60] + plane7[w26 >> 9 & 0x60]))) + (((plane8[w26 >> 11 & 0x60] + plane9[w26 >> 13 & 0x60]) + (plane10[w26 >> 15 & 0x60] + plane11[w26 >> 17 & 0x60])) + ((plane12[w26 >> 19 & 0x60] + plane13[w26 >> 21 & 0x60]) + (plane14[w26 >> 23 & 0x60] + plane15[w26 >> 25 & 0x60]))));
+                int w27 = d6.W;
+                float a27 = ((((plane0[w27 << 5 & 0x60] + plane1[w27 << 3 & 0x60]) + (plane2[w27 << 1 & 0x60] + plane3[w27 >> 1 & 0x60])) + ((plane4[w27 >> 3 & 0x60] + plane5[w27 >> 5 & 0x60]) + (plane6[w27 >> 7 & 0x60] + plane7[w27 >> 9 & 0x60]))) + (((plane8[w27 >> 11 & 0x60] + plane9[w27 >> 13 & 0x60]) + (plane10[w27 >> 15 & 0x60] + plane11[w27 >> 17 & 0x60])) + ((plane12[w27 >> 19 & 0x60] + plane13[w27 >> 21 & 0x60]) + (plane14[w27 >> 23 & 0x60] + plane15[w27 >> 25 & 0x60]))));
+                int w28 = d7.X;
+                float a28 = ((((plane0[w28 << 5 & 0x60] + plane1[w28 << 3 & 0x60]) + (plane2[w28 << 1 & 0x60] + plane3[w28 >> 1 & 0x60])) + ((plane4[w28 >> 3 & 0x60] + plane5[w28 >> 5 & 0x60]) + (plane6[w28 >> 7 & 0x60] + plane7[w28 >> 9 & 0x60]))) + (((plane8[w28 >> 11 & 0x60] + plane9[w28 >> 13 & 0x60]) + (plane10[w28 >> 15 & 0x60] + plane11[w28 >> 17 & 0x60])) + ((plane12[w28 >> 19 & 0x60] + plane13[w28 >> 21 & 0x60]) + (plane14[w28 >> 23 & 0x60] + plane15[w28 >> 25 & 0x60]))));
+                int w29 = d7.Y;
+                float a29 = ((((plane0[w29 << 5 & 0x60] + plane1[w29 << 3 & 0x60]) + (plane2[w29 << 1 & 0x60] + plane3[w29 >> 1 & 0x60])) + ((plane4[w29 >> 3 & 0x60] + plane5[w29 >> 5 & 0x60]) + (plane6[w29 >> 7 & 0x60] + plane7[w29 >> 9 & 0x60]))) + (((plane8[w29 >> 11 & 0x60] + plane9[w29 >> 13 & 0x60]) + (plane10[w29 >> 15 & 0x60] + plane11[w29 >> 17 & 0x60])) + ((plane12[w29 >> 19 & 0x60] + plane13[w29 >> 21 & 0x60]) + (plane14[w29 >> 23 & 0x60] + plane15[w29 >> 25 & 0x60]))));
+                int w30 = d7.Z;
+                float a30 = ((((plane0[w30 << 5 & 0x60] + plane1[w30 << 3 & 0x60]) + (plane2[w30 << 1 & 0x60] + plane3[w30 >> 1 & 0x60])) + ((plane4[w30 >> 3 & 0x60] + plane5[w30 >> 5 & 0x60]) + (plane6[w30 >> 7 & 0x60] + plane7[w30 >> 9 & 0x60]))) + (((plane8[w30 >> 11 & 0x60] + plane9[w30 >> 13 & 0x60]) + (plane10[w30 >> 15 & 0x60] + plane11[w30 >> 17 & 0x60])) + ((plane12[w30 >> 19 & 0x60] + plane13[w30 >> 21 & 0x60]) + (plane14[w30 >> 23 & 0x60] + plane15[w30 >> 25 & 0x60]))));
+                int w31 = d7.W;
+                float a31 = ((((plane0[w31 << 5 & 0x60] + plane1[w31 << 3 & 0x60]) + (plane2[w31 << 1 & 0x60] + plane3[w31 >> 1 & 0x60])) + ((plane4[w31 >> 3 & 0x60] + plane5[w31 >> 5 & 0x60]) + (plane6[w31 >> 7 & 0x60] + plane7[w31 >> 9 & 0x60]))) + (((plane8[w31 >> 11 & 0x60] + plane9[w31 >> 13 & 0x60]) + (plane10[w31 >> 15 & 0x60] + plane11[w31 >> 17 & 0x60])) + ((plane12[w31 >> 19 & 0x60] + plane13[w31 >> 21 & 0x60]) + (plane14[w31 >> 23 & 0x60] + plane15[w31 >> 25 & 0x60]))));
+                bool upper16 = (lane & 16) != 0;
+                float r16_0 = (upper16 ? a16 : a0) + global::ILGPU.Warp.ShuffleXor(upper16 ? a0 : a16, 16);
+                float r16_1 = (upper16 ? a17 : a1) + global::ILGPU.Warp.ShuffleXor(upper16 ? a1 : a17, 16);
+                float r16_2 = (upper16 ? a18 : a2) + global::ILGPU.Warp.ShuffleXor(upper16 ? a2 : a18, 16);
+                float r16_3 = (upper16 ? a19 : a3) + global::ILGPU.Warp.ShuffleXor(upper16 ? a3 : a19, 16);
+                float r16_4 = (upper16 ? a20 : a4) + global::ILGPU.Warp.ShuffleXor(upper16 ? a4 : a20, 16);
+                float r16_5 = (upper16 ? a21 : a5) + global::ILGPU.Warp.ShuffleXor(upper16 ? a5 : a21, 16);
+                float r16_6 = (upper16 ? a22 : a6) + global::ILGPU.Warp.ShuffleXor(upper16 ? a6 : a22, 16);
+                float r16_7 = (upper16 ? a23 : a7) + global::ILGPU.Warp.ShuffleXor(upper16 ? a7 : a23, 16);
+                float r16_8 = (upper16 ? a24 : a8) + global::ILGPU.Warp.ShuffleXor(upper16 ? a8 : a24, 16);
+                float r16_9 = (upper16 ? a25 : a9) + global::ILGPU.Warp.ShuffleXor(upper16 ? a9 : a25, 16);
+                float r16_10 = (upper16 ? a26 : a10) + global::ILGPU.Warp.ShuffleXor(upper16 ? a10 : a26, 16);
+                float r16_11 = (upper16 ? a27 : a11) + global::ILGPU.Warp.ShuffleXor(upper16 ? a11 : a27, 16);
+                float r16_12 = (upper16 ? a28 : a12) + global::ILGPU.Warp.ShuffleXor(upper16 ? a12 : a28, 16);
+                float r16_13 = (upper16 ? a29 : a13) + global::ILGPU.Warp.ShuffleXor(upper16 ? a13 : a29, 16);
+                float r16_14 = (upper16 ? a30 : a14) + global::ILGPU.Warp.ShuffleXor(upper16 ? a14 : a30, 16);
+                float r16_15 = (upper16 ? a31 : a15) + global::ILGPU.Warp.ShuffleXor(upper16 ? a15 : a31, 16);
+                bool upper8 = (lane & 8) != 0;
+                float r8_0 = (upper8 ? r16_8 : r16_0) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_0 : r16_8, 8);
+                float r8_1 = (upper8 ? r16_9 : r16_1) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_1 : r16_9, 8);
+                float r8_2 = (upper8 ? r16_10 : r16_2) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_2 : r16_10, 8);
+                float r8_3 = (upper8 ? r16_11 : r16_3) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_3 : r16_11, 8);
+                float r8_4 = (upper8 ? r16_12 : r16_4) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_4 : r16_12, 8);
+                float r8_5 = (upper8 ? r16_13 : r16_5) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_5 : r16_13, 8);
+                float r8_6 = (upper8 ? r16_14 : r16_6) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_6 : r16_14, 8);
+                float r8_7 = (upper8 ? r16_15 : r16_7) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_7 : r16_15, 8);
+                bool upper4 = (lane & 4) != 0;
+                float r4_0 = (upper4 ? r8_4 : r8_0) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_0 : r8_4, 4);
+                float r4_1 = (upper4 ? r8_5 : r8_1) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_1 : r8_5, 4);
+                float r4_2 = (upper4 ? r8_6 : r8_2) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_2 : r8_6, 4);
+                float r4_3 = (upper4 ? r8_7 : r8_3) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_3 : r8_7, 4);
+                bool upper2 = (lane & 2) != 0;
+                float r2_0 = (upper2 ? r4_2 : r4_0) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_0 : r4_2, 2);
+                float r2_1 = (upper2 ? r4_3 : r4_1) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_1 : r4_3, 2);
+                bool upper1 = (lane & 1) != 0;
+                float r1_0 = (upper1 ? r2_1 : r2_0) + global::ILGPU.Warp.ShuffleXor(upper1 ? r2_0 : r2_1, 1);
+                int row = (chunk * 1 + batch) * 32 + lane;
+                if (row < 33)
+                {
+                    y[(long)token * 33 + row] = r1_0;
+                }
+                batch = next;
+            }
+        }
+    }
+}
