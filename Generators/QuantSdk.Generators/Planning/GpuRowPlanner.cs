@@ -10,8 +10,11 @@ internal static class GpuRowPlanner
     private const int Threads = 256;
     private const int LargeThreads = 512;
 
-    // Fewer warps per multiprocessor than this leave too few loads in flight.
-    private const int WarpsPerMultiprocessor = 4;
+    // Fewer warps per multiprocessor than these leave too few loads in flight.
+    private const int Warps = 4;
+
+    // A large group has 16 warps; a wave that leaves a tenth of the multiprocessors idle is as good as a full one.
+    private const int LargeWarps = 14;
 
     // More unrolled multiplications than this in one step overflow registers and instruction cache.
     private const int MaximumUnrolledWeights = 512;
@@ -25,8 +28,8 @@ internal static class GpuRowPlanner
         GpuUnit unit = GpuUnit.Of(layer.Format, layer.InFeatures);
         GpuCodebookPlacement placement = Placement(layer.Format, device, options);
         int shared = placement == GpuCodebookPlacement.Shared ? TableBytes(layer.Format) : 0;
-        GpuRowPlan rows = Rows(layer, unit, device, options);
         bool large = shared > device.SharedBytesPerMultiprocessor / 2 - 1024;
+        GpuRowPlan rows = Rows(layer, unit, options, large ? LargeWarps * device.Multiprocessors : Warps * device.Multiprocessors);
         int threads = options.ThreadsPerGroup ?? (large ? LargeThreads : Threads);
         threads = Math.Min(threads, rows.RowBlocks * GpuDevice.WarpSize);
         int resident = large ? 1 : 2;
@@ -49,7 +52,7 @@ internal static class GpuRowPlanner
             ]));
     }
 
-    private static GpuRowPlan Rows(LayerModel layer, GpuUnit unit, GpuDevice device, GpuPlanOptions options)
+    private static GpuRowPlan Rows(LayerModel layer, GpuUnit unit, GpuPlanOptions options, int enoughWarps)
     {
         int units = Divide(layer.InFeatures, unit.Weights);
         int lanes = 1;
@@ -60,7 +63,7 @@ internal static class GpuRowPlanner
 
         int slots = GpuDevice.WarpSize / lanes;
         int rows = options.RowsPerLane ?? 4;
-        bool Crowded() => layer.OutFeatures / (slots * rows) < WarpsPerMultiprocessor * device.Multiprocessors || rows * unit.Weights > MaximumUnrolledWeights;
+        bool Crowded() => layer.OutFeatures / (slots * rows) < enoughWarps || rows * unit.Weights > MaximumUnrolledWeights;
         while (options.RowsPerLane is null && rows > 1 && Crowded())
         {
             rows /= 2;
