@@ -3,23 +3,25 @@ namespace QuantSdk.Gpu;
 /// <summary>The errors of the GPU engine.</summary>
 internal static class GpuErrors
 {
-    /// <summary>QSDK2001: there is no CUDA device.</summary>
+    /// <summary>QSDK3001: there is no CUDA device.</summary>
     public static GpuException NoDevice(Exception? cause = null) => new(
-        "QSDK2001",
+        GpuErrorIds.NoDevice,
         "No CUDA device was found. Install an NVIDIA driver and check 'nvidia-smi', or run on the CPU; nothing falls back to it by itself.",
         cause);
 
-    /// <summary>QSDK2002: a kernel asks for more shared memory than the device has.</summary>
+    /// <summary>QSDK3002: a kernel asks for more shared memory than the device has.</summary>
     public static GpuException SharedMemory(string layer, int bytes, string device, string reason) => new(
-        "QSDK2002",
+        GpuErrorIds.SharedMemory,
         $"The kernel of {layer} needs {bytes} bytes of shared memory per group, which {device} refuses ({reason}). "
         + "Build for a device preset with less shared memory (property QuantTarget).");
 
-    /// <summary>QSDK2003: a kernel could not be compiled or loaded.</summary>
+    /// <summary>QSDK3003: a kernel could not be compiled or loaded.</summary>
     public static GpuException Load(string layer, string device, Exception cause) => new(
-        "QSDK2003", $"The kernel of {layer} could not be loaded on {device}: {cause.Message}", cause);
+        GpuErrorIds.Load,
+        $"The kernel of {layer} could not be loaded on {device}: {cause.Message} Update the NVIDIA driver; a GPU older than compute capability 8.0 is not supported.",
+        cause);
 
-    /// <summary>QSDK2004: the weights do not have the kernel's format.</summary>
+    /// <summary>QSDK3004: the weights do not have the kernel's format.</summary>
     public static GpuException Format(string format, string kernel) => new(
-        "QSDK2004", $"Weights in {format} were given to a kernel for {kernel}. Load them through the layer class that they were quantized for.");
+        GpuErrorIds.Format, $"Weights in {format} were given to a kernel for {kernel}. Load them through the layer class that they were quantized for.");
 }

@@ -4,7 +4,7 @@ namespace QuantSdk.Gpu;
 public sealed class GpuException : InvalidOperationException
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="id">The error's id, for example <c>QSDK2001</c>.</param>
+    /// <param name="id">The error's id, for example <c>QSDK3001</c>.</param>
     /// <param name="problem">What is wrong and how to mend it.</param>
     /// <param name="innerException">The cause.</param>
     public GpuException(string id, string problem, Exception? innerException = null)

@@ -34,7 +34,7 @@ public sealed class QuantAccelerator : IDisposable
     public AcceleratorStream Stream { get; }
 
     /// <summary>Opens the first CUDA GPU.</summary>
-    /// <exception cref="GpuException">QSDK2001: there is none; nothing falls back to the CPU silently.</exception>
+    /// <exception cref="GpuException">QSDK3001: there is none; nothing falls back to the CPU silently.</exception>
     public static QuantAccelerator OpenCuda()
     {
         Context context = Context.Create(static builder => builder.Optimize(OptimizationLevel.O2).Cuda());

@@ -12,7 +12,7 @@ public sealed class CudaDevice : IDeviceFixture, IDisposable
         {
             Accelerator = QuantAccelerator.OpenCuda();
         }
-        catch (GpuException exception) when (exception.Id == "QSDK2001")
+        catch (GpuException exception) when (exception.Id == "QSDK3001")
         {
             SkipReason = exception.Message;
         }

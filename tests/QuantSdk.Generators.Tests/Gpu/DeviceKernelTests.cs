@@ -56,6 +56,6 @@ public sealed class DeviceKernelTests(SimulatedDevice device) : IClassFixture<Si
     {
         QuantizedWeights weights = RandomWeights.Create(WeightFormats.QuipSharp2, 256, 256, 5);
         GpuTestLayer layer = new(TestModels.Model(WeightFormats.Gptvq2), 256, 256);
-        Assert.Equal("QSDK2004", Assert.Throws<GpuException>(() => layer.ToDevice(Accelerator, weights)).Id);
+        Assert.Equal("QSDK3004", Assert.Throws<GpuException>(() => layer.ToDevice(Accelerator, weights)).Id);
     }
 }

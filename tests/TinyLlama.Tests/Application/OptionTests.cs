@@ -46,7 +46,7 @@ public sealed class OptionTests
 
         Assert.SkipWhen(run.ExitCode == 0, "There is a GPU.");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("QSDK2001", run.Errors);
+        Assert.StartsWith("QSDK3001", run.Errors);
         Assert.Empty(run.Output);
     }
 }
