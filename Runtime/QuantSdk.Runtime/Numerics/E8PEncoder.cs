@@ -18,7 +18,7 @@ public static class E8PEncoder
     private static readonly float[] squaredNorms = CreateSquaredNorms();
     private static readonly int[] oddMasks = CreateOddMasks();
 
-    /// <summary>The code of the point nearest to a vector; of equally near points the one with +1/4 before -1/4, then the one with the lowest entry.</summary>
+    /// <summary>The code of the point nearest to a vector; of equally near points the one with the lowest entry, and +1/4 before -1/4.</summary>
     /// <param name="vector">Eight finite values.</param>
     public static ushort Nearest(ReadOnlySpan<float> vector)
     {
@@ -28,21 +28,28 @@ public static class E8PEncoder
     }
 
     /// <summary>
-    /// The codes of several near points, nearest first: for every absolute entry and shift the point with the best signs is a candidate.
+    /// The codes of several near points, nearest first: for every absolute entry the point with the best signs and shift is a candidate.
     /// The first code is exactly the nearest point of all.
     /// </summary>
     /// <param name="vector">Eight finite values.</param>
-    /// <param name="codes">Receives as many codes as it has room for, at most 512.</param>
+    /// <param name="codes">Receives as many codes as it has room for, at most 256.</param>
     public static void NearestFew(ReadOnlySpan<float> vector, Span<ushort> codes)
     {
-        Span<float> distances = stackalloc float[2 * E8PLattice.EntryCount];
-        Distances(vector, 0.25f, distances[..E8PLattice.EntryCount]);
-        Distances(vector, -0.25f, distances[E8PLattice.EntryCount..]);
+        Span<float> plus = stackalloc float[E8PLattice.EntryCount];
+        Span<float> minus = stackalloc float[E8PLattice.EntryCount];
+        Span<float> nearer = stackalloc float[E8PLattice.EntryCount];
+        Distances(vector, 0.25f, plus);
+        Distances(vector, -0.25f, minus);
+        for (int i = 0; i < nearer.Length; i += Lanes)
+        {
+            Vector256.MinNative(Vector256.Create(plus.Slice(i, Lanes)), Vector256.Create(minus.Slice(i, Lanes))).CopyTo(nearer[i..]);
+        }
+
         for (int i = 0; i < codes.Length; i++)
         {
-            int nearest = SmallestValue.IndexOf(distances);
-            distances[nearest] = float.PositiveInfinity;
-            codes[i] = Code(vector, nearest % E8PLattice.EntryCount, nearest < E8PLattice.EntryCount ? 0.25f : -0.25f);
+            int nearest = SmallestValue.IndexOf(nearer);
+            nearer[nearest] = float.PositiveInfinity;
+            codes[i] = Code(vector, nearest, plus[nearest] <= minus[nearest] ? 0.25f : -0.25f);
         }
     }
 

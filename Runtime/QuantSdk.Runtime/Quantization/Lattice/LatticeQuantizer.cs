@@ -6,6 +6,9 @@ namespace QuantSdk.Quantization;
 /// <summary>Quantizes weights in the E8P lattice of QuIP#: random Hadamard transforms of both axes, then rounding with error feedback.</summary>
 internal static class LatticeQuantizer
 {
+    /// <summary>Rounds of fitting the scales and choosing the codes anew; further ones gain about a hundredth of the error.</summary>
+    private const int Rounds = 2;
+
     /// <summary>Quantizes weights.</summary>
     /// <param name="format">The target format.</param>
     /// <param name="weights">OutFeatures x InFeatures values, row-major; all finite.</param>
@@ -46,13 +49,11 @@ internal static class LatticeQuantizer
         progress?.Report(0.3);
         assignment.RoundWithFeedback(scales, rowStep: 1);
 
-        // Fitting the scales and choosing the codes anew gains most at few bits, where there is most error to shift.
-        int rounds = 3 - format.Stages;
-        for (int round = 0; round < rounds; round++)
+        for (int round = 0; round < Rounds; round++)
         {
             scales = LatticeScales.Fit(objective, assignment, scales);
             assignment.Refine(scales);
-            progress?.Report(0.5 + 0.5 * (round + 1) / rounds);
+            progress?.Report(0.5 + 0.5 * (round + 1) / Rounds);
         }
 
         return new LatticeWeights(format, outFeatures, inFeatures, assignment.Codes, scales, outSigns, inSigns);

@@ -6,8 +6,11 @@ internal static class LatticeScales
     /// <summary>The ratio of the root mean square of weights to the scale of the first stage that suits E8P best for normally distributed weights (QuIP#).</summary>
     private const float FirstStageRatio = 1.03f;
 
-    /// <summary>The ratio of the scales of the first and the second stage that suits the error of the first stage best (QuIP#).</summary>
-    private const float SecondStageRatio = 3.45f;
+    /// <summary>
+    /// The ratio of the scales of the first and the second stage. QuIP# rounds stage after stage and takes 3.45; with several sums kept
+    /// from stage to stage a finer second stage costs less.
+    /// </summary>
+    private const float SecondStageRatio = 3.65f;
 
     /// <summary>Rows that a trial of the search rounds.</summary>
     private const int TrialRows = 32;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using QuantSdk.Numerics;
 
 namespace QuantSdk.Quantization;
@@ -130,17 +132,19 @@ internal sealed class LatticeVector
         return kept;
     }
 
+    /// <summary>The squared norm of rest * factor, row after row of the factor.</summary>
     private float Measure(ReadOnlySpan<float> rest)
     {
-        Span<float> transformed = stackalloc float[Size];
-        BlockMetric.Apply(rest, factor, transformed);
-        float sum = 0;
-        foreach (float value in transformed)
+        ref float rows = ref MemoryMarshal.GetArrayDataReference(factor);
+        Vector256<float> even = default, odd = default;
+        for (int i = 0; i < Size; i += 2)
         {
-            sum = MathF.FusedMultiplyAdd(value, value, sum);
+            even = Vector256.FusedMultiplyAdd(Vector256.Create(rest[i]), Vector256.LoadUnsafe(ref rows, (nuint)(i * Size)), even);
+            odd = Vector256.FusedMultiplyAdd(Vector256.Create(rest[i + 1]), Vector256.LoadUnsafe(ref rows, (nuint)((i + 1) * Size)), odd);
         }
 
-        return sum;
+        Vector256<float> transformed = even + odd;
+        return Vector256.Sum(transformed * transformed);
     }
 
     /// <summary>A sum of points.</summary>

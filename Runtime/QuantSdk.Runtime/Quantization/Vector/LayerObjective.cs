@@ -8,8 +8,12 @@ namespace QuantSdk.Quantization;
 /// </summary>
 internal sealed class LayerObjective
 {
-    /// <summary>The share of the mean diagonal that is added to H's diagonal (GPTQ, section 3.3), so that directions without data still cost something.</summary>
-    private const double Damping = 0.01;
+    /// <summary>
+    /// The share of the mean diagonal that is added to H's diagonal, so that directions without data still cost something. GPTQ (section
+    /// 3.3) takes 0.01 for rounding alone; the refinement of codes and codebooks fits H more closely, and with ten times as much the tiny
+    /// Llama's perplexity and the undamped error are both lower.
+    /// </summary>
+    private const double Damping = 0.1;
 
     private readonly int maxDegreeOfParallelism;
 
