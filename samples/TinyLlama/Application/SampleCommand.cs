@@ -7,8 +7,8 @@ namespace TinyLlama;
 internal sealed class SampleCommand
 {
     private readonly Option<string[]> format = new("--format") { Description = "Formats, separated by commas; all by default. Text is generated in the first.", HelpName = "NAME,..." };
-    private readonly Option<string> prompt = new("--prompt") { Description = "The text to continue.", DefaultValueFactory = static _ => "The function returns" };
-    private readonly Option<int> tokens = new("--tokens") { Description = "Tokens to generate at most.", DefaultValueFactory = static _ => 128 };
+    private readonly Option<string> prompt = new("--prompt") { Description = "The text to continue.", DefaultValueFactory = static _ => "To create a table in PostgreSQL, use" };
+    private readonly Option<int> tokens = new("--tokens") { Description = "Tokens to generate at most.", DefaultValueFactory = static _ => 64 };
     private readonly Option<string> device = new("--device") { Description = "Where the linear layers run.", DefaultValueFactory = static _ => "cpu" };
     private readonly Option<bool> full = new("--full") { Description = "Measure on the whole validation text." };
     private readonly Option<int> windows = new("--windows") { Description = "Windows of 512 tokens to measure on.", DefaultValueFactory = static _ => 32 };
