@@ -56,9 +56,9 @@ public static class CpuKernels
             GroupWeights group when ByteLayout.Supports(group) => CreateByte(group, constants, level),
             HalfWeights half when Array.TrueForAll(half.Values, Half.IsFinite) => CreateHalf(half, constants, level),
             VectorWeights vector when PartialSumLayout.Supports(vector.Format) =>
-                new PartialSumKernel<TConstants>(vector, constants, level, level == SimdLevel.Avx512 && Avx512Vbmi.IsSupported),
+                new PartialSumKernel<TConstants>(vector, constants, level, HasByteLookups(level)),
             VectorWeights vector when vector.Format is { Scope: CodebookScope.Tensor, VectorSize: 4 or 8 or 16 } => new EntryKernel<TConstants>(vector, constants, level),
-            LatticeWeights lattice => new LatticeKernel<TConstants>(lattice, constants, level),
+            LatticeWeights lattice => new LatticeKernel<TConstants>(lattice, constants, level, HasByteLookups(level)),
             _ => new DecodedKernel<TConstants>(weights, constants, level),
         };
     }
@@ -74,6 +74,8 @@ public static class CpuKernels
                 new MantKernel<IntegerSimd256, Vector256<byte>, Vector256<int>, Vector256<float>, TConstants>(weights, constants, level, useDot),
             _ => new MantKernel<IntegerSimd128, Vector128<byte>, Vector128<int>, Vector128<float>, TConstants>(weights, constants, level, useDot),
         };
+
+    private static bool HasByteLookups(SimdLevel level) => level == SimdLevel.Avx512 && Avx512Vbmi.IsSupported;
 
     private static ILinear CreateTable<TConstants>(GroupWeights weights, TConstants constants, SimdLevel level)
         where TConstants : struct, ILinearConstants => level == SimdLevel.Avx512

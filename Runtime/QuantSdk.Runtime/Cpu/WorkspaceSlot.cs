@@ -24,6 +24,9 @@ internal enum WorkspaceSlot
     /// <summary>Tables of partial sums as planes of bytes.</summary>
     Planes,
 
+    /// <summary>Activations in steps of those tables.</summary>
+    ScaledActivations,
+
     /// <summary>Sums of a block of rows.</summary>
     RowSums,
 

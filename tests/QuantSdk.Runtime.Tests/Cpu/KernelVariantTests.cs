@@ -63,7 +63,8 @@ public class KernelVariantTests
             {
                 RuntimeLinearConstants constants = new(columns, rows);
                 ILinear kernel = new PartialSumKernel<RuntimeLinearConstants>(weights, constants, SimdLevel.Avx512, planes);
-                Assert.InRange(KernelCheck.RelativeError(KernelCheck.Run(kernel, x, 1), expected), 0, KernelCheck.Tolerance);
+                double allowed = planes ? KernelCheck.PlaneError(weights, x, 1) : 0;
+                Assert.InRange(KernelCheck.RelativeError(KernelCheck.Run(kernel, x, 1), expected, allowed), 0, KernelCheck.Tolerance);
             }
         }
     }
@@ -79,9 +80,9 @@ public class KernelVariantTests
 
         float[] y = KernelCheck.Run(kernel, x, 1);
 
-        // The largest partial sum is at most 1e6 * 0.05; only the chunk of 16 columns that holds it has coarse steps. Twice the bound
-        // leaves room for the rounding of the table and of the sums themselves.
-        double bound = 2 * 16 * 1e6 * 0.05 / (1 << 24);
+        // The largest partial sum is at most (1e6 + 12) * 0.05; only the chunk of 16 columns that holds it has coarse steps, and each of a
+        // lookup's four multiplications is off by half of one at most.
+        double bound = 16 * 4 * 1.001e6 * 0.05 / (1 << 23);
         double[] expected = LinearOracle.Forward(weights, x, 1);
         Assert.All(Enumerable.Range(0, Rows), row => Assert.InRange(y[row] - expected[row], -bound, bound));
     }

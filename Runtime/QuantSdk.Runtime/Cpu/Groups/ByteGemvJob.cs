@@ -37,6 +37,7 @@ internal readonly unsafe struct ByteGemvJob<TSimd, TVector>(
             TVector even = TSimd.Zero, odd = TSimd.Zero;
             for (int k = first; k < first + groupSize; k += 2 * TSimd.Lanes)
             {
+                Prefetch.NextPage(line + k);
                 even = TSimd.MultiplyAdd(TSimd.LoadBytes(line + k), TSimd.Load(x + k), even);
                 odd = TSimd.MultiplyAdd(TSimd.LoadBytes(line + k + TSimd.Lanes), TSimd.Load(x + k + TSimd.Lanes), odd);
             }

@@ -26,6 +26,9 @@ internal readonly unsafe struct HalfGemvJob<TSimd, TVector>(
         int k = 0;
         for (; k <= inFeatures - 4 * lanes; k += 4 * lanes)
         {
+            // Two cache lines where vectors have 512 bits, the same one twice elsewhere.
+            Prefetch.NextPage(line + k);
+            Prefetch.NextPage(line + k + 2 * lanes);
             a = TSimd.MultiplyAdd(TSimd.LoadHalves(line + k), TSimd.Load(x + k), a);
             b = TSimd.MultiplyAdd(TSimd.LoadHalves(line + k + lanes), TSimd.Load(x + k + lanes), b);
             c = TSimd.MultiplyAdd(TSimd.LoadHalves(line + k + 2 * lanes), TSimd.Load(x + k + 2 * lanes), c);

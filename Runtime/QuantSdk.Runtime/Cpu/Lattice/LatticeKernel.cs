@@ -14,24 +14,42 @@ internal sealed unsafe class LatticeKernel<TConstants> : QuantizedKernel<TConsta
 
     private readonly LatticeWeights weights;
     private readonly LatticeTables tables;
-    private readonly LatticeLayout layout;
+    private readonly LatticeLayout? layout;
+    private readonly LatticePairLayout? pairs;
 
     /// <summary>Lays the codes out.</summary>
-    public LatticeKernel(LatticeWeights weights, TConstants constants, SimdLevel level)
+    /// <param name="weights">The weights.</param>
+    /// <param name="constants">The layer's sizes.</param>
+    /// <param name="level">The instruction set.</param>
+    /// <param name="usePlanes">Whether to look 64 codes up at once.</param>
+    public LatticeKernel(LatticeWeights weights, TConstants constants, SimdLevel level, bool usePlanes)
         : base(weights, constants, level)
     {
         this.weights = weights;
         tables = LatticeTables.Instance;
-        layout = new LatticeLayout(weights);
+        layout = usePlanes ? null : new LatticeLayout(weights);
+        pairs = usePlanes ? new LatticePairLayout(weights) : null;
     }
 
     /// <inheritdoc/>
     protected override void Single(float* x, float* y)
     {
         float* transformed = Transform(x, 1);
-        int perPart = Math.Max(1, OutFeatures / (PartsPerThread * WorkerPool.Threads));
-        LatticeGemvJob job = new(layout, tables, weights.Scales, transformed, ShiftSums(transformed), y, OutFeatures, perPart);
-        WorkerPool.Run(job, (OutFeatures + perPart - 1) / perPart);
+        float* shiftSums = ShiftSums(transformed);
+        if (pairs is not null)
+        {
+            // Every part builds all tables for itself, hence one part per thread.
+            int perPart = (pairs.Blocks + WorkerPool.Threads - 1) / WorkerPool.Threads;
+            LatticePairGemvJob job = new(pairs, weights.Scales, transformed, shiftSums, y, OutFeatures, perPart);
+            WorkerPool.Run(job, (pairs.Blocks + perPart - 1) / perPart);
+        }
+        else
+        {
+            int perPart = Math.Max(1, OutFeatures / (PartsPerThread * WorkerPool.Threads));
+            LatticeGemvJob job = new(layout!, tables, weights.Scales, transformed, shiftSums, y, OutFeatures, perPart);
+            WorkerPool.Run(job, (OutFeatures + perPart - 1) / perPart);
+        }
+
         WorkerPool.Run(new HadamardJob(y, OutFeatures, weights.OutSigns, true), 1);
     }
 
@@ -55,10 +73,11 @@ internal sealed unsafe class LatticeKernel<TConstants> : QuantizedKernel<TConsta
     /// <summary>A quarter of the sum of each vector's activations, with zeros up to a whole block.</summary>
     private float* ShiftSums(float* transformed)
     {
-        int length = layout.ShiftBytes * LatticeLayout.ShiftBlock;
+        int vectors = InFeatures / LatticeFormat.VectorSize;
+        int length = (vectors + LatticeLayout.ShiftBlock - 1) / LatticeLayout.ShiftBlock * LatticeLayout.ShiftBlock;
         float* sums = Workspace.Get<float>(WorkspaceSlot.RowSums, length);
         new Span<float>(sums, length).Clear();
-        for (int vector = 0; vector < layout.Vectors; vector++)
+        for (int vector = 0; vector < vectors; vector++)
         {
             sums[vector] = 0.25f * Vector256.Sum(Vector256.Load(transformed + vector * LatticeFormat.VectorSize));
         }

@@ -45,6 +45,7 @@ internal readonly unsafe struct MantDotGemvJob<TSimd, TBytes, TInts, TFloats>(
             TInts second = TSimd.Broadcast(-MantTables.PowerOffset * activationSums[group]), secondHigh = default;
             for (int step = 0; step < groupSize / 8; step++)
             {
+                Prefetch.NextPage(codes);
                 TBytes packed = TSimd.Load(codes);
                 TBytes low = TSimd.LowNibbles(packed);
                 TBytes values = TSimd.BroadcastQuad(activations);

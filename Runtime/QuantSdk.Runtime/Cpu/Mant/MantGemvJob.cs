@@ -53,6 +53,7 @@ internal readonly unsafe struct MantGemvJob<TSimd, TBytes, TInts, TFloats>(
                 TInts pairs = default;
                 for (int step = 0; step < flushSteps; step++)
                 {
+                    Prefetch.NextPage(codes);
                     TBytes packed = TSimd.Load(codes);
                     Step(TSimd.LowNibbles(packed), TSimd.BroadcastQuad(activations), signs, indices, powers, ref pairs, ref second);
                     Step(TSimd.HighNibbles(packed), TSimd.BroadcastQuad(activations + 4), signs, indices, powers, ref pairs, ref second);

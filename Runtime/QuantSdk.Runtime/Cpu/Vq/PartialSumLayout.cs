@@ -1,14 +1,16 @@
 using System.Numerics.Tensors;
 using QuantSdk.Cpu.Decode;
+using QuantSdk.Cpu.Simd;
 using QuantSdk.Layers;
 using QuantSdk.Numerics;
 
 namespace QuantSdk.Cpu.Vq;
 
 /// <summary>
-/// The layout of the partial-sum kernels: one byte per index, [chunk of index columns][block of 64 rows] and inside a block either
-/// [row][column] (scalar lookups) or [column][row] (64 lookups at once). An index column is one residual of one vector of columns of the matrix.
-/// Codebooks are transposed to [tile][residual][element][256 entries], so that a table of partial sums is built with vectors of entries.
+/// The layout of the partial-sum kernels: one byte per index, [rows that share codebooks][chunk of index columns][block of 64 rows] and inside a
+/// block either [row][column] (scalar lookups) or [column][row] (64 lookups at once), so that a part of the work reads one run of memory. An index
+/// column is one residual of one vector of columns of the matrix. Codebooks are transposed to [tile][residual][element][256 entries], so that a
+/// table of partial sums is built with vectors of entries.
 /// </summary>
 internal sealed unsafe class PartialSumLayout
 {
@@ -21,7 +23,11 @@ internal sealed unsafe class PartialSumLayout
     /// <summary>Entries of a table.</summary>
     public const int Entries = 256;
 
+    // An element that is zero in every entry needs a bound too: without one, x times the factor made from the bound could overflow.
+    private const float LeastElement = 1e-20f;
+
     private readonly AlignedBuffer<float> largest;
+    private readonly int groupBlocks;
 
     /// <summary>Lays weights out.</summary>
     public PartialSumLayout(VectorWeights weights, bool rowsFastest)
@@ -32,6 +38,7 @@ internal sealed unsafe class PartialSumLayout
         Columns = weights.InFeatures / Format.VectorSize * Format.Residuals;
         Chunks = (Columns + ChunkColumns - 1) / ChunkColumns;
         Blocks = (OutFeatures + BlockRows - 1) / BlockRows;
+        groupBlocks = Format.Scope == CodebookScope.Tile ? Format.TileSize / BlockRows : Blocks;
         Codes = new AlignedBuffer<byte>((long)Chunks * Blocks * BlockRows * ChunkColumns);
         for (int row = 0; row < OutFeatures; row++)
         {
@@ -39,16 +46,17 @@ internal sealed unsafe class PartialSumLayout
             {
                 int lane = row % BlockRows, place = column % ChunkColumns;
                 byte* block = Block(column / ChunkColumns, row / BlockRows);
-                block[rowsFastest ? place * BlockRows + Interleaved(lane) : lane * ChunkColumns + place] =
+                block[rowsFastest ? place * BlockRows + BytePlanes.RowPlace(lane) : lane * ChunkColumns + place] =
                     (byte)PackedCodes.Read(weights.Codes, (long)row * Columns + column, Format.IndexBits);
             }
         }
 
-        Codebooks = Transpose(weights);
+        Codebooks = Transpose(weights, rowsFastest);
         largest = new AlignedBuffer<float>(Codebooks.Length / Entries);
         for (long line = 0; line < largest.Length; line++)
         {
-            largest.Pointer[line] = Math.Abs(TensorPrimitives.MaxMagnitude(new ReadOnlySpan<float>(Codebooks.Pointer + line * Entries, Entries)));
+            float magnitude = Math.Abs(TensorPrimitives.MaxMagnitude(new ReadOnlySpan<float>(Codebooks.Pointer + line * Entries, Entries)));
+            largest.Pointer[line] = Math.Max(magnitude, LeastElement);
         }
 
         Scales = new AlignedBuffer<float>(OutFeatures);
@@ -94,7 +102,12 @@ internal sealed unsafe class PartialSumLayout
                 && format.TileSize / format.VectorSize * format.Residuals % ChunkColumns == 0));
 
     /// <summary>The codes of a block of rows in a chunk.</summary>
-    public byte* Block(int chunk, int block) => Codes.Pointer + ((long)chunk * Blocks + block) * (BlockRows * ChunkColumns);
+    public byte* Block(int chunk, int block)
+    {
+        int first = block / groupBlocks * groupBlocks;
+        int blocks = Math.Min(groupBlocks, Blocks - first);
+        return Codes.Pointer + ((long)first * Chunks + (long)chunk * blocks + (block - first)) * (BlockRows * ChunkColumns);
+    }
 
     /// <summary>The transposed codebook [element][256] of an index column in the tile of a row.</summary>
     public float* Codebook(int row, int column) => Codebooks.Pointer + Book(row, column) * Format.VectorSize * Entries;
@@ -111,10 +124,7 @@ internal sealed unsafe class PartialSumLayout
         return (long)tile * Format.Residuals + column % Format.Residuals;
     }
 
-    /// <summary>Rows 0 to 31 are the even bytes and rows 32 to 63 the odd ones, because sums of bytes are kept for even and odd bytes apart.</summary>
-    private static int Interleaved(int lane) => lane < BlockRows / 2 ? 2 * lane : 2 * lane - BlockRows + 1;
-
-    private AlignedBuffer<float> Transpose(VectorWeights weights)
+    private AlignedBuffer<float> Transpose(VectorWeights weights, bool planes)
     {
         int vectorSize = Format.VectorSize;
         int books = weights.Codebooks.Length / (Format.Entries * vectorSize);
@@ -123,9 +133,10 @@ internal sealed unsafe class PartialSumLayout
         {
             for (int entry = 0; entry < Format.Entries; entry++)
             {
+                int place = planes ? BytePlanes.Place(entry) : entry;
                 for (int element = 0; element < vectorSize; element++)
                 {
-                    transposed.Pointer[((long)book * vectorSize + element) * Entries + entry] =
+                    transposed.Pointer[((long)book * vectorSize + element) * Entries + place] =
                         (float)weights.Codebooks[(book * Format.Entries + entry) * vectorSize + element];
                 }
             }
