@@ -23,6 +23,8 @@ internal static unsafe class BytePlanes
     /// <summary>Where a chain of multiply-adds starts.</summary>
     public const float Start = 1.5f * (1 << 23);
 
+    private const int Lanes = 16;
+
     // The roundings of a chain and of its bound may exceed the bound by some steps; the integer must stay below 2^22 all the same.
     private const int RoundingRoom = 64;
 
@@ -39,31 +41,32 @@ internal static unsafe class BytePlanes
     /// <param name="book">[element][entry].</param>
     /// <param name="entries">Entries of the table: 64 or 256.</param>
     /// <param name="values">One value per element, in steps.</param>
-    /// <param name="elements">Elements, an even number.</param>
+    /// <param name="elements">Elements: 2 or a multiple of 4.</param>
     /// <param name="planes">Receives [plane][entry].</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Build(float* book, int entries, float* values, int elements, byte* planes)
     {
-        const int Lanes = 16;
-        for (int entry = 0; entry < entries; entry += 4 * Lanes)
+        // Inlined, because a number of entries that is known at compile time saves a third of the instructions.
+        for (byte* end = planes + entries; planes < end; planes += 4 * Lanes, book += 4 * Lanes)
         {
-            float* line = book + entry;
             Vector512<float> a = Vector512.Create(Start), b = a, c = a, d = a;
-            for (int element = 0; element < elements; element += 2, line += 2 * entries)
+            float* line = book;
+            float* value = values;
+            for (float* last = values + elements - 2; value < last; value += 4, line += 4 * entries)
             {
-                Vector512<float> value = Vector512.Create(values[element]);
-                a = Vector512.MultiplyAddEstimate(value, Vector512.Load(line), a);
-                b = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + Lanes), b);
-                c = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + 2 * Lanes), c);
-                d = Vector512.MultiplyAddEstimate(value, Vector512.Load(line + 3 * Lanes), d);
-                value = Vector512.Create(values[element + 1]);
-                float* next = line + entries;
-                a = Vector512.MultiplyAddEstimate(value, Vector512.Load(next), a);
-                b = Vector512.MultiplyAddEstimate(value, Vector512.Load(next + Lanes), b);
-                c = Vector512.MultiplyAddEstimate(value, Vector512.Load(next + 2 * Lanes), c);
-                d = Vector512.MultiplyAddEstimate(value, Vector512.Load(next + 3 * Lanes), d);
+                AddElement(line, value[0], ref a, ref b, ref c, ref d);
+                AddElement(line + entries, value[1], ref a, ref b, ref c, ref d);
+                AddElement(line + 2 * entries, value[2], ref a, ref b, ref c, ref d);
+                AddElement(line + 3 * entries, value[3], ref a, ref b, ref c, ref d);
             }
 
-            Split(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), planes + entry, entries);
+            if (elements == 2)
+            {
+                AddElement(line, value[0], ref a, ref b, ref c, ref d);
+                AddElement(line + entries, value[1], ref a, ref b, ref c, ref d);
+            }
+
+            Split(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), planes, entries);
         }
     }
 
@@ -108,6 +111,17 @@ internal static unsafe class BytePlanes
         AddRows(Vector512.WidenUpper(lowEven), Vector512.WidenUpper(middleEven), Vector512.WidenUpper(highEven), offset, step, sums + 16);
         AddRows(Vector512.WidenLower(low.Odd), Vector512.WidenLower(middle.Odd), Vector512.WidenLower(high.Odd), offset, step, sums + 32);
         AddRows(Vector512.WidenUpper(low.Odd), Vector512.WidenUpper(middle.Odd), Vector512.WidenUpper(high.Odd), offset, step, sums + 48);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddElement(
+        float* line, float value, ref Vector512<float> a, ref Vector512<float> b, ref Vector512<float> c, ref Vector512<float> d)
+    {
+        Vector512<float> factor = Vector512.Create(value);
+        a = Vector512.MultiplyAddEstimate(factor, Vector512.Load(line), a);
+        b = Vector512.MultiplyAddEstimate(factor, Vector512.Load(line + Lanes), b);
+        c = Vector512.MultiplyAddEstimate(factor, Vector512.Load(line + 2 * Lanes), c);
+        d = Vector512.MultiplyAddEstimate(factor, Vector512.Load(line + 3 * Lanes), d);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
