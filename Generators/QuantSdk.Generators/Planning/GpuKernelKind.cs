@@ -9,6 +9,9 @@ internal enum GpuKernelKind
     /// <summary>Lanes decode vectors from the codebooks and multiply.</summary>
     VectorRows,
 
+    /// <summary>A group walks through a row of tiles; its lanes decode vectors from the codebooks of each.</summary>
+    TileRows,
+
     /// <summary>Lanes decode E8P points and multiply.</summary>
     LatticeRows,
 

@@ -20,9 +20,6 @@ internal static class GpuPartialSumPlanner
         && SharedBytes(format) <= device.SharedBytesPerGroup
         && format.TileSize % GpuDevice.WarpSize == 0;
 
-    /// <summary>Whether the table serves more rows than it has entries; else computing products once per entry is the longer way.</summary>
-    public static bool Pays(LayerModel layer, VectorModel format) => layer.OutFeatures >= 1 << format.IndexBits;
-
     /// <summary>Plans a kernel.</summary>
     public static GpuPlan Plan(LayerModel layer, VectorModel format, GpuDevice device, GpuPlanOptions options)
     {

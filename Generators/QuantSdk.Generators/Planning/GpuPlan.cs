@@ -16,6 +16,7 @@ namespace QuantSdk.Generators.Planning;
 /// <param name="Rows">The division of rows, for kernels that give rows to lanes.</param>
 /// <param name="PartialSums">The division for a partial-sum kernel.</param>
 /// <param name="Decisions">The decisions in words.</param>
+/// <param name="Tiles">The division for a kernel that walks through tiles.</param>
 internal sealed record GpuPlan(
     GpuKernelKind Kernel,
     GpuDevice Device,
@@ -29,4 +30,5 @@ internal sealed record GpuPlan(
     bool Accumulates,
     GpuRowPlan? Rows,
     GpuPartialSumPlan? PartialSums,
-    EquatableArray<PlanDecision> Decisions);
+    EquatableArray<PlanDecision> Decisions,
+    GpuTilePlan? Tiles = null);

@@ -13,18 +13,21 @@ internal static class GpuPlanner
     public static GpuPlan Plan(LayerModel layer, GpuPlanOptions options)
     {
         GpuDevice device = GpuDevice.Find(layer.Device);
-        return layer.Format is VectorModel vector && PartialSumsApply(layer, vector, device, options)
-            ? GpuPartialSumPlanner.Plan(layer, vector, device, options)
-            : GpuRowPlanner.Plan(layer, device, options);
-    }
-
-    private static bool PartialSumsApply(LayerModel layer, VectorModel format, GpuDevice device, GpuPlanOptions options)
-    {
-        if (options.Kernel == GpuKernelKind.VectorRows || !GpuPartialSumPlanner.CanPlan(format, device))
+        return layer.Format switch
         {
-            return false;
-        }
-
-        return options.Kernel == GpuKernelKind.PartialSum || GpuPartialSumPlanner.Pays(layer, format);
+            VectorModel vector when TilesApply(layer, vector, device, options) => GpuTilePlanner.Plan(layer, vector, device, options),
+            VectorModel vector when PartialSumsApply(layer, vector, device, options) => GpuPartialSumPlanner.Plan(layer, vector, device, options),
+            _ => GpuRowPlanner.Plan(layer, device, options),
+        };
     }
+
+    private static bool TilesApply(LayerModel layer, VectorModel format, GpuDevice device, GpuPlanOptions options) =>
+        GpuTilePlanner.CanPlan(format, device) && Takes(GpuKernelKind.TileRows, layer, format, options);
+
+    private static bool PartialSumsApply(LayerModel layer, VectorModel format, GpuDevice device, GpuPlanOptions options) =>
+        GpuPartialSumPlanner.CanPlan(format, device) && Takes(GpuKernelKind.PartialSum, layer, format, options);
+
+    // What a group prepares per entry must serve at least as many rows; else the way without it is shorter.
+    private static bool Takes(GpuKernelKind kernel, LayerModel layer, VectorModel format, GpuPlanOptions options) =>
+        options.Kernel is { } asked ? asked == kernel : layer.OutFeatures >= 1 << format.IndexBits;
 }

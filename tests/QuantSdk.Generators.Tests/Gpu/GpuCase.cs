@@ -16,7 +16,9 @@ internal sealed record GpuCase(WeightFormat Format, int OutFeatures, int InFeatu
     private string Suffix => string.Concat(
         Options?.Kernel is { } kernel ? $" {kernel}" : "",
         Options?.Placement is { } placement ? $" {placement}" : "",
-        Options?.RowsPerLane is { } rows ? $" rows {rows}" : "");
+        Options?.RowsPerLane is { } rows ? $" rows {rows}" : "",
+        Options?.ThreadsPerGroup is { } threads ? $" threads {threads}" : "",
+        Options?.UnitsPerGroup is { } units ? $" units {units}" : "");
 
     /// <summary>Emits the case's layer.</summary>
     public GpuTestLayer Emit() => new(TestModels.Model(Format), OutFeatures, InFeatures, Options);

@@ -8,7 +8,8 @@ internal static class GpuCases
 {
     private static readonly GpuPlanOptions RowsKernel = new(GpuKernelKind.VectorRows);
 
-    private static readonly GpuPlanOptions TableKernel = new(GpuKernelKind.PartialSum);
+    // One warp: on the simulated device a thread of a warp is a thread of the system, and each shuffle a rendezvous.
+    private static readonly GpuPlanOptions TableKernel = new(GpuKernelKind.PartialSum, ThreadsPerGroup: 32);
 
     /// <summary>All cases by name.</summary>
     public static IReadOnlyDictionary<string, GpuCase> All { get; } = Create().ToDictionary(static item => item.Name);
@@ -16,14 +17,13 @@ internal static class GpuCases
     /// <summary>The names, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Keys];
 
-    private static IEnumerable<GpuCase> Create() => [.. Vectors(), .. Lattices(), .. Groups()];
+    private static IEnumerable<GpuCase> Create() => [.. Vectors(), .. Tiles(), .. Lattices(), .. Groups()];
 
     private static IEnumerable<GpuCase> Vectors()
     {
-        yield return new GpuCase(WeightFormats.Gptvq2, 272, 288);
-        yield return new GpuCase(WeightFormats.Gptvq2, 40, 264, RowsKernel);
-        yield return new GpuCase(WeightFormats.Aqlm2x8, 288, 256);
-        yield return new GpuCase(WeightFormats.Aqlm2x8, 33, 1032, TableKernel);
+        yield return new GpuCase(WeightFormats.Gptvq2, 20, 264, RowsKernel);
+        yield return new GpuCase(WeightFormats.Aqlm2x8, 70, 64, TableKernel with { ThreadsPerGroup = 64 });
+        yield return new GpuCase(WeightFormats.Aqlm2x8, 20, 520, TableKernel);
         yield return new GpuCase(WeightFormats.Aqlm2x8, 20, 264);
         yield return new GpuCase(WeightFormats.Aqlm3, 17, 8);
         yield return new GpuCase(WeightFormats.Aqlm3, 5, 4104);
@@ -44,11 +44,19 @@ internal static class GpuCases
         yield return new GpuCase(new VectorFormat("VQ<4,4,1>-tile", 4, 4, 1, CodebookScope.Tile, 64, RowScales: true), 100, 132, TableKernel);
     }
 
+    private static IEnumerable<GpuCase> Tiles()
+    {
+        yield return new GpuCase(WeightFormats.Gptvq2, 260, 516, new GpuPlanOptions(UnitsPerGroup: 3));
+        yield return new GpuCase(Tile(2, 8, 64), 72, 300, new GpuPlanOptions(GpuKernelKind.TileRows, UnitsPerGroup: 3));
+        yield return new GpuCase(Tile(4, 4, 128) with { RowScales = true }, 100, 132);
+        yield return new GpuCase(Tile(8, 8, 256), 17, 264, new GpuPlanOptions(GpuKernelKind.TileRows));
+    }
+
     private static IEnumerable<GpuCase> Lattices()
     {
         yield return new GpuCase(WeightFormats.QuipSharp2, 24, 256);
-        yield return new GpuCase(WeightFormats.QuipSharp2, 7, 2056);
         yield return new GpuCase(WeightFormats.QuipSharp4, 24, 264);
+        yield return new GpuCase(WeightFormats.QuipSharp4, 3, 1032);
         yield return new GpuCase(WeightFormats.QuipSharp4, 16, 8, new GpuPlanOptions(RowsPerLane: 4));
     }
 
@@ -64,6 +72,9 @@ internal static class GpuCases
             }
         }
     }
+
+    private static VectorFormat Tile(int size, int bits, int tile) =>
+        new($"VQ<{size},{bits},1>-tile {tile}", size, bits, 1, CodebookScope.Tile, tile);
 
     private static VectorFormat Vector(int size, int bits, int residuals) =>
         new($"VQ<{size},{bits},{residuals}>", size, bits, residuals, CodebookScope.Tensor);

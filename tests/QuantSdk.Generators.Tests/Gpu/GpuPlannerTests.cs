@@ -8,7 +8,7 @@ public sealed class GpuPlannerTests
     private static readonly int[] Lengths = [256, 288, 1024, 4096, 11008, 28672];
 
     [Theory]
-    [InlineData("GPTVQ-2", 4096, 4096, GpuKernelKind.PartialSum, 131072)]
+    [InlineData("GPTVQ-2", 4096, 4096, GpuKernelKind.TileRows, 131072)]
     [InlineData("AQLM-2x8", 28672, 8192, GpuKernelKind.PartialSum, 131072)]
     [InlineData("AQLM-3", 4096, 4096, GpuKernelKind.VectorRows, 131072)]
     [InlineData("AQLM-1x16", 4096, 4096, GpuKernelKind.VectorRows, 0)]
@@ -30,10 +30,18 @@ public sealed class GpuPlannerTests
         Assert.Equal(kernel, Plan(format, outFeatures, 4096, "h200").Kernel);
 
     [Theory]
-    [InlineData("l40s", GpuKernelKind.VectorRows)]
-    [InlineData("a100", GpuKernelKind.PartialSum)]
-    public void Plan_SmallDevice_KeepsItsBudget(string device, object kernel) =>
-        Assert.Equal(kernel, Plan("AQLM-2x8", 4096, 4096, device).Kernel);
+    [InlineData("AQLM-2x8", "l40s", GpuKernelKind.VectorRows)]
+    [InlineData("AQLM-2x8", "a100", GpuKernelKind.PartialSum)]
+    [InlineData("GPTVQ-2", "l40s", GpuKernelKind.TileRows)]
+    public void Plan_SmallDevice_KeepsItsBudget(string format, string device, object kernel) =>
+        Assert.Equal(kernel, Plan(format, 4096, 4096, device).Kernel);
+
+    [Fact]
+    public void Plan_TilesOnSmallDevice_HaveOneBuffer()
+    {
+        Assert.Equal(2, Plan("GPTVQ-2", 4096, 4096, "h200").Tiles!.Buffers);
+        Assert.Equal(1, Plan("GPTVQ-2", 4096, 4096, "l40s").Tiles!.Buffers);
+    }
 
     [Fact]
     public void Plan_EqualLayers_AreEqual() =>
@@ -94,6 +102,12 @@ public sealed class GpuPlannerTests
             Assert.True((rows.RowBlocks - 1) * rows.RowsPerBlock < outFeatures, name);
             Assert.True(rows.PaddedFeatures >= inFeatures && rows.WordsPerUnit % rows.WordsPerLoad == 0, name);
             Assert.True(32 % rows.LanesPerRow == 0, name);
+        }
+        else if (plan.Tiles is { } tiles)
+        {
+            Assert.True(tiles.Units * tiles.BatchesPerGroup * 32 >= outFeatures * tiles.Slabs, name);
+            Assert.True(plan.GroupsX * tiles.UnitsPerGroup >= tiles.Units && (plan.GroupsX - 1) * tiles.UnitsPerGroup < tiles.Units, name);
+            Assert.Equal(tiles.BatchesPerGroup * 32 / GpuTilePlan.RowsPerWarp * 32, plan.ThreadsPerGroup);
         }
         else
         {

@@ -22,13 +22,13 @@ internal static class CodeBits
         return offset == 0 ? $"{word(index)} & {mask}" : $"{word(index)} >> {offset} & {mask}";
     }
 
-    /// <summary>A code times 32, the distance of table rows that hold one word per lane: shift and mask alone.</summary>
+    /// <summary>A code times a power of two, the distance of table rows: shift and mask alone.</summary>
     /// <param name="word">The expression of the word.</param>
     /// <param name="bit">The code's first bit within the word; the code lies within it.</param>
     /// <param name="width">Bits of the code.</param>
-    public static string Scaled(string word, int bit, int width)
+    /// <param name="scaleBits">The power; 5 for rows that hold one word per lane.</param>
+    public static string Scaled(string word, int bit, int width, int scaleBits = 5)
     {
-        const int scaleBits = 5;
         string mask = GpuNames.Hex(((1u << width) - 1) << scaleBits);
         return bit >= scaleBits
             ? bit == scaleBits ? $"{word} & {mask}" : $"{word} >> {bit - scaleBits} & {mask}"

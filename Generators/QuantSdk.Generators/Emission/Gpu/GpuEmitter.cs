@@ -57,6 +57,10 @@ internal static class GpuEmitter
             {
                 new PartialSumWriter(writer, model, vector, plan, partialSums).Write();
             }
+            else if (model.Format is VectorModel tiled && plan.Tiles is { } tiles)
+            {
+                new TileWriter(writer, model, tiled, plan, tiles).Write();
+            }
             else if (plan.Rows is { } rows)
             {
                 new RowKernelWriter(writer, model, plan, rows, Decoder(writer, model, plan, rows)).Write();
@@ -76,6 +80,7 @@ internal static class GpuEmitter
     private static string Layout(GpuPlan plan) => plan switch
     {
         { PartialSums: { } sums } => $"new {GpuNames.Runtime}.PartialSumLayout(Planes: {sums.Planes}, Slabs: {sums.Slabs})",
+        { Tiles: { } tiles } => $"new {GpuNames.Runtime}.PartialSumLayout(Planes: {tiles.Planes}, Slabs: {tiles.Slabs})",
         { Rows: { } rows } =>
             $"new {GpuNames.Runtime}.RowLayout(LanesPerRow: {rows.LanesPerRow}, RowsPerLane: {rows.RowsPerLane}, Steps: {rows.Steps}, "
             + $"WordsPerUnit: {rows.WordsPerUnit}, WordsPerLoad: {rows.WordsPerLoad}, RowBlocks: {rows.RowBlocks})",

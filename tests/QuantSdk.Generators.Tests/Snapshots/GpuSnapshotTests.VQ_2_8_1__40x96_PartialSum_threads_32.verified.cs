@@ -11,7 +11,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
             accelerator,
             new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 512,
+                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 32,
                 GroupsPerMultiprocessor: 1, SharedBytes: 131072, InputStride: 256, Accumulates: false),
             Weights,
             new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 1));
@@ -71,7 +71,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 int vector3 = (slab * 128 + 96 + lane) / 1;
                 global::QuantSdk.Gpu.Float64 x3_0 = activations[vector3];
                 const int book = 0;
-                for (int entry = warp; entry < 256; entry += 16)
+                for (int entry = warp; entry < 256; entry += 1)
                 {
                     int e_0 = entries[book + entry];
                     products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0) * x0_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0) * x0_0.Y;
@@ -95,7 +95,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Packed128 d5 = c5;
                 global::QuantSdk.Gpu.Packed128 d6 = c6;
                 global::QuantSdk.Gpu.Packed128 d7 = c7;
-                int next = batch + 16;
+                int next = batch + 1;
                 if (next < batches)
                 {
                     int at = next * 256;

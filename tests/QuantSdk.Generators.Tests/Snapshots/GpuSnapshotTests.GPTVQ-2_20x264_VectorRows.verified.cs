@@ -11,12 +11,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
             accelerator,
             new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 256,
+                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 160,
                 GroupsPerMultiprocessor: 2, SharedBytes: 0, InputStride: 512, Accumulates: false),
             Weights,
-            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 8, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 10));
+            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 8, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 5));
 
-    /// <summary>The kernel of this layer: GPTVQ-2, 264 to 40 features, VectorRows, planned for h200.</summary>
+    /// <summary>The kernel of this layer: GPTVQ-2, 264 to 20 features, VectorRows, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
@@ -36,12 +36,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 512, 512);
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries = table.Cast<global::QuantSdk.Gpu.Packed64>();
-            for (int block = global::ILGPU.Grid.IdxX * 8 + (global::ILGPU.Group.IdxX >> 5); block < 10; block += 16)
+            for (int block = global::ILGPU.Grid.IdxX * 5 + (global::ILGPU.Group.IdxX >> 5); block < 5; block += 5)
             {
                 int row = block * 4 + lane / 8 * 1;
                 global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 32 + lane);
                 float sum0 = 0f;
-                int tiles0 = global::ILGPU.IntrinsicMath.Min(row + 0, 39) / 256 * 2;
+                int tiles0 = global::ILGPU.IntrinsicMath.Min(row + 0, 19) / 256 * 2;
                 for (int step = 0; step < 1; step++)
                 {
                     int at = step * 32;
@@ -166,9 +166,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 result0 += global::ILGPU.Warp.ShuffleXor(result0, 1);
                 if (part == 0)
                 {
-                    if (row + 0 < 40)
+                    if (row + 0 < 20)
                     {
-                        y[(long)token * 40 + row + 0] = result0;
+                        y[(long)token * 20 + row + 0] = result0;
                     }
                 }
             }

@@ -11,7 +11,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
             accelerator,
             new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 256,
+                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 32,
                 GroupsPerMultiprocessor: 2, SharedBytes: 16384, InputStride: 1024, Accumulates: false),
             Weights,
             new global::QuantSdk.Gpu.PartialSumLayout(Planes: 8, Slabs: 1));
@@ -87,7 +87,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 int vector7 = (slab * 256 + 224 + lane) / 1;
                 global::QuantSdk.Gpu.Float128 x7_0 = activations[vector7];
                 int book7 = ((rowTile + global::ILGPU.IntrinsicMath.Min(vector7 * 4 / 64, 2)) * 1 + (slab * 256 + 224 + lane) % 1) * 16;
-                for (int entry = warp; entry < 16; entry += 8)
+                for (int entry = warp; entry < 16; entry += 1)
                 {
                     global::QuantSdk.Gpu.Packed64 e0_0 = entries[book0 + entry];
                     products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X) * x0_0.X + global::QuantSdk.Gpu.DeviceMath.High(e0_0.X) * x0_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y) * x0_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y) * x0_0.W;
@@ -126,7 +126,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Packed128 d5 = c5;
                 global::QuantSdk.Gpu.Packed128 d6 = c6;
                 global::QuantSdk.Gpu.Packed128 d7 = c7;
-                int next = batch + 8;
+                int next = batch + 1;
                 if (next < batches)
                 {
                     int at = next * 256;

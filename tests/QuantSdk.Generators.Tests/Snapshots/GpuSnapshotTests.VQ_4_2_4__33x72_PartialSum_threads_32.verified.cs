@@ -11,7 +11,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
             accelerator,
             new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 256,
+                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 32,
                 GroupsPerMultiprocessor: 2, SharedBytes: 8192, InputStride: 512, Accumulates: false),
             Weights,
             new global::QuantSdk.Gpu.PartialSumLayout(Planes: 16, Slabs: 1));
@@ -95,7 +95,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 int vector15 = (slab * 512 + 480 + lane) / 4;
                 global::QuantSdk.Gpu.Float128 x15_0 = activations[vector15];
                 int book = lane % 4 * 4;
-                for (int entry = warp; entry < 4; entry += 8)
+                for (int entry = warp; entry < 4; entry += 1)
                 {
                     global::QuantSdk.Gpu.Packed64 e_0 = entries[book + entry];
                     products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x0_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x0_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x0_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x0_0.W;
@@ -143,7 +143,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Packed128 d5 = c5;
                 global::QuantSdk.Gpu.Packed128 d6 = c6;
                 global::QuantSdk.Gpu.Packed128 d7 = c7;
-                int next = batch + 8;
+                int next = batch + 1;
                 if (next < batches)
                 {
                     int at = next * 256;

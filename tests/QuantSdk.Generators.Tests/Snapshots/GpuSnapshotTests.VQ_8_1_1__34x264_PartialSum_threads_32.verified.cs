@@ -11,7 +11,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
             accelerator,
             new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 256,
+                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 32,
                 GroupsPerMultiprocessor: 2, SharedBytes: 8192, InputStride: 8192, Accumulates: false),
             Weights,
             new global::QuantSdk.Gpu.PartialSumLayout(Planes: 32, Slabs: 1));
@@ -87,7 +87,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Float128 x7_0 = activations[(vector7) * 2 + 0];
                 global::QuantSdk.Gpu.Float128 x7_1 = activations[(vector7) * 2 + 1];
                 const int book = 0;
-                for (int entry = warp; entry < 2; entry += 8)
+                for (int entry = warp; entry < 2; entry += 1)
                 {
                     global::QuantSdk.Gpu.Packed128 e_0 = entries[book + entry];
                     products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x0_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x0_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x0_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x0_0.W + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z) * x0_1.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.Z) * x0_1.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.W) * x0_1.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.W) * x0_1.W;
@@ -127,7 +127,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Float128 x15_0 = activations[(vector15) * 2 + 0];
                 global::QuantSdk.Gpu.Float128 x15_1 = activations[(vector15) * 2 + 1];
                 const int book = 0;
-                for (int entry = warp; entry < 2; entry += 8)
+                for (int entry = warp; entry < 2; entry += 1)
                 {
                     global::QuantSdk.Gpu.Packed128 e_0 = entries[book + entry];
                     products[entry * 32 + 512 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x8_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x8_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x8_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x8_0.W + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z) * x8_1.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.Z) * x8_1.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.W) * x8_1.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.W) * x8_1.W;
@@ -167,7 +167,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Float128 x23_0 = activations[(vector23) * 2 + 0];
                 global::QuantSdk.Gpu.Float128 x23_1 = activations[(vector23) * 2 + 1];
                 const int book = 0;
-                for (int entry = warp; entry < 2; entry += 8)
+                for (int entry = warp; entry < 2; entry += 1)
                 {
                     global::QuantSdk.Gpu.Packed128 e_0 = entries[book + entry];
                     products[entry * 32 + 1024 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x16_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x16_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x16_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x16_0.W + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z) * x16_1.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.Z) * x16_1.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.W) * x16_1.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.W) * x16_1.W;
@@ -207,7 +207,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Float128 x31_0 = activations[(vector31) * 2 + 0];
                 global::QuantSdk.Gpu.Float128 x31_1 = activations[(vector31) * 2 + 1];
                 const int book = 0;
-                for (int entry = warp; entry < 2; entry += 8)
+                for (int entry = warp; entry < 2; entry += 1)
                 {
                     global::QuantSdk.Gpu.Packed128 e_0 = entries[book + entry];
                     products[entry * 32 + 1536 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x24_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x24_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x24_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x24_0.W + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z) * x24_1.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.Z) * x24_1.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.W) * x24_1.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.W) * x24_1.W;
@@ -263,7 +263,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Packed128 d5 = c5;
                 global::QuantSdk.Gpu.Packed128 d6 = c6;
                 global::QuantSdk.Gpu.Packed128 d7 = c7;
-                int next = batch + 8;
+                int next = batch + 1;
                 if (next < batches)
                 {
                     int at = next * 256;

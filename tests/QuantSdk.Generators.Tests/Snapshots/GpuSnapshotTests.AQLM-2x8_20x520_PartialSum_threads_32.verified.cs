@@ -11,12 +11,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
             accelerator,
             new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 512,
-                GroupsPerMultiprocessor: 1, SharedBytes: 131072, InputStride: 512, Accumulates: false),
+                "Layer", GpuKernel.Gemv, GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 32,
+                GroupsPerMultiprocessor: 1, SharedBytes: 131072, InputStride: 1024, Accumulates: true),
             Weights,
-            new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 1));
+            new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 2));
 
-    /// <summary>The kernel of this layer: GPTVQ-2, 288 to 272 features, PartialSum, planned for h200.</summary>
+    /// <summary>The kernel of this layer: AQLM-2x8, 520 to 20 features, PartialSum, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
@@ -34,10 +34,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int slab = global::ILGPU.Grid.IdxX;
             int chunk = global::ILGPU.Grid.IdxY;
             int token = global::ILGPU.Grid.IdxZ;
-            int batches = global::ILGPU.IntrinsicMath.Min(8, 9 - chunk * 8);
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = codes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(((long)slab * 9 + chunk * 8) * 256 + lane);
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = x.SubView((long)token * 512, 512).Cast<global::QuantSdk.Gpu.Float128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries = table.Cast<global::QuantSdk.Gpu.Packed64>();
+            int batches = global::ILGPU.IntrinsicMath.Min(1, 1 - chunk * 1);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = codes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(((long)slab * 1 + chunk * 1) * 256 + lane);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = x.SubView((long)token * 1024, 1024).Cast<global::QuantSdk.Gpu.Float128>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries = table.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<float> products = global::ILGPU.SharedMemory.GetDynamic<float>();
             int batch = warp;
             global::QuantSdk.Gpu.Packed128 c0 = default;
@@ -60,31 +60,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 c6 = source[at + 192];
                 c7 = source[at + 224];
             }
-            int rowTile = chunk * 256 / 256 * 2;
 
             {
-                int vector0 = (slab * 128 + 0 + lane) / 1;
-                global::QuantSdk.Gpu.Float128 x0_0 = activations[vector0];
-                int book0 = ((rowTile + global::ILGPU.IntrinsicMath.Min(vector0 * 4 / 256, 1)) * 1 + (slab * 128 + 0 + lane) % 1) * 256;
-                int vector1 = (slab * 128 + 32 + lane) / 1;
-                global::QuantSdk.Gpu.Float128 x1_0 = activations[vector1];
-                int book1 = ((rowTile + global::ILGPU.IntrinsicMath.Min(vector1 * 4 / 256, 1)) * 1 + (slab * 128 + 32 + lane) % 1) * 256;
-                int vector2 = (slab * 128 + 64 + lane) / 1;
-                global::QuantSdk.Gpu.Float128 x2_0 = activations[vector2];
-                int book2 = ((rowTile + global::ILGPU.IntrinsicMath.Min(vector2 * 4 / 256, 1)) * 1 + (slab * 128 + 64 + lane) % 1) * 256;
-                int vector3 = (slab * 128 + 96 + lane) / 1;
-                global::QuantSdk.Gpu.Float128 x3_0 = activations[vector3];
-                int book3 = ((rowTile + global::ILGPU.IntrinsicMath.Min(vector3 * 4 / 256, 1)) * 1 + (slab * 128 + 96 + lane) % 1) * 256;
-                for (int entry = warp; entry < 256; entry += 16)
+                int vector0 = (slab * 128 + 0 + lane) / 2;
+                global::QuantSdk.Gpu.Float128 x0_0 = activations[(vector0) * 2 + 0];
+                global::QuantSdk.Gpu.Float128 x0_1 = activations[(vector0) * 2 + 1];
+                int vector1 = (slab * 128 + 32 + lane) / 2;
+                global::QuantSdk.Gpu.Float128 x1_0 = activations[(vector1) * 2 + 0];
+                global::QuantSdk.Gpu.Float128 x1_1 = activations[(vector1) * 2 + 1];
+                int vector2 = (slab * 128 + 64 + lane) / 2;
+                global::QuantSdk.Gpu.Float128 x2_0 = activations[(vector2) * 2 + 0];
+                global::QuantSdk.Gpu.Float128 x2_1 = activations[(vector2) * 2 + 1];
+                int vector3 = (slab * 128 + 96 + lane) / 2;
+                global::QuantSdk.Gpu.Float128 x3_0 = activations[(vector3) * 2 + 0];
+                global::QuantSdk.Gpu.Float128 x3_1 = activations[(vector3) * 2 + 1];
+                int book = lane % 2 * 256;
+                for (int entry = warp; entry < 256; entry += 1)
                 {
-                    global::QuantSdk.Gpu.Packed64 e0_0 = entries[book0 + entry];
-                    products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X) * x0_0.X + global::QuantSdk.Gpu.DeviceMath.High(e0_0.X) * x0_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y) * x0_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y) * x0_0.W;
-                    global::QuantSdk.Gpu.Packed64 e1_0 = entries[book1 + entry];
-                    products[entry * 32 + 8192 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.X) * x1_0.X + global::QuantSdk.Gpu.DeviceMath.High(e1_0.X) * x1_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Y) * x1_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e1_0.Y) * x1_0.W;
-                    global::QuantSdk.Gpu.Packed64 e2_0 = entries[book2 + entry];
-                    products[entry * 32 + 16384 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.X) * x2_0.X + global::QuantSdk.Gpu.DeviceMath.High(e2_0.X) * x2_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Y) * x2_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e2_0.Y) * x2_0.W;
-                    global::QuantSdk.Gpu.Packed64 e3_0 = entries[book3 + entry];
-                    products[entry * 32 + 24576 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.X) * x3_0.X + global::QuantSdk.Gpu.DeviceMath.High(e3_0.X) * x3_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Y) * x3_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e3_0.Y) * x3_0.W;
+                    global::QuantSdk.Gpu.Packed128 e_0 = entries[book + entry];
+                    products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x0_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x0_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x0_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x0_0.W + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z) * x0_1.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.Z) * x0_1.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.W) * x0_1.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.W) * x0_1.W;
+                    products[entry * 32 + 8192 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x1_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x1_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x1_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x1_0.W + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z) * x1_1.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.Z) * x1_1.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.W) * x1_1.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.W) * x1_1.W;
+                    products[entry * 32 + 16384 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x2_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x2_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x2_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x2_0.W + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z) * x2_1.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.Z) * x2_1.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.W) * x2_1.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.W) * x2_1.W;
+                    products[entry * 32 + 24576 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * x3_0.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * x3_0.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * x3_0.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * x3_0.W + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z) * x3_1.X + global::QuantSdk.Gpu.DeviceMath.High(e_0.Z) * x3_1.Y + global::QuantSdk.Gpu.DeviceMath.Low(e_0.W) * x3_1.Z + global::QuantSdk.Gpu.DeviceMath.High(e_0.W) * x3_1.W;
                 }
             }
             global::ILGPU.Group.Barrier();
@@ -102,7 +99,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Packed128 d5 = c5;
                 global::QuantSdk.Gpu.Packed128 d6 = c6;
                 global::QuantSdk.Gpu.Packed128 d7 = c7;
-                int next = batch + 16;
+                int next = batch + 1;
                 if (next < batches)
                 {
                     int at = next * 256;
@@ -215,10 +212,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 float r2_1 = (upper2 ? r4_3 : r4_1) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_1 : r4_3, 2);
                 bool upper1 = (lane & 1) != 0;
                 float r1_0 = (upper1 ? r2_1 : r2_0) + global::ILGPU.Warp.ShuffleXor(upper1 ? r2_0 : r2_1, 1);
-                int row = (chunk * 8 + batch) * 32 + lane;
-                if (row < 272)
+                int row = (chunk * 1 + batch) * 32 + lane;
+                if (row < 20)
                 {
-                    y[(long)token * 272 + row] = r1_0;
+                    global::ILGPU.Atomic.Add(ref y[(long)token * 20 + row], r1_0 * scales[row]);
                 }
                 batch = next;
             }

@@ -11,7 +11,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
             accelerator,
             new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 512,
+                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 32,
                 GroupsPerMultiprocessor: 1, SharedBytes: 131072, InputStride: 2048, Accumulates: false),
             Weights,
             new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 1));
@@ -83,7 +83,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Float128 x3_2 = activations[(vector3) * 4 + 2];
                 global::QuantSdk.Gpu.Float128 x3_3 = activations[(vector3) * 4 + 3];
                 const int book = 0;
-                for (int entry = warp; entry < 256; entry += 16)
+                for (int entry = warp; entry < 256; entry += 1)
                 {
                     int e_at = (book + entry) << 1;
                     global::QuantSdk.Gpu.Packed128 e_0 = entries[e_at];
@@ -109,7 +109,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 global::QuantSdk.Gpu.Packed128 d5 = c5;
                 global::QuantSdk.Gpu.Packed128 d6 = c6;
                 global::QuantSdk.Gpu.Packed128 d7 = c7;
-                int next = batch + 16;
+                int next = batch + 1;
                 if (next < batches)
                 {
                     int at = next * 256;
