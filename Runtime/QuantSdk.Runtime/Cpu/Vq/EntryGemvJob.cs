@@ -3,11 +3,13 @@ using QuantSdk.Cpu.Threading;
 
 namespace QuantSdk.Cpu.Vq;
 
-/// <summary>One token times rows of 16-bit indices, one entry per index.</summary>
+/// <summary>One token times rows of 16-bit indices, one entry per index. Entries of eight may be in half precision (see <see cref="HalfEntries"/>).</summary>
 internal readonly unsafe struct EntryGemvJob(
     AlignedBuffer<ushort> codes,
-    AlignedBuffer<float> codebooks,
+    AlignedBuffer<float>? codebooks,
+    HalfEntries? halves,
     AlignedBuffer<float> scales,
+    float factor,
     int vectorSize,
     int residuals,
     int entries,
@@ -28,7 +30,14 @@ internal readonly unsafe struct EntryGemvJob(
             float sum = 0f;
             for (int residual = 0; residual < residuals; residual++)
             {
-                float* book = codebooks.Pointer + (long)residual * entries * vectorSize;
+                long first = (long)residual * entries * vectorSize;
+                if (halves is not null)
+                {
+                    sum += HalfEights(line + residual, halves.Codebooks.Pointer + first);
+                    continue;
+                }
+
+                float* book = codebooks!.Pointer + first;
                 sum += vectorSize switch
                 {
                     4 => Fours(line + residual, book),
@@ -37,7 +46,7 @@ internal readonly unsafe struct EntryGemvJob(
                 };
             }
 
-            y[row] = sum * scales.Pointer[row];
+            y[row] = sum * factor * scales.Pointer[row];
         }
     }
 
@@ -75,6 +84,26 @@ internal readonly unsafe struct EntryGemvJob(
         for (; k < inFeatures; k += 8, line += residuals)
         {
             a = Vector256.MultiplyAddEstimate(Vector256.Load(book + line[0] * 8), Vector256.Load(x + k), a);
+        }
+
+        return Vector256.Sum(a + b + (c + d));
+    }
+
+    private float HalfEights(ushort* line, short* book)
+    {
+        Vector256<float> a = Vector256<float>.Zero, b = a, c = a, d = a;
+        int k = 0;
+        for (; k <= inFeatures - 32; k += 32, line += 4 * residuals)
+        {
+            a = Vector256.MultiplyAddEstimate(HalfEntries.Load(book + line[0] * 8), Vector256.Load(x + k), a);
+            b = Vector256.MultiplyAddEstimate(HalfEntries.Load(book + line[residuals] * 8), Vector256.Load(x + k + 8), b);
+            c = Vector256.MultiplyAddEstimate(HalfEntries.Load(book + line[2 * residuals] * 8), Vector256.Load(x + k + 16), c);
+            d = Vector256.MultiplyAddEstimate(HalfEntries.Load(book + line[3 * residuals] * 8), Vector256.Load(x + k + 24), d);
+        }
+
+        for (; k < inFeatures; k += 8, line += residuals)
+        {
+            a = Vector256.MultiplyAddEstimate(HalfEntries.Load(book + line[0] * 8), Vector256.Load(x + k), a);
         }
 
         return Vector256.Sum(a + b + (c + d));

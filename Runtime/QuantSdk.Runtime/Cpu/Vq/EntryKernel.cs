@@ -18,7 +18,8 @@ internal sealed unsafe class EntryKernel<TConstants> : QuantizedKernel<TConstant
 
     private readonly VectorFormat format;
     private readonly AlignedBuffer<ushort> codes;
-    private readonly AlignedBuffer<float> codebooks;
+    private readonly AlignedBuffer<float>? codebooks;
+    private readonly HalfEntries? halves;
     private readonly AlignedBuffer<float> scales;
 
     /// <summary>Lays the weights out.</summary>
@@ -33,8 +34,13 @@ internal sealed unsafe class EntryKernel<TConstants> : QuantizedKernel<TConstant
             codes.Pointer[i] = (ushort)PackedCodes.Read(weights.Codes, i, format.IndexBits);
         }
 
-        codebooks = new AlignedBuffer<float>(weights.Codebooks.Length);
-        TensorPrimitives.ConvertToSingle(weights.Codebooks, codebooks.Span);
+        halves = HalfEntries.TryCreate(weights.Codebooks, format.VectorSize);
+        if (halves is null)
+        {
+            codebooks = new AlignedBuffer<float>(weights.Codebooks.Length);
+            TensorPrimitives.ConvertToSingle(weights.Codebooks, codebooks.Span);
+        }
+
         scales = new AlignedBuffer<float>(OutFeatures);
         scales.Span.Fill(1f);
         TensorPrimitives.ConvertToSingle(weights.Scales, scales.Span);
@@ -44,7 +50,10 @@ internal sealed unsafe class EntryKernel<TConstants> : QuantizedKernel<TConstant
     protected override void Single(float* x, float* y)
     {
         int perPart = Math.Max(1, OutFeatures / (PartsPerThread * WorkerPool.Threads));
-        EntryGemvJob job = new(codes, codebooks, scales, format.VectorSize, format.Residuals, format.Entries, x, y, InFeatures, OutFeatures, perPart);
+        float factor = 1f;
+        float* values = halves is null ? x : halves.Raise(x, InFeatures, out factor);
+        EntryGemvJob job = new(
+            codes, codebooks, halves, scales, factor, format.VectorSize, format.Residuals, format.Entries, values, y, InFeatures, OutFeatures, perPart);
         WorkerPool.Run(job, (OutFeatures + perPart - 1) / perPart);
     }
 }
