@@ -34,10 +34,12 @@ internal readonly unsafe struct ByteGemvJob<TSimd, TVector>(
         TVector sum = TSimd.Zero;
         for (int first = 0, group = 0; first < inFeatures; first += groupSize, group++)
         {
+            // Once per cache line; a group of 128 has two.
+            Prefetch.NextPage(line + first);
+            Prefetch.NextPage(line + first + groupSize / 2);
             TVector even = TSimd.Zero, odd = TSimd.Zero;
             for (int k = first; k < first + groupSize; k += 2 * TSimd.Lanes)
             {
-                Prefetch.NextPage(line + k);
                 even = TSimd.MultiplyAdd(TSimd.LoadBytes(line + k), TSimd.Load(x + k), even);
                 odd = TSimd.MultiplyAdd(TSimd.LoadBytes(line + k + TSimd.Lanes), TSimd.Load(x + k + TSimd.Lanes), odd);
             }
