@@ -19,11 +19,18 @@ internal static unsafe class PlaneTable
     /// <returns>What an integer step is worth; NaN where an activation is not finite.</returns>
     public static float Build(PartialSumLayout layout, float* x, int row, int firstColumn, int columns, byte* planes)
     {
+        // A chunk lies within a tile, so that its columns differ by their residual alone; divisions per column would cost as much as a lookup.
         int vectorSize = layout.Format.VectorSize;
+        int residuals = layout.Format.Residuals;
+        (int firstVector, int firstResidual) = Math.DivRem(firstColumn, residuals);
+        int count = (firstResidual + columns + residuals - 1) / residuals * vectorSize;
+        float* values = x + firstVector * vectorSize;
+        float* largestElements = layout.LargestElements(row, firstVector * residuals);
         float largest = 0f;
-        for (int column = firstColumn; column < firstColumn + columns; column++)
+        for (int column = 0, residual = firstResidual; column < columns; column++)
         {
-            largest = MathF.Max(largest, Bound(layout.LargestElements(row, column), x + column / layout.Format.Residuals * vectorSize, vectorSize));
+            largest = MathF.Max(largest, Bound(largestElements + residual * vectorSize, values, vectorSize));
+            Next(ref residual, residuals, ref values, vectorSize);
         }
 
         float step = BytePlanes.Step(largest);
@@ -33,17 +40,25 @@ internal static unsafe class PlaneTable
             return step;
         }
 
-        int firstVector = firstColumn / layout.Format.Residuals;
-        int count = ((firstColumn + columns - 1) / layout.Format.Residuals - firstVector + 1) * vectorSize;
         float* scaled = Workspace.Get<float>(WorkspaceSlot.ScaledActivations, count);
         TensorPrimitives.Multiply(new ReadOnlySpan<float>(x + firstVector * vectorSize, count), 1f / step, new Span<float>(scaled, count));
-        for (int column = firstColumn; column < firstColumn + columns; column++, planes += Bytes)
+        float* books = layout.Codebook(row, firstVector * residuals);
+        for (int column = 0, residual = firstResidual; column < columns; column++, planes += Bytes)
         {
-            float* values = scaled + (column / layout.Format.Residuals - firstVector) * vectorSize;
-            BytePlanes.Build(layout.Codebook(row, column), PartialSumLayout.Entries, values, vectorSize, planes);
+            BytePlanes.Build(books + residual * vectorSize * PartialSumLayout.Entries, PartialSumLayout.Entries, scaled, vectorSize, planes);
+            Next(ref residual, residuals, ref scaled, vectorSize);
         }
 
         return step;
+    }
+
+    private static void Next(ref int residual, int residuals, ref float* values, int vectorSize)
+    {
+        if (++residual == residuals)
+        {
+            residual = 0;
+            values += vectorSize;
+        }
     }
 
     /// <summary>No entry's product with the activations is larger than this. NaN passes through.</summary>
