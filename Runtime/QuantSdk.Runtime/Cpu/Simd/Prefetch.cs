@@ -13,11 +13,15 @@ internal static unsafe class Prefetch
 
     /// <summary>Fetches the cache line one page ahead. It may lie beyond the memory that is there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void NextPage(void* place)
+    public static void NextPage(void* place) => Line((byte*)place + Ahead);
+
+    /// <summary>Fetches a cache line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Line(void* place)
     {
         if (Sse.IsSupported)
         {
-            Sse.Prefetch0((byte*)place + Ahead);
+            Sse.Prefetch0(place);
         }
     }
 }

@@ -115,6 +115,25 @@ internal sealed unsafe class PartialSumLayout
     /// <summary>The largest magnitude of each element over the entries of that codebook.</summary>
     public float* LargestElements(int row, int column) => largest.Pointer + Book(row, column) * Format.VectorSize;
 
+    /// <summary>Fetches a part of the codebooks of the tile that follows, so that all have come when its first chunk begins.</summary>
+    public void PrefetchNextCodebooks(int row, int chunk)
+    {
+        const int Line = 64 / sizeof(float);
+        if (Format.Scope != CodebookScope.Tile)
+        {
+            return;
+        }
+
+        int chunks = Format.TileSize / Format.VectorSize * Format.Residuals / ChunkColumns;
+        int floats = Format.Residuals * Format.VectorSize * Entries;
+        int share = (floats / Line + chunks - 1) / chunks;
+        float* next = Codebook(row, chunk / chunks * chunks * ChunkColumns) + floats + chunk % chunks * share * Line;
+        for (int i = 0; i < share; i++)
+        {
+            Prefetch.Line(next + i * Line);
+        }
+    }
+
     private long Book(int row, int column)
     {
         int matrixColumn = column / Format.Residuals * Format.VectorSize;

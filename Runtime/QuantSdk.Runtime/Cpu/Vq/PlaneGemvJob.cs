@@ -25,6 +25,7 @@ internal readonly unsafe struct PlaneGemvJob(PartialSumLayout layout, float* x, 
         for (int chunk = 0; chunk < layout.Chunks; chunk++)
         {
             int columns = Math.Min(ChunkColumns, layout.Columns - chunk * ChunkColumns);
+            layout.PrefetchNextCodebooks(firstBlock * BlockRows, chunk);
             float step = PlaneTable.Build(layout, x, firstBlock * BlockRows, chunk * ChunkColumns, columns, planes);
             for (int block = 0; block < blocks; block++)
             {
