@@ -90,10 +90,10 @@ internal static class VectorQuantizer
 
     private static void Improve(VectorSolution solution, QuantizationOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        // A search in thousands of entries takes long, and so many entries leave little to gain: one round, a narrow beam.
+        // A search in thousands of entries takes long, and so many entries leave little to gain: one round, no beam.
         bool isLarge = solution.Format.Entries > 1024;
         int rounds = isLarge ? 1 : Rounds;
-        CodeAssignment assignment = new(solution, isLarge ? BeamWidth / 2 : BeamWidth, options.MaxDegreeOfParallelism, cancellationToken);
+        CodeAssignment assignment = new(solution, isLarge ? 1 : BeamWidth, options.MaxDegreeOfParallelism, cancellationToken);
         assignment.RoundWithFeedback();
         for (int round = 0; round < rounds; round++)
         {
