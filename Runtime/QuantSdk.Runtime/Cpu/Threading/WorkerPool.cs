@@ -17,9 +17,9 @@ internal static unsafe class WorkerPool
     private static int busy;
     private static int sleeping;
 
-    // The call in progress. The high half of the ticket counts calls and the low half the parts that are taken, so that a worker
-    // that wakes late cannot take a part of a call that is over.
-    private static long ticket;
+    // The call in progress. The high half of the ticket counts calls and the low half the parts that nobody has taken yet. Both stand
+    // in one word, so that a worker that is late can neither take a part of a call that is over nor of one that has not begun.
+    private static ulong ticket;
     private static int activeWorkers;
     private static int partCount;
     private static int finished;
@@ -60,8 +60,8 @@ internal static unsafe class WorkerPool
         partCount = parts;
         finished = 0;
         activeWorkers = helpers;
-        long call = (ticket >> 32) + 1;
-        Interlocked.Exchange(ref ticket, call << 32);
+        uint call = CallOf(ticket) + 1;
+        Interlocked.Exchange(ref ticket, ((ulong)call << 32) | (uint)parts);
         WakeSleepers();
         TakeParts(call);
         SpinWait wait = default;
@@ -108,7 +108,7 @@ internal static unsafe class WorkerPool
 
     private static void Work(int index)
     {
-        long seen = 0;
+        uint seen = 0;
         while (true)
         {
             seen = WaitForCall(seen);
@@ -120,11 +120,11 @@ internal static unsafe class WorkerPool
     }
 
     /// <summary>Waits until the number of the current call differs from the one that was seen last.</summary>
-    private static long WaitForCall(long seen)
+    private static uint WaitForCall(uint seen)
     {
         for (int spins = 0; spins < SpinsBeforeSleep; spins++)
         {
-            long call = Volatile.Read(ref ticket) >> 32;
+            uint call = CallOf(Volatile.Read(ref ticket));
             if (call != seen)
             {
                 return call;
@@ -137,7 +137,7 @@ internal static unsafe class WorkerPool
         {
             // A caller writes the ticket and then reads the count of sleepers; here it is the other way round, so that one of the two sees the other.
             Interlocked.Increment(ref sleeping);
-            while (Volatile.Read(ref ticket) >> 32 == seen)
+            while (CallOf(Volatile.Read(ref ticket)) == seen)
             {
                 Monitor.Wait(Sleepers);
             }
@@ -145,30 +145,32 @@ internal static unsafe class WorkerPool
             Interlocked.Decrement(ref sleeping);
         }
 
-        return Volatile.Read(ref ticket) >> 32;
+        return CallOf(Volatile.Read(ref ticket));
     }
 
     /// <summary>Takes parts of a call until none is left.</summary>
-    private static void TakeParts(long call)
+    private static void TakeParts(uint call)
     {
         while (true)
         {
-            // These fields are read before the part is claimed: a claim that succeeds proves that the call was still running meanwhile.
-            long current = Volatile.Read(ref ticket);
+            // The job is read before the part is claimed: a claim that succeeds proves that the call was still running meanwhile.
+            ulong current = Volatile.Read(ref ticket);
             void* work = job;
             delegate*<void*, int, void> run = entry;
-            int parts = Volatile.Read(ref partCount);
-            int part = (int)current;
-            if (current >> 32 != call || part >= parts)
+            int parts = partCount;
+            int left = (int)current;
+            if (CallOf(current) != call || left == 0)
             {
                 return;
             }
 
-            if (Interlocked.CompareExchange(ref ticket, current + 1, current) == current)
+            if (Interlocked.CompareExchange(ref ticket, current - 1, current) == current)
             {
-                run(work, part);
+                run(work, parts - left);
                 Interlocked.Increment(ref finished);
             }
         }
     }
+
+    private static uint CallOf(ulong value) => (uint)(value >> 32);
 }
