@@ -1,0 +1,17 @@
+namespace QuantSdk.Hardware;
+
+/// <summary>How a simulation counts.</summary>
+public sealed record SimulationOptions
+{
+    /// <summary>Which quirks of the ANT simulator to reproduce.</summary>
+    public Compatibility Compatibility { get; init; } = Compatibility.Corrected;
+
+    /// <summary>Whether scales and types of groups are moved with the numbers.</summary>
+    public bool CountMetadata { get; init; } = true;
+
+    /// <summary>Whether the staging of values before their window is full is moved, read and computed with.</summary>
+    public bool CountValueWindow { get; init; } = true;
+
+    /// <summary>Whether the first group's latency through the post-unit and the quantization unit is counted for each product.</summary>
+    public bool CountUnitLatency { get; init; } = true;
+}
