@@ -49,7 +49,7 @@ public static class MemoryCatalog
     {
         ReadPicojoulesPerBit = 1182.94 / 1024,
         WritePicojoulesPerBit = 1477.97 / 1024,
-        StaticMilliwatts = 3838.05,
+        StaticMilliwatts = 3.83805,
         Source = "ANT simulator, optimizer",
     };
 }

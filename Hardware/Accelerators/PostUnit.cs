@@ -7,6 +7,9 @@ public sealed record PostUnit
     /// <summary>Columns that it serves in one cycle; 0 for as many as the array has, so that it never limits.</summary>
     public int ColumnsPerCycle { get; init; }
 
+    /// <summary>Width of the running sums that groups are added to, in bits; they live in the output buffer.</summary>
+    public int AccumulatorBits { get; init; } = 32;
+
     /// <summary>Energy of finishing one group of one output, in pJ.</summary>
     public double PicojoulesPerGroup { get; init; }
 

@@ -3,7 +3,7 @@ namespace QuantSdk.Hardware;
 /// <summary>Quirks of the ANT simulator that can be reproduced one by one, so that its published tables match; all off gives the corrected model.</summary>
 public sealed record Compatibility
 {
-    /// <summary>Stationary outputs: count a buffer read for each operand of each product, as though the array passed nothing on.</summary>
+    /// <summary>Count a buffer read for each operand of each product, as though the array passed nothing on; with stationary weights also a partial sum in and out for each product.</summary>
     public bool CountReadsPerProduct { get; init; }
 
     /// <summary>Choose between mappings of equal cycles with other DRAM constants than the ones that are reported.</summary>
@@ -12,11 +12,14 @@ public sealed record Compatibility
     /// <summary>Leave the buffers' leakage out of the report.</summary>
     public bool OmitBufferLeakage { get; init; }
 
-    /// <summary>Take weight tiles padded to the rows' multiple, and activation tiles padded to the columns' multiple, whatever the dataflow.</summary>
+    /// <summary>Pad the reduction of weight tiles to the rows' multiple and that of activation tiles to the columns' multiple, whatever the dataflow.</summary>
     public bool PadTiles { get; init; }
 
-    /// <summary>Let an output tile be larger than the output buffer, and spill no partial sums: each output is only ever written.</summary>
-    public bool UnlimitedOutputs { get; init; }
+    /// <summary>Count tiles at the edge as whole ones, in cycles and in traffic.</summary>
+    public bool WholeTiles { get; init; }
+
+    /// <summary>Let an output tile be larger than its buffer, never read spilled partial sums back, and wait for no last output tile.</summary>
+    public bool FreeOutputs { get; init; }
 
     /// <summary>All quirks: the ANT simulator as published.</summary>
     public static Compatibility AntSimulator { get; } = new()
@@ -25,7 +28,8 @@ public sealed record Compatibility
         OptimizerConstants = true,
         OmitBufferLeakage = true,
         PadTiles = true,
-        UnlimitedOutputs = true,
+        WholeTiles = true,
+        FreeOutputs = true,
     };
 
     /// <summary>No quirks.</summary>
