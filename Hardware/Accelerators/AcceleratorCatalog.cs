@@ -82,6 +82,21 @@ public static class AcceleratorCatalog
     /// <summary>All presets, MANT first.</summary>
     public static IReadOnlyList<Accelerator> All { get; } = [Mant, Tender, Olive, Ant, BitFusion, Int8Array];
 
+    /// <summary>The preset of that name, whatever its case; <see langword="null"/> if there is none.</summary>
+    /// <param name="name">Name, such as <c>MANT</c>.</param>
+    public static Accelerator? Find(string name)
+    {
+        foreach (Accelerator accelerator in All)
+        {
+            if (string.Equals(accelerator.Name, name, System.StringComparison.OrdinalIgnoreCase))
+            {
+                return accelerator;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>M-ANT's formats for a group size: 24 bits of metadata a group (fp16 scale, 8-bit coefficient), 16 for integers.</summary>
     /// <param name="groupSize">Elements of a group.</param>
     public static OperandSet MantOperands(int groupSize) => new()

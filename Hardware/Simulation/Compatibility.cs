@@ -21,6 +21,9 @@ public sealed record Compatibility
     /// <summary>Let an output tile be larger than its buffer, never read spilled partial sums back, and wait for no last output tile.</summary>
     public bool FreeOutputs { get; init; }
 
+    /// <summary>Take the mapping of fewest cycles even where a hundredth more would save most of the memory traffic; else <see cref="SimulationOptions.CycleSlack"/> holds.</summary>
+    public bool FewestCyclesAlone { get; init; }
+
     /// <summary>All quirks: the ANT simulator as published.</summary>
     public static Compatibility AntSimulator { get; } = new()
     {
@@ -30,6 +33,7 @@ public sealed record Compatibility
         PadTiles = true,
         WholeTiles = true,
         FreeOutputs = true,
+        FewestCyclesAlone = true,
     };
 
     /// <summary>No quirks.</summary>

@@ -1,19 +1,21 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace QuantSdk.Hardware;
 
-/// <summary>Finds the mapping of fewest cycles, then of least energy, among power-of-two tiles and all orders of the loops.</summary>
+/// <summary>Finds the mapping among power-of-two tiles and all orders of the loops: of fewest cycles, then of least energy; or of least energy within some slack of the fewest cycles.</summary>
 internal sealed class MappingSearch
 {
     private readonly Accelerator accelerator;
     private readonly Compatibility quirks;
     private readonly EnergyModel energy;
+    private readonly double slack;
 
     /// <summary>Prepares the search for one accelerator.</summary>
-    public MappingSearch(Accelerator accelerator, Compatibility quirks)
+    public MappingSearch(Accelerator accelerator, SimulationOptions options)
     {
+        Compatibility quirks = options.Compatibility;
+        this.slack = quirks.FewestCyclesAlone ? 0 : options.CycleSlack;
         this.accelerator = accelerator;
         this.quirks = quirks;
         this.energy = new(accelerator, quirks.OptimizerConstants ? MemoryCatalog.AntOptimizerDram : accelerator.Dram, countLeakage: true);
@@ -24,57 +26,66 @@ internal sealed class MappingSearch
     public (MappingCost Cost, Mapping Mapping) Find(MappingProblem problem)
     {
         MappingEvaluator evaluator = new(problem, this.accelerator, this.quirks);
-        Tiling tiling = new(problem.Nest);
-        Best best = new();
-        foreach (long batch in Sizes(problem.Nest.Batch))
+        MappingChoice choice = new();
+        Search(problem.Nest, evaluator, choice);
+        if (choice.Mapping is null)
         {
-            tiling.Set(0, batch, this.quirks.WholeTiles);
-            foreach (long side in Sizes(problem.Nest.Side))
+            throw new InvalidOperationException($"No tile of {problem.Nest} fits the buffers of {this.accelerator.Name}.");
+        }
+
+        if (this.slack > 0)
+        {
+            choice.AllowCycles(choice.Cost.TotalCycles * (1 + this.slack));
+            Search(problem.Nest, evaluator, choice);
+        }
+
+        return (choice.Cost, choice.Mapping);
+    }
+
+    private void Search(LoopNest nest, MappingEvaluator evaluator, MappingChoice choice)
+    {
+        bool whole = this.quirks.WholeTiles;
+        Tiling tiling = new(nest);
+        foreach (long batch in Sizes(nest.Batch))
+        {
+            tiling.Set(0, batch, whole);
+            foreach (long side in Sizes(nest.Side))
             {
-                tiling.Set(1, side, this.quirks.WholeTiles);
-                tiling.Set(2, side, this.quirks.WholeTiles);
-                foreach (long inputs in Sizes(problem.Nest.Inputs))
+                tiling.Set(1, side, whole);
+                tiling.Set(2, side, whole);
+                foreach (long inputs in Sizes(nest.Inputs))
                 {
-                    tiling.Set(LoopNest.InputLoop, inputs, this.quirks.WholeTiles);
-                    SearchColumns(problem.Nest, evaluator, tiling, best);
+                    tiling.Set(LoopNest.InputLoop, inputs, whole);
+                    SearchColumns(nest, evaluator, tiling, choice);
                 }
             }
         }
-
-        return best.Mapping is null
-            ? throw new InvalidOperationException($"No tile of {problem.Nest} fits the buffers of {this.accelerator.Name}.")
-            : (best.Cost, best.Mapping);
     }
 
-    private void SearchColumns(LoopNest nest, MappingEvaluator evaluator, Tiling tiling, Best best)
+    private void SearchColumns(LoopNest nest, MappingEvaluator evaluator, Tiling tiling, MappingChoice choice)
     {
         foreach (long outputs in Sizes(nest.Outputs))
         {
             tiling.Set(LoopNest.OutputLoop, outputs, this.quirks.WholeTiles);
-            if (evaluator.Prepare(tiling) && (best.Mapping is null || evaluator.ComputeCycles < best.Cost.TotalCycles))
+            if (evaluator.Prepare(tiling) && choice.MayTake(evaluator.ComputeCycles))
             {
-                SearchOrders(nest, evaluator, tiling, best);
+                SearchOrders(nest, evaluator, tiling, choice);
             }
         }
     }
 
-    private void SearchOrders(LoopNest nest, MappingEvaluator evaluator, Tiling tiling, Best best)
+    private void SearchOrders(LoopNest nest, MappingEvaluator evaluator, Tiling tiling, MappingChoice choice)
     {
         foreach (int[] order in LoopOrders.Of(tiling.Mask))
         {
             MappingCost cost = evaluator.Evaluate(tiling, order);
-            if (best.Mapping is not null && cost.TotalCycles > best.Cost.TotalCycles)
+            if (choice.MayTake(cost.TotalCycles))
             {
-                continue;
-            }
-
-            double energyNow = this.energy.Of(cost.ComputeCycles, cost.TotalCycles, cost.Traffic).Total;
-            if (best.Mapping is null || cost.TotalCycles < best.Cost.TotalCycles || energyNow < best.Energy)
-            {
-                bool product = nest is { Side: 1, KernelArea: 1 };
-                best.Cost = cost;
-                best.Energy = energyNow;
-                best.Mapping = new((long)tiling.TileRows, (long)tiling.TileReduction, (long)tiling.TileColumns, LoopOrders.Describe(order, product));
+                double spent = this.energy.Of(cost.ComputeCycles, cost.TotalCycles, cost.Traffic).Total;
+                if (choice.Prefers(cost, spent))
+                {
+                    choice.Take(cost, spent, nest, tiling, order);
+                }
             }
         }
     }
@@ -89,14 +100,5 @@ internal sealed class MappingSearch
         }
 
         yield return extent;
-    }
-
-    private sealed class Best
-    {
-        public MappingCost Cost { get; set; }
-
-        public double Energy { get; set; }
-
-        public Mapping? Mapping { get; set; }
     }
 }

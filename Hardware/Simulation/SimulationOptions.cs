@@ -6,6 +6,9 @@ public sealed record SimulationOptions
     /// <summary>Which quirks of the ANT simulator to reproduce.</summary>
     public Compatibility Compatibility { get; init; } = Compatibility.Corrected;
 
+    /// <summary>Share of cycles that a mapping may take beyond the fastest one to save energy. The fastest mapping has tiny tiles, because only its first tile is waited for, and moves many times the data.</summary>
+    public double CycleSlack { get; init; } = 0.01;
+
     /// <summary>Whether scales and types of groups are moved with the numbers.</summary>
     public bool CountMetadata { get; init; } = true;
 

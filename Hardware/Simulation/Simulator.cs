@@ -21,7 +21,7 @@ public sealed class Simulator
     {
         this.accelerator = accelerator ?? throw new ArgumentNullException(nameof(accelerator));
         this.options = options ?? new();
-        this.search = new(accelerator, this.options.Compatibility);
+        this.search = new(accelerator, this.options);
         this.energy = new(accelerator, accelerator.Dram, !this.options.Compatibility.OmitBufferLeakage);
     }
 
