@@ -18,7 +18,8 @@ internal sealed class MappingSearch
         this.slack = quirks.FewestCyclesAlone ? 0 : options.CycleSlack;
         this.accelerator = accelerator;
         this.quirks = quirks;
-        this.energy = new(accelerator, quirks.OptimizerConstants ? MemoryCatalog.AntOptimizerDram : accelerator.Dram, countLeakage: true);
+        DramInterface dram = options.ChoiceDram ?? (quirks.OptimizerConstants ? MemoryCatalog.AntOptimizerDram : accelerator.Dram);
+        this.energy = new(accelerator, dram, countLeakage: true);
     }
 
     /// <summary>Searches.</summary>
