@@ -1,0 +1,70 @@
+using Spectre.Console;
+
+namespace AcceleratorStudy.Tests;
+
+/// <summary>The application as a user meets it.</summary>
+public sealed class ApplicationTests : IDisposable
+{
+    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("study");
+
+    public void Dispose() => directory.Delete(recursive: true);
+
+    [Fact]
+    public void Run_WithoutOptions_PrintsTheClaimAndDraws()
+    {
+        (int code, string output, string errors) = Run("--plots", directory.FullName);
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("largest energy reduction", output, StringComparison.Ordinal);
+        Assert.Contains("16x16 *", output, StringComparison.Ordinal);
+        Assert.Equal(["lengths.png", "sensitivity.png"], directory.GetFiles().Select(static file => file.Name).Order());
+    }
+
+    [Fact]
+    public void Run_OfAConfiguration_TakesItsShape()
+    {
+        string model = Path.Combine(directory.FullName, "config.json");
+        File.WriteAllText(model, """{"vocab_size": 4096, "hidden_size": 256, "intermediate_size": 768, "num_hidden_layers": 6, "num_attention_heads": 4, "num_key_value_heads": 2}""");
+
+        (int code, string output, _) = Run("--model", model, "--plots", directory.FullName, "--last", "2048", "--baseline", "INT8");
+
+        Assert.Equal(0, code);
+        Assert.Contains("over INT8 16x16, 8-bit linear layers, 8-bit attention", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "QSDK9101", "--baseline", "TPU")]
+    [InlineData(2, "QSDK9101", "--causal", "0")]
+    [InlineData(2, "QSDK9101", "--array", "0")]
+    [InlineData(2, "QSDK9101", "--attention-bits", "17")]
+    [InlineData(2, "QSDK9101", "--no-such", "1")]
+    [InlineData(1, "QSDK9103", "--model", "no-such-model")]
+    public void Run_OfAWrongCommandLine_EndsWithItsId(int expected, string id, string option, string value)
+    {
+        (int code, _, string errors) = Run(option, value);
+
+        Assert.Equal(expected, code);
+        Assert.StartsWith(id, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_OfABrokenConfiguration_NamesWhatIsMissing()
+    {
+        string model = Path.Combine(directory.FullName, "config.json");
+        File.WriteAllText(model, "{}");
+
+        (int code, _, string errors) = Run("--model", model);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("QSDK9102: 'hidden_size'", errors, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Errors) Run(params string[] arguments)
+    {
+        using StringWriter output = new();
+        using StringWriter errors = new();
+        IAnsiConsole console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = 200;
+        return (StudyApplication.Run(arguments, console, errors), output.ToString(), errors.ToString());
+    }
+}
