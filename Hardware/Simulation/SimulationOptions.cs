@@ -12,6 +12,9 @@ public sealed record SimulationOptions
     /// <summary>Share of cycles that a mapping may take beyond the fastest one to save energy. The fastest mapping has tiny tiles, because only its first tile is waited for, and moves many times the data.</summary>
     public double CycleSlack { get; init; } = 0.01;
 
+    /// <summary>Whether each fold waits until the array is filled and drained, as in SCALE-Sim; else folds follow one another without a gap, as in BitFusion.</summary>
+    public bool CountFill { get; init; }
+
     /// <summary>Whether scales and types of groups are moved with the numbers.</summary>
     public bool CountMetadata { get; init; } = true;
 
