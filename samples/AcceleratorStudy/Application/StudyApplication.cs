@@ -40,11 +40,6 @@ internal static class StudyApplication
             errors.WriteLine($"{StudyErrors.Configuration}: {error.Message}");
             return Failed;
         }
-        catch (InvalidOperationException error)
-        {
-            errors.WriteLine($"{StudyErrors.NoMapping}: {error.Message}");
-            return Failed;
-        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             errors.WriteLine($"{StudyErrors.FileAccess}: {error.Message}");

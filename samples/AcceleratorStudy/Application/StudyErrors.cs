@@ -9,9 +9,6 @@ internal static class StudyErrors
     /// <summary>A model's configuration lacks a size or is malformed.</summary>
     public const string Configuration = "QSDK9102";
 
-    /// <summary>An array is so large that not even the smallest tile fits its buffers.</summary>
-    public const string NoMapping = "QSDK9104";
-
     /// <summary>A file cannot be read or written.</summary>
     public const string FileAccess = "QSDK9103";
 }
