@@ -11,6 +11,7 @@ namespace QuantSdk.Quantization;
 public sealed class Calibration
 {
     private readonly double[] moments;
+    private CrossMoments? cross;
     private bool symmetric = true;
 
     /// <summary>Creates an empty calibration.</summary>
@@ -38,11 +39,54 @@ public sealed class Calibration
         }
     }
 
+    /// <summary>
+    /// C = Σ r xᵀ, features x features, row-major, where r is what the unquantized model feeds the layer and x what it is fed behind layers
+    /// that are quantized already; empty where no reference was added.
+    /// </summary>
+    public ReadOnlySpan<double> CrossMoments => cross?.Values;
+
     /// <summary>Adds the inputs of some tokens.</summary>
     /// <param name="activations">tokens x features values, row-major, all finite.</param>
     /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core. The sums do not depend on it.</param>
     /// <exception cref="ArgumentException">The length is no whole number of tokens, or a value is not finite.</exception>
+    /// <exception cref="InvalidOperationException">Earlier tokens have a reference.</exception>
     public void Add(ReadOnlySpan<float> activations, int maxDegreeOfParallelism = -1)
+    {
+        RequireReference(false);
+        AddMoments(activations, maxDegreeOfParallelism);
+    }
+
+    /// <summary>
+    /// Adds the inputs of some tokens behind quantized layers beside the inputs that the unquantized model has there. The quantizer then
+    /// fits the layer's outputs to those of the unquantized model, so that it makes up for errors of earlier layers.
+    /// </summary>
+    /// <param name="activations">tokens x features values, row-major, all finite: what the layer will be fed.</param>
+    /// <param name="reference">The same tokens in the unquantized model.</param>
+    /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core. The sums do not depend on it.</param>
+    /// <exception cref="ArgumentException">The lengths differ or are no whole number of tokens, or a value is not finite.</exception>
+    /// <exception cref="InvalidOperationException">Earlier tokens have no reference.</exception>
+    public void Add(ReadOnlyMemory<float> activations, ReadOnlyMemory<float> reference, int maxDegreeOfParallelism = -1)
+    {
+        RequireReference(true);
+        if (activations.Length != reference.Length || (!reference.IsEmpty && !float.IsFinite(TensorPrimitives.MaxMagnitude(reference.Span))))
+        {
+            throw new ArgumentException($"The reference needs {activations.Length} finite values, one for each activation.", nameof(reference));
+        }
+
+        AddMoments(activations.Span, maxDegreeOfParallelism);
+        cross ??= new CrossMoments(Features);
+        cross.Add(activations, reference, maxDegreeOfParallelism);
+    }
+
+    private void RequireReference(bool wanted)
+    {
+        if (Tokens > 0 && (cross is not null) != wanted)
+        {
+            throw new InvalidOperationException("Either all tokens of a calibration have a reference or none has.");
+        }
+    }
+
+    private void AddMoments(ReadOnlySpan<float> activations, int maxDegreeOfParallelism)
     {
         if (activations.Length % Features != 0)
         {
@@ -67,7 +111,16 @@ public sealed class Calibration
 
     /// <summary>Writes the calibration, so that a later run need not repeat the model's forward passes. Reading gives the same bits.</summary>
     /// <param name="stream">A writable stream.</param>
-    public void Save(Stream stream) => CalibrationFile.Write(stream, Features, Tokens, Moments);
+    /// <exception cref="InvalidOperationException">The tokens have a reference, which depends on the format of the layers before.</exception>
+    public void Save(Stream stream)
+    {
+        if (cross is not null)
+        {
+            throw new InvalidOperationException("A calibration with a reference belongs to one run of quantizing and is not stored.");
+        }
+
+        CalibrationFile.Write(stream, Features, Tokens, Moments);
+    }
 
     /// <summary>Reads what <see cref="Save"/> wrote.</summary>
     /// <param name="stream">A readable stream.</param>

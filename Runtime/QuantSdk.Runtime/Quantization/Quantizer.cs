@@ -30,6 +30,11 @@ public static class Quantizer
         options ??= QuantizationOptions.Default;
         WeightCheck.Check(weights.Span, outFeatures, inFeatures, options);
         cancellationToken.ThrowIfCancellationRequested();
+        if (options.Calibration is { CrossMoments.IsEmpty: false } calibration)
+        {
+            weights = CorrectedWeights.Compute(weights, calibration, options.MaxDegreeOfParallelism, cancellationToken);
+        }
+
         return format switch
         {
             GroupFormat group => GroupQuantizer.Quantize(group, weights, outFeatures, inFeatures, options, progress, cancellationToken),

@@ -13,6 +13,7 @@ internal sealed class ModelSession
     private readonly CacheDirectory cache = new(Path.Combine(AppContext.BaseDirectory, "cache"));
     private readonly Lazy<string> modelKey;
     private CalibrationSet? calibration;
+    private int[]? calibrationText;
 
     public ModelSession(SampleOptions options, ProgressDisplay progress)
     {
@@ -47,9 +48,7 @@ internal sealed class ModelSession
         QuantizedModel? model = options.UseCache ? cache.TryRead(name, entry => QuantizedCheckpoint.Load(Weights, format, entry)) : null;
         if (model is null)
         {
-            bool calibrates = options.UseCalibration && format is not HalfFormat && CalibrationBytes <= MaximumCalibrationBytes;
-            CalibrationSet? inputs = calibrates ? calibration ??= Calibrate() : null;
-            model = progress.Run($"Quantize {format.Name}", (report, token) => QuantizedModel.Quantize(Weights, format, inputs, options.Seed, report, token));
+            model = QuantizeAnew(format);
             if (options.UseCache)
             {
                 cache.Write(name, entry => QuantizedCheckpoint.Save(model, options.Model, entry));
@@ -58,6 +57,22 @@ internal sealed class ModelSession
 
         return model;
     }
+
+    private QuantizedModel QuantizeAnew(WeightFormat format)
+    {
+        bool calibrates = options.UseCalibration && format is not HalfFormat && CalibrationBytes <= MaximumCalibrationBytes;
+        if (calibrates && options.Sequential)
+        {
+            int[] text = calibrationText ??= LoadCalibrationText();
+            return progress.Run($"Quantize {format.Name}", (report, token) => SequentialQuantizer.Quantize(Weights, format, text, options.Seed, report, token));
+        }
+
+        CalibrationSet? inputs = calibrates ? calibration ??= Calibrate() : null;
+        return progress.Run($"Quantize {format.Name}", (report, token) => QuantizedModel.Quantize(Weights, format, inputs, options.Seed, report, token));
+    }
+
+    private int[] LoadCalibrationText() =>
+        progress.Run("Calibration text", (report, token) => new CalibrationSource(options, Tokenizer).Load(Weights, report, token));
 
     private long CalibrationBytes => Weights.Layers.Sum(static layer =>
         8L * (Square(layer.Query) + Square(layer.Output) + Square(layer.Gate) + Square(layer.Down)));
@@ -69,7 +84,7 @@ internal sealed class ModelSession
         CalibrationSet? set = cache.TryRead(name, entry => CalibrationSet.Load(Weights, entry));
         if (set is null)
         {
-            int[] tokens = progress.Run("Calibration text", (report, token) => new CalibrationSource(options, Tokenizer).Load(Weights, report, token));
+            int[] tokens = LoadCalibrationText();
             set = progress.Run("Calibrate", (report, token) => CalibrationSet.Collect(Weights, tokens, report, token));
             cache.Write(name, set.Save);
         }
@@ -78,7 +93,7 @@ internal sealed class ModelSession
     }
 
     private string NameOf(WeightFormat format) =>
-        $"{format.Name}-{ModelKey.Combine(modelKey.Value, ModelKey.Library, format.Name, options.Seed.ToString(), options.UseCalibration ? CalibrationKey() : "none")}";
+        $"{format.Name}-{ModelKey.Combine(modelKey.Value, ModelKey.Library, format.Name, options.Seed.ToString(), options.UseCalibration ? CalibrationKey() : "none", options.Sequential && options.UseCalibration ? "sequential" : "")}";
 
     private string CalibrationKey()
     {

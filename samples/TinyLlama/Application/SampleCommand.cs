@@ -20,6 +20,7 @@ internal sealed class SampleCommand
     private readonly Option<double> temperature = new("--temperature") { Description = "Sample at this temperature; 0 takes the likeliest token." };
     private readonly Option<string?> calibration = new("--calibration") { Description = "Calibrate with a text file instead of text that the model writes.", HelpName = "FILE" };
     private readonly Option<bool> noCalibration = new("--no-calibration") { Description = "Quantize without calibration data." };
+    private readonly Option<bool> sequential = new("--sequential") { Description = "Fit each layer behind the quantized ones before it: more exact, and slower." };
     private readonly Option<string?> makeCalibration = new("--make-calibration") { Description = "Only sample calibration text and write its tokens.", HelpName = "FILE" };
 
     /// <summary>Builds the command.</summary>
@@ -50,7 +51,7 @@ internal sealed class SampleCommand
         });
         RootCommand root = new("Runs a Llama in every number format: perplexity, size and speed of each, then text.")
         {
-            format, prompt, tokens, device, full, windows, report, plot, model, noCache, seed, temperature, calibration, noCalibration, makeCalibration,
+            format, prompt, tokens, device, full, windows, report, plot, model, noCache, seed, temperature, calibration, noCalibration, sequential, makeCalibration,
         };
         root.SetAction((result, token) => Task.Run(() => run(() => Bind(result), token)));
         return root;
@@ -87,6 +88,7 @@ internal sealed class SampleCommand
         Temperature = result.GetValue(temperature),
         Calibration = result.GetValue(calibration),
         UseCalibration = !result.GetValue(noCalibration),
+        Sequential = result.GetValue(sequential),
         MakeCalibration = result.GetValue(makeCalibration),
     };
 

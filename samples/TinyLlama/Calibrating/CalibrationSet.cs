@@ -17,10 +17,10 @@ internal sealed class CalibrationSet
     {
         foreach (LayerWeights layer in weights.Layers)
         {
-            Share(create, layer.Query, layer.Key, layer.Value);
-            Share(create, layer.Output);
-            Share(create, layer.Gate, layer.Up);
-            Share(create, layer.Down);
+            foreach (LayerStage stage in DecoderLayer.Stages)
+            {
+                Share(create, layer.Of(stage));
+            }
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class CalibrationSet
 
     private static string FileOf(string directory, string name) => Path.Combine(directory, $"{name}.moments");
 
-    private void Share(Func<LinearWeights, Calibration> create, params ReadOnlySpan<LinearWeights> linears)
+    private void Share(Func<LinearWeights, Calibration> create, IReadOnlyList<LinearWeights> linears)
     {
         Calibration calibration = create(linears[0]);
         observed.Add(linears[0].Name);

@@ -13,11 +13,11 @@ internal sealed class Attention(LlamaConfig config, int layer, RotaryEmbedding r
 
     private readonly float scale = 1f / MathF.Sqrt(config.HeadDimension);
 
-    /// <summary>Applies the layer in place to <see cref="Workspace.Normalized"/>.</summary>
+    /// <summary>Attends with <see cref="Workspace.Normalized"/>; the heads' outputs go to <see cref="Workspace.Attended"/>.</summary>
     /// <param name="work">The activations.</param>
     /// <param name="caches">One cache per sequence; the sequences lie one after the other and are equally long.</param>
     /// <param name="tokens">Tokens of all sequences.</param>
-    public void Forward(Workspace work, KeyValueCache[] caches, int tokens)
+    public void Attend(Workspace work, KeyValueCache[] caches, int tokens)
     {
         query.Forward(work.Normalized.AsSpan(0, tokens * query.InFeatures), work.Queries.AsSpan(0, tokens * query.OutFeatures), tokens);
         key.Forward(work.Normalized.AsSpan(0, tokens * key.InFeatures), work.Keys.AsSpan(0, tokens * key.OutFeatures), tokens);
@@ -37,9 +37,11 @@ internal sealed class Attention(LlamaConfig config, int layer, RotaryEmbedding r
             int sequence = task / tasksPerHead / config.QueryHeads;
             Attend(work, caches[sequence], head, sequence * length + first, caches[sequence].Length + first, Math.Min(TokensPerTask, length - first));
         });
-
-        output.Forward(work.Attended.AsSpan(0, tokens * output.InFeatures), work.Normalized.AsSpan(0, tokens * output.OutFeatures), tokens);
     }
+
+    /// <summary>Projects <see cref="Workspace.Attended"/> to <see cref="Workspace.Normalized"/>.</summary>
+    public void Project(Workspace work, int tokens) =>
+        output.Forward(work.Attended.AsSpan(0, tokens * output.InFeatures), work.Normalized.AsSpan(0, tokens * output.OutFeatures), tokens);
 
     /// <summary>Turns a token's queries and keys and stores its keys and values.</summary>
     private void Store(Workspace work, KeyValueCache cache, int token, int offset)

@@ -14,4 +14,13 @@ internal sealed record LayerWeights(
 {
     /// <summary>The seven linear layers: what gets quantized.</summary>
     public IReadOnlyList<LinearWeights> Linears => [Query, Key, Value, Output, Gate, Up, Down];
+
+    /// <summary>The linear layers of a stage; they read the same input.</summary>
+    public IReadOnlyList<LinearWeights> Of(LayerStage stage) => stage switch
+    {
+        LayerStage.Attend => [Query, Key, Value],
+        LayerStage.Output => [Output],
+        LayerStage.Activate => [Gate, Up],
+        _ => [Down],
+    };
 }

@@ -26,7 +26,7 @@ internal sealed class LlamaModel : IDisposable
         Config = weights.Config;
         embedding = weights.Embedding;
         RotaryEmbedding rotary = new(weights.RopeFrequencies, Config.MaximumPositions);
-        layers = [.. weights.Layers.Select((layer, index) => CreateLayer(layer, index, rotary, linear => Own(createLinear(linear))))];
+        layers = [.. weights.Layers.Select((layer, index) => DecoderLayer.Create(Config, index, layer, rotary, linear => Own(createLinear(linear))))];
         finalNorm = new RmsNorm(weights.FinalNorm, (float)Config.NormEpsilon);
         head = Own((createHead ?? CreateDense)(weights.Head));
         work = new Workspace(Config, 1);
@@ -85,16 +85,6 @@ internal sealed class LlamaModel : IDisposable
         }
 
         finalNorm.Forward(work.Hidden, work.Normalized, tokens.Length);
-    }
-
-    private DecoderLayer CreateLayer(LayerWeights layer, int index, RotaryEmbedding rotary, Func<LinearWeights, ILinear> create)
-    {
-        float epsilon = (float)Config.NormEpsilon;
-        return new DecoderLayer(
-            new RmsNorm(layer.AttentionNorm, epsilon),
-            new Attention(Config, index, rotary, create(layer.Query), create(layer.Key), create(layer.Value), create(layer.Output)),
-            new RmsNorm(layer.FeedForwardNorm, epsilon),
-            new FeedForward(create(layer.Gate), create(layer.Up), create(layer.Down)));
     }
 
     private ILinear Own(ILinear linear)

@@ -31,20 +31,26 @@ internal sealed record QuantizedModel(WeightFormat Format, IReadOnlyDictionary<s
         Dictionary<string, QuantizedWeights> layers = [];
         foreach (LinearWeights linear in weights.Linears)
         {
-            QuantizationOptions options = new() { Calibration = calibration?[linear], Seed = seed };
-            try
-            {
-                layers.Add(linear.Name, Quantizer.Quantize(format, linear.Values, linear.OutFeatures, linear.InFeatures, options, null, cancellationToken));
-            }
-            catch (ArgumentException error)
-            {
-                throw new SampleException(SampleErrors.FormatFit, $"{format.Name} does not fit '{linear.Name}': {error.Message}", error);
-            }
-
+            layers.Add(linear.Name, Quantize(linear, format, calibration?[linear], seed, cancellationToken));
             done += linear.Values.Length;
             progress?.Report((double)done / total);
         }
 
         return new QuantizedModel(format, layers);
+    }
+
+    /// <summary>Quantizes one layer.</summary>
+    /// <exception cref="SampleException">The format does not fit the layer.</exception>
+    public static QuantizedWeights Quantize(LinearWeights linear, WeightFormat format, Calibration? calibration, int seed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            QuantizationOptions options = new() { Calibration = calibration, Seed = seed };
+            return Quantizer.Quantize(format, linear.Values, linear.OutFeatures, linear.InFeatures, options, null, cancellationToken);
+        }
+        catch (ArgumentException error)
+        {
+            throw new SampleException(SampleErrors.FormatFit, $"{format.Name} does not fit '{linear.Name}': {error.Message}", error);
+        }
     }
 }

@@ -1,0 +1,118 @@
+using QuantSdk.Cpu;
+using QuantSdk.Layers;
+using QuantSdk.Numerics;
+using QuantSdk.Quantization;
+
+namespace TinyLlama;
+
+/// <summary>
+/// Quantizes a model from its first layer to its last. Each layer is fitted, on the inputs that the quantized layers before it give, to the
+/// outputs that it has in the unquantized model, so that it makes up for part of their errors. Inputs that the kernels round to INT8 are
+/// rounded here too.
+/// </summary>
+internal sealed class SequentialQuantizer
+{
+    // Two models' states of all calibration windows are held at once.
+    private const long MaximumStateBytes = 8L << 30;
+
+    private readonly LlamaWeights weights;
+    private readonly WeightFormat format;
+    private readonly int seed;
+    private readonly StagedModel reference;
+    private readonly StagedModel model;
+    private readonly Dictionary<string, QuantizedWeights> quantized = [];
+
+    private SequentialQuantizer(LlamaWeights weights, WeightFormat format, ReadOnlySpan<int> tokens, int seed)
+    {
+        int window = Perplexity.WindowOf(weights.Config);
+        long bytes = 2 * tokens.Length * WindowState.BytesPerToken(new Workspace(weights.Config, 1));
+        if (bytes > MaximumStateBytes)
+        {
+            throw new SampleException(
+                SampleErrors.Text, $"quantizing layer by layer would hold {bytes >> 20} MiB of activations, more than {MaximumStateBytes >> 20}; leave out --sequential or shorten the calibration text.");
+        }
+
+        this.weights = weights;
+        this.format = format;
+        this.seed = seed;
+        reference = new StagedModel(weights, tokens, window);
+        model = new StagedModel(weights, tokens, window);
+    }
+
+    /// <summary>Quantizes a model.</summary>
+    /// <param name="weights">The model.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="tokens">Whole windows of calibration text.</param>
+    /// <param name="seed">Seed of the quantizers.</param>
+    /// <param name="progress">Receives the share done.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="SampleException">The format does not fit a layer, or the text is too long for the memory.</exception>
+    public static QuantizedModel Quantize(
+        LlamaWeights weights, WeightFormat format, ReadOnlySpan<int> tokens, int seed, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        SequentialQuantizer quantizer = new(weights, format, tokens, seed);
+        for (int layer = 0; layer < weights.Layers.Count; layer++)
+        {
+            quantizer.QuantizeLayer(layer, cancellationToken);
+            progress?.Report((layer + 1.0) / weights.Layers.Count);
+        }
+
+        return new QuantizedModel(format, quantizer.quantized);
+    }
+
+    private void QuantizeLayer(int index, CancellationToken cancellationToken)
+    {
+        LayerWeights layer = weights.Layers[index];
+        Dictionary<string, ILinear> dense = layer.Linears.ToDictionary(static linear => linear.Name, LlamaModel.CreateDense);
+        Dictionary<string, ILinear> current = new(dense);
+        reference.Use(index, linear => dense[linear.Name]);
+        foreach (LayerStage stage in DecoderLayer.Stages)
+        {
+            model.Use(index, linear => current[linear.Name]);
+            Calibration calibration = Calibrate(stage, layer.Of(stage)[0].InFeatures, cancellationToken);
+            foreach (LinearWeights linear in layer.Of(stage))
+            {
+                QuantizedWeights result = QuantizedModel.Quantize(linear, format, calibration, seed, cancellationToken);
+                quantized.Add(linear.Name, result);
+                current[linear.Name] = CpuKernels.Create(result);
+            }
+
+            model.Use(index, linear => current[linear.Name]);
+            reference.Run(stage, cancellationToken);
+            model.Run(stage, cancellationToken);
+        }
+    }
+
+    private Calibration Calibrate(LayerStage stage, int features, CancellationToken cancellationToken)
+    {
+        Calibration calibration = new(features);
+        for (int window = 0; window < model.Windows; window++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Memory<float> input = model.Input(window, stage, features);
+            if (format is GroupFormat { ActivationBits: 8 } group && features % group.GroupSize == 0)
+            {
+                Round(input.Span, group.GroupSize);
+            }
+
+            calibration.Add(input, reference.Input(window, stage, features));
+        }
+
+        return calibration;
+    }
+
+    /// <summary>Replaces activations by what their INT8 groups decode to.</summary>
+    private static void Round(Span<float> activations, int groupSize)
+    {
+        Span<sbyte> integers = stackalloc sbyte[groupSize];
+        for (int first = 0; first < activations.Length; first += groupSize)
+        {
+            Span<float> group = activations.Slice(first, groupSize);
+            float scale = Int8Activations.QuantizeGroup(group, integers);
+            for (int i = 0; i < groupSize; i++)
+            {
+                group[i] = scale * integers[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using QuantSdk.Cpu;
+using QuantSdk.Numerics;
+
+namespace TinyLlama.Tests;
+
+public sealed class SequentialQuantizerTests(SampleFixture sample) : IClassFixture<SampleFixture>
+{
+    private const int Windows = 8;
+
+    private static readonly int[] Text = TokenFile.Read(Path.Combine(SampleOptions.ShippedModel, "calibration.u16"))[..(Windows * 512)];
+
+    [Theory]
+    [InlineData("INT2-g64", 0.8)]
+    [InlineData("INT3-g64", 0.99)]
+    public void Quantize_FewBits_GivesALowerPerplexityThanLayersOnTheirOwn(string name, double ratio)
+    {
+        Assert.True(WeightFormats.TryFind(name, out WeightFormat? format));
+        CalibrationSet calibration = CalibrationSet.Collect(sample.Weights, Text, null, CancellationToken.None);
+
+        double alone = PerplexityOf(QuantizedModel.Quantize(sample.Weights, format, calibration, 0, null, CancellationToken.None));
+        double sequential = PerplexityOf(SequentialQuantizer.Quantize(sample.Weights, format, Text, 0, null, CancellationToken.None));
+
+        Assert.InRange(sequential / alone, 0.1, ratio);
+    }
+
+    [Fact]
+    public void Quantize_AllLayers_KeepsNamesAndShapes()
+    {
+        QuantizedModel model = SequentialQuantizer.Quantize(sample.Weights, WeightFormats.Mant(64), Text.AsSpan(0, 512), 0, null, CancellationToken.None);
+
+        Assert.Equal(sample.Weights.Linears.Select(static linear => linear.Name), model.Layers.Keys);
+        Assert.All(sample.Weights.Linears, linear => Assert.Equal(
+            (linear.OutFeatures, linear.InFeatures), (model.Layers[linear.Name].OutFeatures, model.Layers[linear.Name].InFeatures)));
+    }
+
+    [Fact]
+    public void Quantize_Cancelled_Stops()
+    {
+        using CancellationTokenSource source = new();
+        source.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            SequentialQuantizer.Quantize(sample.Weights, WeightFormats.Mant(64), Text, 0, null, source.Token));
+    }
+
+    private double PerplexityOf(QuantizedModel quantized)
+    {
+        using LlamaModel model = new(sample.Weights, linear => CpuKernels.Create(quantized.Layers[linear.Name]));
+        int[] validation = TokenFile.Read(Path.Combine(SampleOptions.ShippedModel, "validation.u16"));
+        return Perplexity.Measure(model, validation, 8, null, CancellationToken.None);
+    }
+}
