@@ -14,6 +14,7 @@ public static class MemoryCatalog
             ReadPicojoulesPerBit = 16.8924 / 512,
             WritePicojoulesPerBit = 20.3422 / 512,
             LeakageMilliwatts = 32 * 2.96594,
+            AreaSquareMillimetres = 32 * 0.04606650594,
             Source = Cacti,
         },
         Activations = new()
@@ -22,6 +23,7 @@ public static class MemoryCatalog
             ReadPicojoulesPerBit = 17.7688 / 512,
             WritePicojoulesPerBit = 24.8866 / 512,
             LeakageMilliwatts = 32 * 5.4983,
+            AreaSquareMillimetres = 32 * 0.05558371808,
             Source = Cacti,
         },
         Outputs = new()
@@ -30,6 +32,7 @@ public static class MemoryCatalog
             ReadPicojoulesPerBit = 0.294945 / 32,
             WritePicojoulesPerBit = 0.415925 / 32,
             LeakageMilliwatts = 1024 * 0.127708,
+            AreaSquareMillimetres = 1024 * 0.00102562673208,
             Source = Cacti,
         },
     };

@@ -15,6 +15,9 @@ public sealed record OnChipBuffer
     /// <summary>Leakage of the whole buffer, in mW; 0 leaves it out, as the ANT simulator does.</summary>
     public double LeakageMilliwatts { get; init; }
 
+    /// <summary>Area of the whole buffer, in mm²; 0 where it is not known.</summary>
+    public double AreaSquareMillimetres { get; init; }
+
     /// <summary>Whose figures these are.</summary>
     public required string Source { get; init; }
 

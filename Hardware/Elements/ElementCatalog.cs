@@ -9,6 +9,7 @@ namespace QuantSdk.Hardware;
 /// </remarks>
 public static class ElementCatalog
 {
+    private const string Tsmc28 = "TSMC 28 nm HPC+, 0.8 V";
     private const string Nangate = "FreePDK45/Nangate, 1.1 V";
     private const string MantGroup = "M-ANT group, synthesis results of its later simulator";
     private const string BitFusionSynthesis = "BitFusion, systolic_array_synth.csv";
@@ -131,6 +132,26 @@ public static class ElementCatalog
         LeakageMicrowatts = 15.7,
     };
 
+    /// <summary>M-ANT's element at 28 nm.</summary>
+    public static ProcessingElement Mant28 { get; } = Mant with
+    {
+        Name = "MANT 8/4/2, 28 nm",
+        AreaSquareMicrons = 787.63,
+        DynamicMicrowatts = 78.29,
+        LeakageMicrowatts = 0.394,
+        Technology = Tsmc28,
+    };
+
+    /// <summary>The fusion element that ANT and OliVe share, at 28 nm.</summary>
+    public static ProcessingElement AntFusion28 { get; } = AntFusion with
+    {
+        Name = "ANT/OliVe fusion 8/4, 28 nm",
+        AreaSquareMicrons = 279.20,
+        DynamicMicrowatts = 51.07,
+        LeakageMicrowatts = 0.141,
+        Technology = Tsmc28,
+    };
+
     /// <summary>The ANT simulator's 8/4 element: the power of BitFusion's 8/2 element under another name, and no area.</summary>
     public static ProcessingElement AntSimulator8 { get; } = BitFusion with
     {
@@ -162,6 +183,7 @@ public static class ElementCatalog
     /// <summary>All elements.</summary>
     public static IReadOnlyList<ProcessingElement> All { get; } =
     [
-        Mant, MantWithoutFusion, Int8, AntFusion, AntComposed, Ant4, TenderFusion, TenderComposed, Tender4, Tender4Short, BitFusion, AntSimulator8, AntSimulator6,
+        Mant, MantWithoutFusion, Int8, AntFusion, AntComposed, Ant4, TenderFusion, TenderComposed, Tender4, Tender4Short, BitFusion,
+        Mant28, AntFusion28, AntSimulator8, AntSimulator6,
     ];
 }

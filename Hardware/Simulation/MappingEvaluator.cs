@@ -9,6 +9,7 @@ internal sealed class MappingEvaluator
     private readonly MappingProblem problem;
     private readonly Accelerator accelerator;
     private readonly Compatibility quirks;
+    private readonly double fillCycles;
     private readonly LaneFactor leftLanes;
     private readonly LaneFactor rightLanes;
     private readonly double outputBits;
@@ -25,14 +26,16 @@ internal sealed class MappingEvaluator
     private double rowFolds;
     private double columnFolds;
     private double reductionFolds;
+    private double folds;
     private TrafficCounts accesses;
 
     /// <summary>Prepares the evaluation of mappings of one problem.</summary>
-    public MappingEvaluator(MappingProblem problem, Accelerator accelerator, Compatibility quirks)
+    public MappingEvaluator(MappingProblem problem, Accelerator accelerator, SimulationOptions options)
     {
         this.problem = problem;
         this.accelerator = accelerator;
-        this.quirks = quirks;
+        this.quirks = options.Compatibility;
+        this.fillCycles = options.CountFill ? FillCycles(accelerator) : 0;
         this.leftLanes = accelerator.Element.ActivationLanes(problem.LeftBits);
         this.rightLanes = accelerator.Element.WeightLanes(problem.RightBits);
         this.outputBits = accelerator.Operands.OutputBits;
@@ -91,10 +94,11 @@ internal sealed class MappingEvaluator
         double width = this.accelerator.Dram.BitsPerCycle;
         double latency = Math.Ceiling(first / width) + Math.Ceiling(last / width);
         double middle = Math.Ceiling((left.Moved + right.Moved + output.Moved + refill - first - last) / width);
+        double fill = this.folds * this.fillCycles;
         return new()
         {
             ComputeCycles = ComputeCycles,
-            StallCycles = Math.Max(0, middle - ComputeCycles) + latency,
+            StallCycles = Math.Max(0, middle - ComputeCycles - fill) + fill + latency,
             Traffic = this.accesses + new TrafficCounts
             {
                 DramReads = left.Moved + right.Moved + refill,
@@ -105,6 +109,13 @@ internal sealed class MappingEvaluator
                 OutputWrites = refill,
             },
         };
+    }
+
+    // Outputs that stay are skewed in and read out over both sides; weights that stay are loaded over the rows before.
+    private static double FillCycles(Accelerator accelerator)
+    {
+        int skew = accelerator.Array.Rows + accelerator.Array.Columns - 2;
+        return accelerator.Dataflow == Dataflow.OutputStationary ? skew : skew + accelerator.Array.Rows;
     }
 
     private void CountFolds(Tiling tiling)
@@ -119,6 +130,9 @@ internal sealed class MappingEvaluator
         this.rowFolds = tiling.RowFolds(this.leftLanes, array.Rows, whole);
         this.columnFolds = tiling.Folds(LoopNest.OutputLoop, 1, this.rightLanes, array.Columns, whole);
         this.reductionFolds = tiling.Folds(LoopNest.InputLoop, nest.KernelArea, this.leftLanes, array.Rows, whole);
+        this.folds = this.accelerator.Dataflow == Dataflow.OutputStationary
+            ? this.rowFolds * this.columnFolds * tiling.Trips[LoopNest.InputLoop]
+            : this.reductionFolds * this.columnFolds * this.visits;
     }
 
     private TrafficCounts AccessesPerProduct(Tiling tiling)

@@ -8,6 +8,7 @@ internal sealed class MappingSearch
 {
     private readonly Accelerator accelerator;
     private readonly Compatibility quirks;
+    private readonly SimulationOptions options;
     private readonly EnergyModel energy;
     private readonly double slack;
 
@@ -15,6 +16,7 @@ internal sealed class MappingSearch
     public MappingSearch(Accelerator accelerator, SimulationOptions options)
     {
         Compatibility quirks = options.Compatibility;
+        this.options = options;
         this.slack = quirks.FewestCyclesAlone ? 0 : options.CycleSlack;
         this.accelerator = accelerator;
         this.quirks = quirks;
@@ -26,7 +28,7 @@ internal sealed class MappingSearch
     /// <exception cref="InvalidOperationException">Not even the smallest tile fits the buffers.</exception>
     public (MappingCost Cost, Mapping Mapping) Find(MappingProblem problem)
     {
-        MappingEvaluator evaluator = new(problem, this.accelerator, this.quirks);
+        MappingEvaluator evaluator = new(problem, this.accelerator, this.options);
         MappingChoice choice = new();
         Search(problem.Nest, evaluator, choice);
         if (choice.Mapping is null)

@@ -25,7 +25,7 @@ internal struct Residency
     /// <summary>Bits of the piece that is moved at once.</summary>
     public double Resident { get; private set; }
 
-    /// <summary>Whether the operand was moved again in a loop that does not select it.</summary>
+    /// <summary>How often the operand was moved in loops that do not select it: 1 if each of its tiles moved once.</summary>
     public double Repeats { get; private set; } = 1;
 
     /// <summary>Wraps the next outer loop around what was counted.</summary>

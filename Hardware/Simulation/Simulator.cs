@@ -17,9 +17,11 @@ public sealed class Simulator
     /// <summary>Creates a simulator.</summary>
     /// <param name="accelerator">The accelerator.</param>
     /// <param name="options">How to count; <see langword="null"/> for the corrected model.</param>
+    /// <exception cref="ArgumentException">The accelerator is impossible; <see cref="AcceleratorCheck"/> finds all reasons.</exception>
     public Simulator(Accelerator accelerator, SimulationOptions? options = null)
     {
         this.accelerator = accelerator ?? throw new ArgumentNullException(nameof(accelerator));
+        AcceleratorCheck.ThrowIfImpossible(accelerator);
         this.options = options ?? new();
         this.search = new(accelerator, this.options);
         this.energy = new(accelerator, accelerator.Dram, !this.options.Compatibility.OmitBufferLeakage);

@@ -47,6 +47,17 @@ public sealed class ApplicationTests : IDisposable
         Assert.StartsWith(id, errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--array", "1024", "--iso-area", "100", "--quirks")]
+    [InlineData("--array", "1", "--iso-area", "0.01", "--weight-stationary")]
+    [InlineData("--first", "1", "--last", "1", "--group", "4096")]
+    public void Run_OfExtremeSettings_Succeeds(params string[] settings)
+    {
+        (int code, _, string errors) = Run([.. settings, "--plots", directory.FullName]);
+
+        Assert.Equal((0, ""), (code, errors));
+    }
+
     [Fact]
     public void Run_OfABrokenConfiguration_NamesWhatIsMissing()
     {

@@ -44,6 +44,9 @@ internal sealed record StudyKnobs
     /// <summary>Whether to count as the ANT simulator does.</summary>
     public bool Quirks { get; init; }
 
+    /// <summary>Whether each fold waits until the array is filled and drained.</summary>
+    public bool CountFill { get; init; }
+
     /// <summary>Lengths from one to another, each twice the one before.</summary>
     public static IReadOnlyList<int> LengthRange(int first, int last)
     {
@@ -98,5 +101,5 @@ internal sealed record StudyKnobs
     };
 
     /// <summary>How the simulators count.</summary>
-    public SimulationOptions CreateOptions() => new() { Compatibility = Quirks ? Compatibility.AntSimulator : Compatibility.Corrected };
+    public SimulationOptions CreateOptions() => new() { Compatibility = Quirks ? Compatibility.AntSimulator : Compatibility.Corrected, CountFill = CountFill };
 }

@@ -28,6 +28,7 @@ internal static class SweepCatalog
         Turn("causal factor", reference, [0.5, 1], Text, static (knobs, factor) => knobs with { CausalFactor = factor }),
         Turn("dataflow", reference, [Dataflow.OutputStationary, Dataflow.WeightStationary], static dataflow => dataflow.ToString(), static (knobs, dataflow) => knobs with { Dataflow = dataflow }),
         Turn("counting", reference, [false, true], static quirks => quirks ? "ANT simulator" : "corrected", static (knobs, quirks) => knobs with { Quirks = quirks }),
+        Turn("filling and draining", reference, [false, true], static fill => fill ? "each fold" : "hidden", static (knobs, fill) => knobs with { CountFill = fill }),
         Turn("decode, batch", reference, Batches, Text, static (knobs, batch) => knobs with { Phase = InferencePhase.Decode, Dataflow = Dataflow.WeightStationary, Batch = batch }),
     ];
 

@@ -47,6 +47,10 @@ public sealed class ProcessingElementTests
         Assert.Equal(ratio, ElementCatalog.Mant.AreaSquareMicrons / ElementCatalog.All.Single(element => element.Name == name).AreaSquareMicrons, 0.005);
 
     [Fact]
+    public void Area_AtBothNodes_HasTheSameRatio() =>
+        Assert.Equal(2.82, ElementCatalog.Mant28.AreaSquareMicrons / ElementCatalog.AntFusion28.AreaSquareMicrons, 0.005);
+
+    [Fact]
     public void Catalog_NamesAndSources_AreThere()
     {
         Assert.Equal(ElementCatalog.All.Count, ElementCatalog.All.Select(static element => element.Name).Distinct().Count());

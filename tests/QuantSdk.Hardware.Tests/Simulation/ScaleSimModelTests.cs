@@ -45,6 +45,21 @@ public sealed class ScaleSimModelTests
         Assert.Equal(ScaleSimModel.Cycles(accelerator, gemm), (long)compute + (folds * fill) - 1);
     }
 
+    [Theory]
+    [InlineData(Dataflow.OutputStationary)]
+    [InlineData(Dataflow.WeightStationary)]
+    public void Simulator_WithFillAndDrain_NeedsWhatScaleSimNeeds(Dataflow dataflow)
+    {
+        // Memory that never limits leaves computing and filling; SCALE-Sim counts from zero, hence one less.
+        Accelerator accelerator = AcceleratorCatalog.Int8Array with { Dataflow = dataflow, Dram = MemoryCatalog.AntDram with { BitsPerCycle = int.MaxValue } };
+        Gemm gemm = new() { Name = "x", Role = GemmRole.Linear, M = 256, K = 256, N = 128 };
+
+        LayerResult result = new Simulator(accelerator, new() { CountFill = true, CycleSlack = 0 }).Run(gemm);
+
+        // The first and the last tile still take a cycle each.
+        Assert.Equal(ScaleSimModel.Cycles(accelerator, gemm) + 1 + 2, result.TotalCycles);
+    }
+
     [Fact]
     public void ClosedForms_OfNothing_AreRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(static () => ScaleSimModel.OutputStationary(Array, 0, 1, 1));

@@ -96,6 +96,20 @@ public sealed class SimulatorTests
     }
 
     [Fact]
+    public void Run_WithStationaryWeights_KeepsTwoSumsWhileAGroupIsUnfinished()
+    {
+        // 32 rows hold half a group of 64, 64 rows a whole one; twice the rows also halve the folds.
+        Accelerator half = AcceleratorCatalog.Mant with { Dataflow = Dataflow.WeightStationary, PostUnit = null };
+        Accelerator whole = half with { Array = new(64, 32) };
+
+        double halfBits = new Simulator(half).Run(Square).Traffic.OutputWrites;
+        double wholeBits = new Simulator(whole).Run(Square).Traffic.OutputWrites;
+
+        Assert.Equal(1024.0 * 1024 * 16 * 2 * (1024 / 32), halfBits);
+        Assert.Equal(1024.0 * 1024 * 16 * (1024 / 64), wholeBits);
+    }
+
+    [Fact]
     public void Run_OfAProductThatFitsNoBuffer_SaysSo()
     {
         OnChipBuffer none = MemoryCatalog.AntBuffers.Weights with { Bytes = 1 };
