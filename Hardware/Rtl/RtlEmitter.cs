@@ -21,7 +21,20 @@ public static class RtlEmitter
         options.Validate();
         return
         [
+            DelayLine.Emit(),
+            TypeTable.Emit(),
             MantElement.Emit(options),
+            MantArray.Emit(options),
+            PostUnit.Emit(options),
+            Core.Emit(options),
+            TypeSelector.Emit(options),
+            ScaleUnit.Emit(options),
+            Encoder.Emit(options),
+            QuantizationUnit.Emit(options),
+            ValueBuffer.Emit(options),
+            IntegerElement.Emit(options),
+            AntDecoder.Emit(),
+            AntElement.Emit(options),
         ];
     }
 }
