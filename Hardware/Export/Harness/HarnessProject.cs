@@ -27,6 +27,11 @@ public static class HarnessProject
         {
             Accelerator accelerator = AcceleratorJson.Read(File.ReadAllText(args[0]));
             Study study = StudyJson.Read(File.ReadAllText(args[1]));
+            if (!study.HasWork)
+            {
+                throw new FormatException("The study has neither layers nor a transformer: there is nothing to run.");
+            }
+
             Comparison comparison = Comparison.Run(accelerator, study);
 
             Directory.CreateDirectory(args[2]);

@@ -48,7 +48,9 @@ internal static class AcceleratorSettings
         }
 
         CheckBuffers(accelerator);
-        return accelerator;
+        return AcceleratorCheck.FindProblems(accelerator).FirstOrDefault() is string problem
+            ? throw new SettingException("QSDK2011", problem)
+            : accelerator;
     }
 
     /// <summary>The preset of a name.</summary>
