@@ -22,7 +22,7 @@ public static class TimeloopProblem
     /// <summary>Writes the mapper's directives: cycles first, then energy, as the built-in search orders them.</summary>
     public static string WriteMapper() => new YamlWriter()
         .Begin("mapper").Version()
-        .Words("optimization_metric", "delay", "energy")
+        .Words("optimization_metrics", "delay", "energy")
         .Member("algorithm", "random_pruned")
         .Member("num_threads", 4L)
         .Member("timeout", 10000L)
