@@ -93,7 +93,7 @@ public static class AcceleratorJson
     {
         json.BeginObject(name).Member("bytes", buffer.Bytes).Member("readPicojoulesPerBit", buffer.ReadPicojoulesPerBit);
         json.Member("writePicojoulesPerBit", buffer.WritePicojoulesPerBit).Member("leakageMilliwatts", buffer.LeakageMilliwatts);
-        json.Member("source", buffer.Source).EndObject();
+        json.Member("areaSquareMillimetres", buffer.AreaSquareMillimetres).Member("source", buffer.Source).EndObject();
     }
 
     private static OnChipBuffer ReadBuffer(JsonMembers json) => new()
@@ -102,6 +102,7 @@ public static class AcceleratorJson
         ReadPicojoulesPerBit = json.Number("readPicojoulesPerBit"),
         WritePicojoulesPerBit = json.Number("writePicojoulesPerBit"),
         LeakageMilliwatts = json.Number("leakageMilliwatts"),
+        AreaSquareMillimetres = json.Number("areaSquareMillimetres"),
         Source = json.String("source"),
     };
 }

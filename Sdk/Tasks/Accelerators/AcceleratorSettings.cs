@@ -81,9 +81,15 @@ internal static class AcceleratorSettings
             return preset;
         }
 
-        // Leakage goes with the size; the energy of an access stays, for CACTI's figures are those of one bank.
+        // Leakage and area go with the size; the energy of an access stays, for CACTI's figures are those of one bank.
         long bytes = kibibytes * 1024L;
-        return preset with { Bytes = bytes, LeakageMilliwatts = preset.LeakageMilliwatts * bytes / preset.Bytes };
+        double factor = (double)bytes / preset.Bytes;
+        return preset with
+        {
+            Bytes = bytes,
+            LeakageMilliwatts = preset.LeakageMilliwatts * factor,
+            AreaSquareMillimetres = preset.AreaSquareMillimetres * factor,
+        };
     }
 
     private static void CheckBuffers(Accelerator accelerator)
