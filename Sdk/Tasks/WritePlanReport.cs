@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -50,24 +49,12 @@ public sealed class WritePlanReport : Task
         return !Log.HasLoggedErrors;
     }
 
-    /// <summary>Writes a file through a temporary name, and only where its content changes.</summary>
     private void WriteWhereDifferent(string path, string content)
     {
-        if (File.Exists(path) && File.ReadAllText(path) == content)
+        if (OutputFile.Write(path, content))
         {
-            return;
+            Log.LogMessage(MessageImportance.Normal, "QuantSdk: wrote {0}", path);
         }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        string temporary = path + ".new";
-        File.WriteAllText(temporary, content, new UTF8Encoding(false));
-        if (File.Exists(path))
-        {
-            File.Delete(path);
-        }
-
-        File.Move(temporary, path);
-        Log.LogMessage(MessageImportance.Normal, "QuantSdk: wrote {0}", path);
     }
 
     /// <summary>Logs an error with its id and its help page.</summary>

@@ -34,7 +34,8 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.DoesNotContain(metadata.Descendants(), static element => element.Name.LocalName == "dependency");
         string[] expected = ["Sdk/Sdk.props", "Sdk/Sdk.targets", "build/QuantSdk.props", "build/QuantSdk.targets", "build/QuantSdk.Version.props", "tools/netstandard2.0/QuantSdk.Tasks.dll", "docs/properties.md"];
         Assert.Subset(Names(package), new HashSet<string>(expected));
-        Assert.Single(Names(package), static name => name.EndsWith(".dll"));
+        string[] assemblies = [.. Names(package).Where(static name => name.EndsWith(".dll")).Order(StringComparer.Ordinal)];
+        Assert.Equal(["tools/netstandard2.0/QuantSdk.Hardware.dll", "tools/netstandard2.0/QuantSdk.Tasks.dll"], assemblies);
     }
 
     [Fact]
