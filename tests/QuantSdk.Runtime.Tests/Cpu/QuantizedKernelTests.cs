@@ -24,6 +24,8 @@ public class QuantizedKernelTests
         new VectorFormat("<4,8,1>/48", 4, 8, 1, CodebookScope.Tile, 48),
         new VectorFormat("<2,12,1>", 2, 12, 1, CodebookScope.Tensor),
         new VectorFormat("<4,10,2>", 4, 10, 2, CodebookScope.Tensor),
+        new VectorFormat("<8,10,3>", 8, 10, 3, CodebookScope.Tensor, RowScales: true),
+        new VectorFormat("<8,15,3>", 8, 15, 3, CodebookScope.Tensor),
         new VectorFormat("<16,11,3>", 16, 11, 3, CodebookScope.Tensor, RowScales: true),
         new VectorFormat("<8,9,1>/256", 8, 9, 1, CodebookScope.Tile),
     ];

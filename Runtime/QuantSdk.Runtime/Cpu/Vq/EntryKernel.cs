@@ -51,7 +51,7 @@ internal sealed unsafe class EntryKernel<TConstants> : QuantizedKernel<TConstant
     {
         int perPart = Math.Max(1, OutFeatures / (PartsPerThread * WorkerPool.Threads));
         float factor = 1f;
-        float* values = halves is null ? x : halves.Raise(x, InFeatures, out factor);
+        float* values = halves is null ? x : halves.Raise(x, InFeatures, InFeatures, out factor);
         EntryGemvJob job = new(
             codes, codebooks, halves, scales, factor, format.VectorSize, format.Residuals, format.Entries, values, y, InFeatures, OutFeatures, perPart);
         WorkerPool.Run(job, (OutFeatures + perPart - 1) / perPart);

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using QuantSdk.Cpu.Simd;
 
 namespace QuantSdk.Cpu.Vq;
@@ -20,10 +21,12 @@ internal sealed unsafe class HalfEntries
 
     private readonly int entryExponent;
 
-    private HalfEntries(ReadOnlySpan<Half> codebooks, float largest)
+    /// <summary>Raises codebooks.</summary>
+    /// <param name="codebooks">Codebooks that are supported.</param>
+    public HalfEntries(ReadOnlySpan<Half> codebooks)
     {
         // The largest entry moves to the top of the range.
-        entryExponent = 15 - MathF.ILogB(largest);
+        entryExponent = 15 - MathF.ILogB(Largest(codebooks));
         Codebooks = new AlignedBuffer<short>(codebooks.Length);
         for (int i = 0; i < codebooks.Length; i++)
         {
@@ -34,42 +37,59 @@ internal sealed unsafe class HalfEntries
     /// <summary>The raised entries.</summary>
     public AlignedBuffer<short> Codebooks { get; }
 
+    /// <summary>Whether codebooks can be raised: entries are finite and not all zero.</summary>
+    public static bool Supports(ReadOnlySpan<Half> codebooks) => Largest(codebooks) is > 0f and < float.PositiveInfinity;
+
     /// <summary>Keeps codebooks in half precision where that pays and is exact; else null.</summary>
-    public static HalfEntries? TryCreate(ReadOnlySpan<Half> codebooks, int vectorSize)
-    {
-        if (vectorSize != 8 || (long)codebooks.Length * sizeof(float) <= LargeCodebooks)
-        {
-            return null;
-        }
-
-        float largest = 0f;
-        foreach (Half entry in codebooks)
-        {
-            largest = MathF.Max(largest, MathF.Abs((float)entry));
-        }
-
-        return largest > 0f && float.IsFinite(largest) ? new HalfEntries(codebooks, largest) : null;
-    }
+    public static HalfEntries? TryCreate(ReadOnlySpan<Half> codebooks, int vectorSize) =>
+        vectorSize == 8 && (long)codebooks.Length * sizeof(float) > LargeCodebooks && Supports(codebooks) ? new HalfEntries(codebooks) : null;
 
     /// <summary>Eight entries, too small by 2^112.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Load(short* entry) =>
         (Vector256.ShiftLeft(Simd256.WidenHalves(entry), 13) & Vector256.Create(unchecked((int)0x8FFFE000))).AsSingle();
 
+    /// <summary>Two times eight entries, too small by 2^112.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Load(short* first, short* second)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            return Vector512.Create(Load(first), Load(second));
+        }
+
+        Vector512<int> bits = Avx512F.ConvertToVector512Int32(Vector256.Create(Vector128.Load(first), Vector128.Load(second)));
+        return (Vector512.ShiftLeft(bits, 13) & Vector512.Create(unchecked((int)0x8FFFE000))).AsSingle();
+    }
+
     /// <summary>Raises a token.</summary>
     /// <param name="x">The token.</param>
     /// <param name="count">Its features.</param>
+    /// <param name="room">The features of the raised token; those beyond the token's own are zero.</param>
     /// <param name="factor">What sums are to be multiplied by.</param>
     /// <returns>The raised token in the scratch memory of the current thread.</returns>
-    public float* Raise(float* x, int count, out float factor)
+    public float* Raise(float* x, int count, int room, out float factor)
     {
         float largest = MathF.Abs(TensorPrimitives.MaxMagnitude(new ReadOnlySpan<float>(x, count)));
 
         // Both this factor and that of the sums stay within the range of singles.
         int exponent = largest > 0f && float.IsFinite(largest) ? Math.Clamp(100 - MathF.ILogB(largest), -14, 126) : 0;
-        float* raised = Workspace.Get<float>(WorkspaceSlot.ScaledActivations, count);
+        float* raised = Workspace.Get<float>(WorkspaceSlot.ScaledActivations, room);
         TensorPrimitives.Multiply(new ReadOnlySpan<float>(x, count), MathF.ScaleB(1f, exponent), new Span<float>(raised, count));
+        new Span<float>(raised + count, room - count).Clear();
         factor = MathF.ScaleB(1f, PlaceExponent - entryExponent - exponent);
         return raised;
+    }
+
+    /// <summary>The largest magnitude; NaN where an entry is NaN.</summary>
+    private static float Largest(ReadOnlySpan<Half> codebooks)
+    {
+        float largest = 0f;
+        foreach (Half entry in codebooks)
+        {
+            largest = MathF.Max(largest, MathF.Abs((float)entry));
+        }
+
+        return largest;
     }
 }

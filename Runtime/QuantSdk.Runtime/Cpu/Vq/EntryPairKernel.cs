@@ -1,0 +1,23 @@
+using QuantSdk.Cpu.Simd;
+using QuantSdk.Cpu.Threading;
+using QuantSdk.Layers;
+
+namespace QuantSdk.Cpu.Vq;
+
+/// <summary>Vector quantization with large codebooks of entries of eight for the whole matrix, on vectors of 512 bits.</summary>
+internal sealed unsafe class EntryPairKernel<TConstants>(VectorWeights weights, TConstants constants, SimdLevel level)
+    : QuantizedKernel<TConstants>(weights, constants, level)
+    where TConstants : struct, ILinearConstants
+{
+    private const int PartsPerThread = 8;
+
+    private readonly EntryPairLayout layout = new(weights);
+
+    /// <inheritdoc/>
+    protected override void Single(float* x, float* y)
+    {
+        int perPart = Math.Max(1, layout.Groups / (PartsPerThread * WorkerPool.Threads));
+        float* raised = layout.Entries.Raise(x, InFeatures, layout.Pairs * EntryPairLayout.PairColumns, out float factor);
+        WorkerPool.Run(new EntryPairGemvJob(layout, raised, factor, y, perPart), (layout.Groups + perPart - 1) / perPart);
+    }
+}
