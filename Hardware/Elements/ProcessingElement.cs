@@ -22,7 +22,7 @@ public sealed record ProcessingElement
     public required int LowWeightBits { get; init; }
 
     /// <summary>Partial sums that it passes on: two for <see cref="ElementKind.MultiplyAndShift"/>, else one.</summary>
-    public int PartialSums => Kind == ElementKind.MultiplyAndShift ? 2 : 1;
+    public int PartialSumWidths => Kind == ElementKind.MultiplyAndShift ? 2 : 1;
 
     /// <summary>Area in µm².</summary>
     public required double AreaSquareMicrons { get; init; }

@@ -40,7 +40,7 @@ internal sealed class MappingEvaluator
         this.rightLanes = accelerator.Element.WeightLanes(problem.RightBits);
         this.outputBits = accelerator.Operands.OutputBits;
         bool splitGroup = problem.GroupSize > this.leftLanes.EffectiveSide(accelerator.Array.Rows);
-        this.partialSums = splitGroup ? accelerator.Element.PartialSums : 1;
+        this.partialSums = splitGroup ? accelerator.Element.PartialSumWidths : 1;
     }
 
     /// <summary>Cycles that the array computes with the prepared tiles.</summary>

@@ -124,7 +124,7 @@ public static class TimeloopArchitecture
         yaml.Begin("attributes");
         yaml.Member("activation_width", (long)precision.LeftBits).Member("weight_width", (long)precision.RightBits);
         int group = accelerator.QuantizationUnit?.GroupSize ?? 0;
-        yaml.Member("adder_width", (long)PartialSums.AccumulatorBits(precision, group)).End().End();
+        yaml.Member("adder_width", (long)PartialSumWidths.AccumulatorBits(precision, group)).End().End();
     }
 
     private static IEnumerable<string> Others(string kept)

@@ -14,15 +14,12 @@ internal static class DelayLine
             input  logic [WIDTH-1:0] data_in,
             output logic [WIDTH-1:0] data_out
         );
-            logic [WIDTH-1:0] stages [0:DEPTH-1];
+            logic [DEPTH*WIDTH-1:0] stages;
 
-            assign data_out = stages[DEPTH-1];
+            assign data_out = stages[(DEPTH-1)*WIDTH +: WIDTH];
 
             always_ff @(posedge clk) begin
-                for (int stage = DEPTH - 1; stage > 0; stage--) begin
-                    stages[stage] <= stages[stage-1];
-                end
-                stages[0] <= data_in;
+                stages <= (DEPTH * WIDTH)'({stages, data_in});
             end
         endmodule
         """);

@@ -31,11 +31,13 @@ internal static class MantElement
             input  logic signed [PSUM2_BITS-1:0] psum2_in,
             output logic signed [PSUM2_BITS-1:0] psum2_out
         );
-            // One bit more than the activation: the negative of -128 is 128. A product of -128 and an INT8 weight still fits 16 bits.
-            logic signed [8:0]  activation;
-            logic signed [8:0]  signed_activation;
-            logic signed [15:0] product;
-            logic signed [15:0] shifted;
+            localparam int PRODUCT_BITS = WEIGHT_BITS == 8 ? 16 : 11;
+
+            // One bit more than the activation: the negative of -128 is 128.
+            logic signed [8:0]              activation;
+            logic signed [8:0]              signed_activation;
+            logic signed [PRODUCT_BITS-1:0] product;
+            logic signed [15:0]             shifted;
 
             assign activation = 9'(activation_in);
             assign signed_activation = weight_out[3] ? -activation : activation;
@@ -47,11 +49,11 @@ internal static class MantElement
                     logic signed [7:0] factor;
                     assign multiplicand = integer_mode ? activation : signed_activation;
                     assign factor = integer_mode ? weight_out : {5'b0, weight_out[2:0]};
-                    assign product = 16'(multiplicand) * 16'(factor);
+                    assign product = PRODUCT_BITS'(multiplicand) * PRODUCT_BITS'(factor);
                 end else begin : g_code
                     logic signed [3:0] factor;
                     assign factor = {1'b0, weight_out[2:0]};
-                    assign product = 16'(12'(signed_activation) * 12'(factor));
+                    assign product = PRODUCT_BITS'(signed_activation) * PRODUCT_BITS'(factor);
                 end
             endgenerate
 

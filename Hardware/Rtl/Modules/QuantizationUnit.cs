@@ -10,7 +10,7 @@ internal static class QuantizationUnit
     public static RtlFile Emit(RtlOptions options) => RtlText.File("mant_quantization_unit", $$"""
         // Quantizes groups of GROUP_SIZE integers to MANT codes. One integer enters and one code leaves in a cycle; both sides may wait
         // (a transfer happens where valid and ready meet). The unit holds two groups: one leaves while the next arrives. Between two
-        // groups the output pauses for four cycles, in which the type and the scale are found.
+        // groups the output pauses for two cycles, in which the type is found; the scale is found while codes leave.
         module mant_quantization_unit #(
             parameter int GROUP_SIZE = {{options.GroupSize}},
             parameter int INPUT_BITS = {{options.QuantizerInputBits}},
@@ -28,7 +28,7 @@ internal static class QuantizationUnit
             input  logic                         out_ready,
             output logic [3:0]                   out_code,
             output logic                         out_last,
-            // Of the group whose codes leave.
+            // Of the group whose codes leave; the scale is there with its last code.
             output logic [3:0]                   out_type,
             output logic [15:0]                  out_scale
         );
@@ -65,16 +65,15 @@ internal static class QuantizationUnit
                 end
             end
 
-            // The group that leaves: pause 0 chooses the type, 1 and 2 find the scale, 3 hands it over.
+            // The group that leaves: the first cycle of the pause chooses the type, the second starts the division.
             logic                  out_bank;
             logic [INDEX_BITS-1:0] out_index;
-            logic [1:0]            pause;
+            logic                  chosen;
             logic                  emitting;
             logic                  out_transfer;
             logic [3:0]            selected;
             logic [6:0]            multiplier;
             logic                  power;
-            logic [15:0]           found_scale;
             logic [INPUT_BITS+6:0] scaled_maximum;
 
             assign out_valid = emitting;
@@ -85,15 +84,14 @@ internal static class QuantizationUnit
                 .maximum(maximum[out_bank]), .sum(sum[out_bank]), .square_sum(square_sum[out_bank]), .group_type(selected));
             mant_type_table type_table (.group_type(out_type), .multiplier(multiplier), .power(power));
             mant_scale_unit #(.INPUT_BITS(INPUT_BITS)) scale_unit (
-                .clk(clk), .group_type(out_type), .maximum(maximum[out_bank]), .input_scale(scale[out_bank]), .scale(found_scale));
+                .clk(clk), .start(chosen && !emitting), .group_type(out_type), .maximum(maximum[out_bank]), .input_scale(scale[out_bank]), .scale(out_scale));
             mant_encoder #(.INPUT_BITS(INPUT_BITS)) encoder (
                 .value(values[{out_bank, out_index}]), .maximum(maximum[out_bank]), .multiplier(multiplier), .power(power),
                 .scaled_maximum(scaled_maximum), .code(out_code));
 
             always_ff @(posedge clk) begin
                 scaled_maximum <= (INPUT_BITS + 7)'(maximum[out_bank]) * (INPUT_BITS + 7)'(multiplier);
-                if (!emitting && pause == 2'd0) out_type <= selected;
-                if (!emitting && pause == 2'd3) out_scale <= found_scale;
+                if (!emitting && !chosen) out_type <= selected;
             end
 
             always_ff @(posedge clk) begin
@@ -103,7 +101,7 @@ internal static class QuantizationUnit
                     in_index <= '0;
                     out_bank <= 1'b0;
                     out_index <= '0;
-                    pause <= 2'd0;
+                    chosen <= 1'b0;
                     emitting <= 1'b0;
                 end else begin
                     if (in_transfer) begin
@@ -114,8 +112,8 @@ internal static class QuantizationUnit
                         end
                     end
                     if (!emitting && full[out_bank]) begin
-                        pause <= pause + 2'd1;
-                        emitting <= pause == 2'd3;
+                        chosen <= 1'b1;
+                        emitting <= chosen;
                     end
                     if (out_transfer) begin
                         out_index <= out_index + 1'b1;
@@ -123,6 +121,7 @@ internal static class QuantizationUnit
                             full[out_bank] <= 1'b0;
                             out_bank <= !out_bank;
                             emitting <= 1'b0;
+                            chosen <= 1'b0;
                         end
                     end
                 end

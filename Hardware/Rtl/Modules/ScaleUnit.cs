@@ -2,30 +2,35 @@ using System.Linq;
 
 namespace QuantSdk.Hardware.Rtl.Modules;
 
-/// <summary>The scale of a group, <c>mant_scale_unit</c> (M-ANT, section 2.1): max|x| over the largest grid point, in fp16.</summary>
+/// <summary>
+/// The scale of a group, <c>mant_scale_unit</c> (M-ANT, sections 2.1 and 6.4): max|x| over the largest grid point, in fp16. One bit of
+/// the quotient in a cycle is enough, because a group needs one scale in at least 32 cycles.
+/// </summary>
 internal static class ScaleUnit
 {
-    /// <summary>Places of the reciprocals: exact quotients of 32 bits by divisors of up to 10 bits need 32 + 10.</summary>
-    private const int ReciprocalPlaces = 42;
+    /// <summary>Bits of the aligned divisors; the largest grid point, 968, has as many.</summary>
+    private const int DivisorBits = 10;
 
     /// <summary>Emits the module.</summary>
     public static RtlFile Emit(RtlOptions options) => RtlText.File("mant_scale_unit", $$"""
-        // scale = input_scale * maximum / (largest grid point of the type), rounded to the nearest fp16 number, ties to even, two cycles
-        // later. The divisors are constants, so that a multiplication gives the exact quotient. A scale beyond fp16 takes its largest
-        // finite number; an input scale that is no positive finite number gives a NaN.
+        // scale = input_scale * maximum / (largest grid point of the type), rounded to the nearest fp16 number, ties to even. The inputs
+        // must be there in the cycle of start; the scale is there 15 cycles later and stays until the next start. One beyond fp16 takes
+        // its largest finite number; an input scale that is no positive finite number gives a NaN.
         module mant_scale_unit #(
             parameter int INPUT_BITS = {{options.QuantizerInputBits}}
         ) (
             input  logic                  clk,
+            input  logic                  start,
             input  logic [3:0]            group_type,
             input  logic [INPUT_BITS-1:0] maximum,
             input  logic [15:0]           input_scale,
             output logic [15:0]           scale
         );
+            // Both operands are aligned to the left, so that the quotient lies between 1/2 and 2.
             logic [9:0]  divisor;
-            logic [39:0] reciprocal;
-            logic [31:0] dividend;
-            logic [5:0]  zeros;
+            logic [2:0]  divisor_zeros;
+            logic [26:0] dividend;
+            logic [4:0]  dividend_zeros;
             logic [4:0]  exponent;
 
             always_comb begin
@@ -34,63 +39,76 @@ internal static class ScaleUnit
                 endcase
             end
 
-            // The product of both factors, moved to the top of 32 bits.
             always_comb begin
                 exponent = input_scale[14:10] == 5'd0 ? 5'd1 : input_scale[14:10];
-                dividend = 32'(maximum) * 32'({input_scale[14:10] != 5'd0, input_scale[9:0]});
-                zeros = 6'd0;
+                dividend = 27'(maximum) * 27'({input_scale[14:10] != 5'd0, input_scale[9:0]});
+                dividend_zeros = 5'd0;
                 for (int place = 4; place >= 0; place--) begin
-                    if (dividend[31 -: 16] >> (16 - (1 << place)) == 16'd0) begin
+                    if (dividend >> (27 - (1 << place)) == 27'd0) begin
                         dividend = dividend << (1 << place);
-                        zeros = zeros + 6'(1 << place);
+                        dividend_zeros = dividend_zeros + 5'(1 << place);
                     end
                 end
             end
 
-            // First cycle: quotient and remainder.
-            logic [71:0]       estimate;
-            logic [31:0]       rest;
-            logic [29:0]       quotient;
-            logic              inexact;
+            // Thirteen steps of long division, the leading bit of the quotient first.
+            logic [3:0]        steps_left;
+            logic [9:0]        present_divisor;
+            logic [10:0]       remainder;
+            logic [16:0]       digits;
+            logic [12:0]       quotient;
             logic signed [7:0] power;
             logic              empty;
             logic              invalid;
+            logic [10:0]       difference;
+            logic              goes_in;
 
-            assign estimate = 72'(dividend) * 72'(reciprocal);
-            assign rest = dividend - 32'(estimate[71:{{RtlText.Number(ReciprocalPlaces)}}]) * 32'(divisor);
+            assign goes_in = remainder >= {1'b0, present_divisor};
+            assign difference = goes_in ? remainder - {1'b0, present_divisor} : remainder;
 
             always_ff @(posedge clk) begin
-                quotient <= estimate[71:{{RtlText.Number(ReciprocalPlaces)}}];
-                inexact <= rest != 32'd0;
-                power <= 8'(exponent) - 8'(zeros);
-                empty <= dividend == 32'd0;
-                invalid <= input_scale[15] || &input_scale[14:10];
+                if (start) begin
+                    steps_left <= 4'd13;
+                    present_divisor <= divisor;
+                    remainder <= {1'b0, dividend[26:17]};
+                    digits <= dividend[16:0];
+                    power <= 8'(exponent) + 8'(divisor_zeros) - 8'(dividend_zeros);
+                    empty <= !dividend[26];
+                    invalid <= input_scale[15] || &input_scale[14:10];
+                end else if (steps_left != 4'd0) begin
+                    steps_left <= steps_left - 4'd1;
+                    quotient <= {quotient[11:0], goes_in};
+                    if (steps_left != 4'd1) begin
+                        remainder <= {difference[9:0], digits[16]};
+                        digits <= digits << 1;
+                    end else begin
+                        remainder <= difference;
+                    end
+                end
             end
 
-            // Second cycle: the rounding. The quotient has its leading one at 21 to 29; the scale is quotient * 2^(power - 25).
-            logic [5:0]        leading;
+            // The scale is quotient * 2^(power - 20), with a little more where the division did not come out even.
+            logic              inexact;
             logic signed [7:0] biased;
-            logic [6:0]        places;
-            logic [63:0]       shifted;
+            logic [4:0]        places;
+            logic [36:0]       shifted;
             logic              up;
             logic [14:0]       rounded;
 
+            assign inexact = remainder != 11'd0 || digits != 17'd0;
+
             always_comb begin
-                leading = 6'd21;
-                for (int place = 22; place <= 29; place++) begin
-                    if (quotient[place]) leading = 6'(place);
-                end
-                biased = 8'(leading) + power - 8'sd10;
-                places = 7'(leading) - 7'd10;
+                biased = power + (quotient[12] ? 8'sd7 : 8'sd6);
+                places = quotient[12] ? 5'd2 : 5'd1;
                 if (biased < 8'sd1) begin
-                    places = places + 7'(8'sd1 - biased);
+                    places = places + 5'(8'sd1 - biased);
                 end
-                // The significand above bit 32, what it loses below.
-                shifted = {2'd0, quotient, 32'd0} >> places;
-                up = shifted[31] && (shifted[32] || shifted[30:0] != 31'd0 || inexact);
-                rounded = 15'(shifted[42:32]) + 15'(up);
+                shifted = {quotient, 24'd0} >> places;
+                up = shifted[23] && (shifted[24] || shifted[22:0] != 23'd0 || inexact);
+                // A significand that is rounded up to 2^11 carries into the exponent, as it should.
+                rounded = 15'(shifted[34:24]) + 15'(up);
                 if (biased > 8'sd1) begin
-                    rounded = rounded + {7'(biased - 8'sd1) > 7'd31 ? 5'd31 : 5'(biased - 8'sd1), 10'd0};
+                    rounded = rounded + {5'(biased - 8'sd1), 10'd0};
                 end
             end
 
@@ -107,15 +125,21 @@ internal static class ScaleUnit
             end
 
             logic unused;
-            assign unused = &{1'b0, estimate[41:0], shifted[63:43]};
+            assign unused = &{1'b0, difference[10], shifted[36:35]};
         endmodule
         """);
 
     private static string Case(int type)
     {
-        long divisor = MantTypes.LargestOf(type);
-        long reciprocal = (1L << ReciprocalPlaces) / divisor + 1;
+        int divisor = MantTypes.LargestOf(type);
+        int zeros = 0;
+        while (divisor < 1 << (DivisorBits - 1))
+        {
+            divisor <<= 1;
+            zeros++;
+        }
+
         string label = type == MantTypes.Count - 1 ? "default" : $"4'd{RtlText.Number(type)}";
-        return $"            {label}: begin divisor = 10'd{RtlText.Number(divisor)}; reciprocal = 40'd{RtlText.Number(reciprocal)}; end";
+        return $"            {label}: begin divisor = 10'd{RtlText.Number(divisor)}; divisor_zeros = 3'd{RtlText.Number(zeros)}; end";
     }
 }

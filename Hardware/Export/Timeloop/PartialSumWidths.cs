@@ -3,7 +3,7 @@ using System;
 namespace QuantSdk.Hardware;
 
 /// <summary>Widths of the sums inside an element.</summary>
-internal static class PartialSums
+internal static class PartialSumWidths
 {
     // Without groups a sum runs over the whole reduction; 32 bits are what integer arrays of this kind have.
     private const int Ungrouped = 32;
