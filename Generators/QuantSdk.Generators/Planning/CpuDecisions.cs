@@ -11,6 +11,9 @@ internal static class CpuDecisions
     /// <summary>Index columns whose tables that kernel builds at once.</summary>
     private const int TableColumns = 16;
 
+    /// <summary>Bits of an index into all codebooks, two of which make a word of the run time's kernel of entry pairs.</summary>
+    private const int PairIndexBits = 16;
+
     /// <summary>The kernel and its constants.</summary>
     public static IEnumerable<PlanDecision> Of(LayerModel layer)
     {
@@ -32,6 +35,8 @@ internal static class CpuDecisions
         LatticeModel => ("LatticeKernel", "The input is rotated, codes are decoded from the lattice's table, the output is rotated back."),
         VectorModel vector when HasPartialSums(vector) =>
             ("PartialSumKernel", "The product of x with each entry is computed once and then looked up by index, which saves decoding."),
+        VectorModel { TileSize: 0, VectorSize: 8 } vector when vector.Residuals << vector.IndexBits <= 1 << PairIndexBits =>
+            ("EntryPairKernel", "Entries are looked up whole and multiplied, two at once with AVX-512 and one (EntryKernel) without; tables of partial sums would outgrow the caches."),
         VectorModel { TileSize: 0, VectorSize: 4 or 8 or 16 } =>
             ("EntryKernel", "Entries are looked up whole and multiplied; tables of partial sums would outgrow the caches."),
         _ => ("DecodedKernel", "Rows are decoded piece by piece, because no faster layout fits these parameters."),
