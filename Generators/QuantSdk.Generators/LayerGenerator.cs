@@ -13,7 +13,7 @@ using QuantSdk.Generators.Validation;
 namespace QuantSdk.Generators;
 
 /// <summary>
-/// Completes the classes that carry <c>[LinearLayer]</c>: parse, resolve, plan, emit. It reports nothing, because the analyzers do;
+/// Completes the classes that carry <c>[LinearLayer]</c> or <c>[AttentionLayer]</c>: parse, resolve, plan, emit. It reports nothing, because the analyzers do;
 /// where a declaration is wrong it emits nothing.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -26,34 +26,51 @@ public sealed class LayerGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<ProjectContext> project = ReadProject(context);
 
-        // Parse: no symbol, syntax or location leaves this step.
-        IncrementalValuesProvider<LayerDeclaration> declarations = context.SyntaxProvider
+        // Emit: one file per layer, so that an edit of one layer touches no other file.
+        context.RegisterSourceOutput(PlanLinear(context, project), static (context, plan) => Add(context, plan.Layer, LayerEmitter.Emit(plan)));
+        context.RegisterSourceOutput(PlanAttention(context, project), static (context, plan) => Add(context, plan.Layer, AttentionEmitter.Emit(plan)));
+    }
+
+    private static void Add(SourceProductionContext context, AnnotatedClass target, string text) =>
+        context.AddSource(target.HintName, SourceText.From(text, Encoding));
+
+    private static IncrementalValuesProvider<LayerPlan> PlanLinear(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectContext> project) =>
+        ReadDeclarations(context, WellKnownNames.LinearLayer, TrackingNames.Parse)
+            .Combine(project)
+
+            // Resolve: presets, defaults and files fill in what the attributes leave open; a wrong declaration ends here.
+            .Select(static (pair, _) => LayerResolver.Resolve(pair.Left, pair.Right, new ViolationList()))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(TrackingNames.Model)
+
+            // Plan: arithmetic on plain records.
+            .Select(static (model, _) => LayerPlanner.Plan(model))
+            .WithTrackingName(TrackingNames.Plan);
+
+    private static IncrementalValuesProvider<AttentionPlan> PlanAttention(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectContext> project) =>
+        ReadDeclarations(context, WellKnownNames.AttentionLayer, TrackingNames.ParseAttention)
+            .Combine(project)
+            .Select(static (pair, _) => AttentionResolver.Resolve(pair.Left, pair.Right, new ViolationList()))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(TrackingNames.ModelAttention)
+            .Select(static (model, _) => AttentionPlanner.Plan(model))
+            .WithTrackingName(TrackingNames.PlanAttention);
+
+    /// <summary>Parse: no symbol, syntax or location leaves this step.</summary>
+    private static IncrementalValuesProvider<LayerDeclaration> ReadDeclarations(
+        IncrementalGeneratorInitializationContext context, string attribute, string step) =>
+        context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                WellKnownNames.LinearLayer,
+                attribute,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (context, _) => LayerParser.Parse((INamedTypeSymbol)context.TargetSymbol))
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
-            .WithTrackingName(TrackingNames.Parse);
-
-        // Resolve: presets, defaults and files fill in what the attributes leave open; a wrong declaration ends here.
-        IncrementalValuesProvider<LayerModel> models = declarations
-            .Combine(project)
-            .Select(static (pair, _) => LayerResolver.Resolve(pair.Left, pair.Right, new ViolationList()))
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
-            .WithTrackingName(TrackingNames.Model);
-
-        // Plan: arithmetic on plain records.
-        IncrementalValuesProvider<LayerPlan> plans = models
-            .Select(static (model, _) => LayerPlanner.Plan(model))
-            .WithTrackingName(TrackingNames.Plan);
-
-        // Emit: one file per layer, so that an edit of one layer touches no other file.
-        context.RegisterSourceOutput(
-            plans,
-            static (context, plan) => context.AddSource(plan.Layer.HintName, SourceText.From(LayerEmitter.Emit(plan), Encoding)));
-    }
+            .WithTrackingName(step);
 
     private static IncrementalValueProvider<ProjectContext> ReadProject(IncrementalGeneratorInitializationContext context)
     {

@@ -9,7 +9,7 @@ using QuantSdk.Generators.Validation;
 namespace QuantSdk.Generators.Analyzers;
 
 /// <summary>
-/// Reports one rule of <see cref="LayerResolver"/>, which is also what the generator obeys: what is reported here is exactly what
+/// Reports one rule of <see cref="DeclarationRules"/>, which is also what the generator obeys: what is reported here is exactly what
 /// makes it emit nothing.
 /// </summary>
 public abstract class LayerAnalyzer : DiagnosticAnalyzer
@@ -55,7 +55,7 @@ public abstract class LayerAnalyzer : DiagnosticAnalyzer
         }
 
         ViolationList violations = new();
-        LayerResolver.Resolve(declaration, project, violations);
+        DeclarationRules.Check(declaration, project, violations);
         foreach (Violation violation in Own(violations))
         {
             context.ReportDiagnostic(Create(violation, ViolationLocation.OfLayer(symbol, violation)));

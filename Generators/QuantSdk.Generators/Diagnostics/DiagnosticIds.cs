@@ -62,4 +62,19 @@ internal static class DiagnosticIds
 
     /// <summary>A project-wide option that is not understood.</summary>
     public const string InvalidOption = "QSDK0020";
+
+    /// <summary>A class that is both a linear layer and an attention layer.</summary>
+    public const string SeveralLayerKinds = "QSDK0021";
+
+    /// <summary>Query heads that do not divide among the key-value heads.</summary>
+    public const string HeadsNotDivisible = "QSDK0022";
+
+    /// <summary>A head dimension that the cache's format does not allow.</summary>
+    public const string HeadDimension = "QSDK0023";
+
+    /// <summary>A format that cannot hold keys and values.</summary>
+    public const string CacheFormat = "QSDK0024";
+
+    /// <summary>An option that does not apply to the cache's format.</summary>
+    public const string CacheOption = "QSDK0025";
 }

@@ -48,11 +48,11 @@ internal static class LayerDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.GenericLayer + ".md");
 
-    /// <summary>'{0}' has a weight format but no sizes; add [LinearLayer(inFeatures, outFeatures)].</summary>
+    /// <summary>'{0}' has a format but no sizes; add [LinearLayer(inFeatures, outFeatures)], or [AttentionLayer(queryHeads, keyValueHeads, headDim)] for a KV cache.</summary>
     public static readonly DiagnosticDescriptor MissingLinearLayer = new(
         DiagnosticIds.MissingLinearLayer,
-        "Format needs [LinearLayer]",
-        "'{0}' has a weight format but no sizes; add [LinearLayer(inFeatures, outFeatures)]",
+        "Format needs [LinearLayer] or [AttentionLayer]",
+        "'{0}' has a format but no sizes; add [LinearLayer(inFeatures, outFeatures)], or [AttentionLayer(queryHeads, keyValueHeads, headDim)] for a KV cache",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -68,11 +68,11 @@ internal static class LayerDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.MissingFormat + ".md");
 
-    /// <summary>'{0}' has two weight formats; keep either [MAntGroup] or [VectorQuantized].</summary>
+    /// <summary>'{0}' has two formats; keep either [MAntGroup] or [VectorQuantized].</summary>
     public static readonly DiagnosticDescriptor SeveralFormats = new(
         DiagnosticIds.SeveralFormats,
-        "Layer has two weight formats",
-        "'{0}' has two weight formats; keep either [MAntGroup] or [VectorQuantized]",
+        "Layer has two formats",
+        "'{0}' has two formats; keep either [MAntGroup] or [VectorQuantized]",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -210,4 +210,54 @@ internal static class LayerDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.InvalidOption + ".md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>'{0}' is declared a linear layer and an attention layer; keep either [LinearLayer] or [AttentionLayer].</summary>
+    public static readonly DiagnosticDescriptor SeveralLayerKinds = new(
+        DiagnosticIds.SeveralLayerKinds,
+        "Layer is of two kinds",
+        "'{0}' is declared a linear layer and an attention layer; keep either [LinearLayer] or [AttentionLayer]",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.SeveralLayerKinds + ".md");
+
+    /// <summary>{0} query heads do not divide among {1} key-value heads.</summary>
+    public static readonly DiagnosticDescriptor HeadsNotDivisible = new(
+        DiagnosticIds.HeadsNotDivisible,
+        "Query heads must divide among key-value heads",
+        "{0} query heads do not divide among {1} key-value heads",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.HeadsNotDivisible + ".md");
+
+    /// <summary>A head dimension of {0} {1}.</summary>
+    public static readonly DiagnosticDescriptor HeadDimension = new(
+        DiagnosticIds.HeadDimension,
+        "Head dimension does not fit",
+        "A head dimension of {0} {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.HeadDimension + ".md");
+
+    /// <summary>'{0}' cannot hold keys and values: {1}.</summary>
+    public static readonly DiagnosticDescriptor CacheFormat = new(
+        DiagnosticIds.CacheFormat,
+        "Format cannot hold keys and values",
+        "'{0}' cannot hold keys and values: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.CacheFormat + ".md");
+
+    /// <summary>'{0}' does not apply to a KV cache in {1}; remove it.</summary>
+    public static readonly DiagnosticDescriptor CacheOption = new(
+        DiagnosticIds.CacheOption,
+        "Option does not apply to the cache",
+        "'{0}' does not apply to a KV cache in {1}; remove it",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.CacheOption + ".md");
 }

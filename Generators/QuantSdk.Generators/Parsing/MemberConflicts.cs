@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,27 +9,21 @@ namespace QuantSdk.Generators.Parsing;
 /// <summary>Finds members of the user's that the generated half would collide with.</summary>
 internal static class MemberConflicts
 {
-    /// <summary>Generated members that are no methods.</summary>
-    private static readonly ImmutableArray<string> Names =
-        ["InFeatures", "OutFeatures", "Format", "Plan", "Weights", "Constants", "cpuKernel", "GpuKernel"];
-
-    /// <summary>Generated methods. Overloads of these are refused too: they would make calls ambiguous.</summary>
-    private static readonly ImmutableArray<string> Methods = ["Create", "Quantize", "Load", "Save", "Forward", "ToDevice"];
-
     /// <summary>Says what collides, as the end of a sentence, or null where nothing does.</summary>
     public static string? Find(INamedTypeSymbol symbol)
     {
-        if (IsReserved(symbol.Name))
+        GeneratedMembers generated = GeneratedMembers.Of(symbol);
+        if (generated.Contains(symbol.Name))
         {
             return $"has the name of the generated member '{symbol.Name}'";
         }
 
         if (symbol.InstanceConstructors.FirstOrDefault(static constructor => !IsAllowed(constructor)) is not null)
         {
-            return "has a constructor that does not call 'this(weights)'";
+            return $"has a constructor that does not call '{generated.Constructor}'";
         }
 
-        if (symbol.BaseType is INamedTypeSymbol layer && AttributeReader.Find(layer, WellKnownNames.LinearLayer) is not null)
+        if (symbol.BaseType is INamedTypeSymbol layer && IsLayer(layer))
         {
             return $"has the base class '{layer.Name}', which is a layer itself";
         }
@@ -42,7 +35,7 @@ internal static class MemberConflicts
 
         for (INamedTypeSymbol? type = symbol; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
         {
-            if (type.GetMembers().FirstOrDefault(member => Collides(member, symbol)) is ISymbol member)
+            if (type.GetMembers().FirstOrDefault(member => Collides(member, symbol, generated)) is ISymbol member)
             {
                 return $"has the member '{member.Name}', which the build generates";
             }
@@ -51,12 +44,13 @@ internal static class MemberConflicts
         return null;
     }
 
-    private static bool IsReserved(string name) => Names.Contains(name) || Methods.Contains(name);
+    private static bool IsLayer(INamedTypeSymbol symbol) =>
+        AttributeReader.Find(symbol, WellKnownNames.LinearLayer) is not null || AttributeReader.Find(symbol, WellKnownNames.AttentionLayer) is not null;
 
-    private static bool Collides(ISymbol member, INamedTypeSymbol layer)
+    private static bool Collides(ISymbol member, INamedTypeSymbol layer, GeneratedMembers generated)
     {
         bool isVisible = SymbolEqualityComparer.Default.Equals(member.ContainingType, layer) || member.DeclaredAccessibility != Accessibility.Private;
-        return isVisible && !member.IsImplicitlyDeclared && IsReserved(member.Name) && !IsGenerated(member, layer);
+        return isVisible && !member.IsImplicitlyDeclared && generated.Contains(member.Name) && !IsGenerated(member, layer);
     }
 
     /// <summary>Analyzers see the class with its generated half, which must not be held against the user's.</summary>

@@ -8,6 +8,7 @@ namespace QuantSdk.Generators.Validation;
 /// <param name="Name">The class's name, as it is written in code.</param>
 /// <param name="HintSuffix">What tells the emitted file from that of a class whose name differs in case alone.</param>
 /// <param name="Linear">The arguments of <c>[LinearLayer]</c>.</param>
+/// <param name="Attention">The arguments of <c>[AttentionLayer]</c>.</param>
 /// <param name="Vector">The arguments of <c>[VectorQuantized]</c>.</param>
 /// <param name="Mant">The arguments of <c>[MAntGroup]</c>.</param>
 /// <param name="IsReadable">Whether the compiler itself understood our attributes; where not, it reports that.</param>
@@ -18,6 +19,7 @@ internal sealed record LayerDeclaration(
     string Name,
     string HintSuffix,
     LinearArguments? Linear,
+    AttentionArguments? Attention,
     VectorArguments? Vector,
     MantArguments? Mant,
     bool IsReadable,

@@ -19,7 +19,9 @@ internal static class LayerResolver
         ViolationList projectViolations = new();
         ProjectSettings settings = ProjectResolver.Resolve(context, projectViolations);
         violations.AddRange(declaration.ShapeViolations);
-        if (!declaration.IsReadable || !CheckPresence(declaration, context, violations) || declaration.Linear is not LinearArguments linear)
+
+        // A class of both kinds is reported as an attention layer.
+        if (!declaration.IsReadable || declaration.Attention is not null || !CheckPresence(declaration, context, violations) || declaration.Linear is not LinearArguments linear)
         {
             return null;
         }

@@ -9,8 +9,21 @@ internal static class SizeRules
     /// <summary>Features are at least one.</summary>
     public static void CheckPositive(LinearArguments linear, ViolationList violations)
     {
-        CheckPositive(linear.InFeatures, "inFeatures", violations);
-        CheckPositive(linear.OutFeatures, "outFeatures", violations);
+        CheckPositive(linear.InFeatures, PlaceKind.LinearLayer, "inFeatures", violations);
+        CheckPositive(linear.OutFeatures, PlaceKind.LinearLayer, "outFeatures", violations);
+    }
+
+    /// <summary>A size is at least one.</summary>
+    /// <returns>Whether it is.</returns>
+    public static bool CheckPositive(int value, PlaceKind place, string member, ViolationList violations)
+    {
+        if (value >= 1)
+        {
+            return true;
+        }
+
+        violations.Add(DiagnosticIds.SizeNotPositive, place, member, member, Ranges.Text(value));
+        return false;
     }
 
     /// <summary>Input features divide into groups or vectors, and everything fits an array.</summary>
@@ -57,13 +70,5 @@ internal static class SizeRules
 
         violations.Add(DiagnosticIds.LayerTooLarge, PlaceKind.LinearLayer, "", Ranges.Text(count), things, Ranges.Text(Ranges.LongestArray));
         return false;
-    }
-
-    private static void CheckPositive(int value, string member, ViolationList violations)
-    {
-        if (value < 1)
-        {
-            violations.Add(DiagnosticIds.SizeNotPositive, PlaceKind.LinearLayer, member, member, Ranges.Text(value));
-        }
     }
 }

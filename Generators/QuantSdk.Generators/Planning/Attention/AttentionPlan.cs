@@ -1,0 +1,8 @@
+using QuantSdk.Generators.Helpers;
+
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>Everything that emission needs to know of an attention layer.</summary>
+/// <param name="Layer">The layer.</param>
+/// <param name="Decisions">Every decision with its reason, in the order of the report.</param>
+internal sealed record AttentionPlan(AttentionModel Layer, EquatableArray<PlanDecision> Decisions);

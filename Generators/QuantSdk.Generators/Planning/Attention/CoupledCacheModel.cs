@@ -1,0 +1,21 @@
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>Coupled quantization: a codebook for every channel group of every head.</summary>
+/// <param name="Name">The format's name, for example <c>CQ-2</c>.</param>
+/// <param name="VectorSize">v: channels of a group.</param>
+/// <param name="IndexBits">b: bits of an index.</param>
+/// <param name="RotatesKeysFirst">Whether keys are encoded after the rotary embedding.</param>
+internal sealed record CoupledCacheModel(string Name, int VectorSize, int IndexBits, bool RotatesKeysFirst) : CacheModel(Name)
+{
+    /// <summary>Entries of a codebook: 2^b.</summary>
+    public int Entries => 1 << IndexBits;
+
+    /// <inheritdoc/>
+    public override int Unit => VectorSize;
+
+    /// <inheritdoc/>
+    public override string UnitName => "channel groups";
+
+    /// <inheritdoc/>
+    public override long TokenBits(int headDimension) => 2L * 8 * ((headDimension / VectorSize * IndexBits + 7) / 8);
+}
