@@ -67,7 +67,7 @@ public static class Int8Activations
     }
 
     /// <summary>The largest magnitude. The bits of a magnitude order like the magnitude itself, with infinity and then NaN on top.</summary>
-    private static float LargestMagnitude(ReadOnlySpan<float> x)
+    internal static float LargestMagnitude(ReadOnlySpan<float> x)
     {
         Vector256<int> largest = Vector256<int>.Zero;
         Vector256<int> mask = Vector256.Create(int.MaxValue);
