@@ -23,7 +23,8 @@ namespace QuantSdk;
 ///     ...
 /// }
 /// </code>
-/// <c>QuiP#-2</c> and <c>QuiP#-4</c> are lattices: their entries are computed, and they take no overrides.
+/// <c>QuiP#-2</c> and <c>QuiP#-4</c> are lattices: their entries are computed, and they take no overrides. On a class with
+/// <see cref="AttentionLayerAttribute"/> the attribute names the format of the KV cache instead: <c>CQ-4</c>, <c>CQ-2</c> or <c>VQ&lt;v,b,1&gt;</c>.
 /// </remarks>
 /// <param name="codebook">
 /// A preset (<c>QuiP#-4</c>, <c>QuiP#-2</c>, <c>AQLM-3</c>, <c>AQLM-2x8</c>, <c>AQLM-1x16</c>, <c>GPTVQ-2</c>), parameters in the

@@ -4,6 +4,6 @@ using QuantSdk.Generators.Diagnostics;
 
 namespace QuantSdk.Generators.Analyzers;
 
-/// <summary>Reports two weight formats on one layer.</summary>
+/// <summary>Reports two formats on one layer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SeveralFormatsAnalyzer() : LayerAnalyzer(LayerDescriptors.SeveralFormats);
