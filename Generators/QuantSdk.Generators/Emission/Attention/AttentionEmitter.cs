@@ -33,7 +33,7 @@ internal static class AttentionEmitter
         /// <summary>Keeps what every cache of the layer shares.</summary>
         {{GeneratedCode.Attribute}}
         private {{layer.Name}}({{Runtime}}.RotaryEmbedding? rotary, {{Runtime}}.KeyValueCodebooks? codebooks) =>
-            cpuAttention = {{Runtime}}.CpuAttention.Create(
+            cpuAttention = new global::QuantSdk.Cpu.CpuAttention(
                 Format, queryHeads: {{Text.Number(layer.QueryHeads)}}, keyValueHeads: {{Text.Number(layer.KeyValueHeads)}}, headDimension: {{Text.Number(layer.HeadDimension)}}, rotary, codebooks);
 
         /// <summary>The number format of the cache.</summary>
