@@ -12,6 +12,7 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
     private static readonly WeightFormat Preferred = WeightFormats.Mant(64);
 
     private readonly ProgressDisplay progress = new(console, cancellationToken);
+    private readonly DenseReference reference = new();
 
     /// <summary>Does the job.</summary>
     public void Run()
@@ -64,8 +65,8 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
     {
         using LlamaModel model = new(session.Weights, backend.CreateDense, backend.CreateDense);
         long weights = session.Weights.Linears.Sum(static linear => (long)linear.Values.Length);
-        (double perplexity, double speed) = Measure(session, model, "FP32");
-        return new FormatResult("FP32", "fp32", 32, weights, weights * sizeof(float), perplexity, speed);
+        (double perplexity, double speed) = Measure(session, model, "FP32", reference);
+        return new FormatResult("FP32", "fp32", 32, weights, weights * sizeof(float), perplexity, double.NaN, speed);
     }
 
     /// <summary>A quantized model; null for a format that does not fit the model and was not asked for.</summary>
@@ -86,9 +87,10 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
     {
         SortedSet<string> kernels = [];
         using LlamaModel model = new(session.Weights, linear => Create(backend, quantized.Layers[linear.Name], kernels), backend.CreateDense);
-        (double perplexity, double speed) = Measure(session, model, quantized.Format.Name);
+        Divergence divergence = new(reference, session.Weights.Config.VocabularySize);
+        (double perplexity, double speed) = Measure(session, model, quantized.Format.Name, divergence);
         results.Add(new FormatResult(
-            quantized.Format.Name, string.Join(", ", kernels), quantized.Format.IndexBitsPerWeight, quantized.Weights, quantized.Bytes, perplexity, speed));
+            quantized.Format.Name, string.Join(", ", kernels), quantized.Format.IndexBitsPerWeight, quantized.Weights, quantized.Bytes, perplexity, divergence.Mean, speed));
     }
 
     /// <summary>Measures cache formats, where they are asked for or where everything is.</summary>
@@ -112,9 +114,10 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
         return linear;
     }
 
-    private (double Perplexity, double TokensPerSecond) Measure(ModelSession session, LlamaModel model, string name)
+    private (double Perplexity, double TokensPerSecond) Measure(ModelSession session, LlamaModel model, string name, IWindowObserver observer)
     {
-        double perplexity = progress.Run($"Measure {name}", (report, token) => Perplexity.Measure(model, session.Validation, session.Windows, report, token));
+        double perplexity = progress.Run(
+            $"Measure {name}", (report, token) => Perplexity.Measure(model, session.Validation, session.Windows, report, token, observer));
         return (perplexity, DecodeSpeed.Measure(model, session.Validation, cancellationToken));
     }
 

@@ -10,7 +10,7 @@ internal static class ResultTable
     public static void Write(IAnsiConsole console, IReadOnlyList<FormatResult> results)
     {
         Table table = new Table().Border(TableBorder.Simple).AddColumn("Format");
-        foreach (string heading in (string[])["Index bits", "Bits/weight", "Bytes", "Perplexity", "Ratio", "Tokens/s"])
+        foreach (string heading in (string[])["Index bits", "Bits/weight", "Bytes", "Perplexity", "Ratio", "KL (nats)", "Tokens/s"])
         {
             table.AddColumn(new TableColumn(heading).RightAligned());
         }
@@ -25,6 +25,7 @@ internal static class ResultTable
                 Format("N0", result.Bytes),
                 Format("0.0000", result.Perplexity),
                 Format("0.0000", result.Perplexity / results[0].Perplexity),
+                double.IsNaN(result.Divergence) ? "" : Format("0.0000", result.Divergence),
                 Format("N0", result.TokensPerSecond),
                 Markup.Escape(result.Kernel));
         }

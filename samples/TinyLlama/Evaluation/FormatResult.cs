@@ -7,9 +7,10 @@ namespace TinyLlama;
 /// <param name="Weights">Quantized weights.</param>
 /// <param name="Bytes">Stored bytes of those weights: codes, codebooks, scales, types, signs.</param>
 /// <param name="Perplexity">The perplexity.</param>
+/// <param name="Divergence">The divergence from the unquantized model, in nats; NaN for that model itself.</param>
 /// <param name="TokensPerSecond">Single-token decoding.</param>
 internal sealed record FormatResult(
-    string Name, string Kernel, double IndexBitsPerWeight, long Weights, long Bytes, double Perplexity, double TokensPerSecond)
+    string Name, string Kernel, double IndexBitsPerWeight, long Weights, long Bytes, double Perplexity, double Divergence, double TokensPerSecond)
 {
     /// <summary>Stored bits per weight with all metadata counted.</summary>
     public double BitsPerWeight => 8.0 * Bytes / Weights;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 using QuantSdk.Checkpoints;
 
@@ -18,7 +19,9 @@ internal static class Perplexity
     /// <param name="windows">Windows from its start; at most <see cref="WindowsIn"/>.</param>
     /// <param name="progress">Receives the share done.</param>
     /// <param name="cancellationToken">Stops the work between two windows.</param>
-    public static double Measure(LlamaModel model, int[] tokens, int windows, IProgress<double>? progress, CancellationToken cancellationToken)
+    /// <param name="observer">Looks at each window's predictions.</param>
+    public static double Measure(
+        LlamaModel model, int[] tokens, int windows, IProgress<double>? progress, CancellationToken cancellationToken, IWindowObserver? observer = null)
     {
         int length = WindowOf(model.Config);
         SequenceCache cache = model.CreateCache(length);
@@ -30,13 +33,14 @@ internal static class Perplexity
             int first = window * length;
             Memory<float> logits = model.Forward(tokens.AsSpan(first, length), cache);
             loss += Loss(logits, tokens.AsMemory(first + 1, length));
+            observer?.Observe(window, logits);
             progress?.Report((window + 1.0) / windows);
         }
 
         return Math.Exp(loss / ((double)windows * length));
     }
 
-    /// <summary>The negative log likelihood of a window's targets, in nats. Overwrites the logits.</summary>
+    /// <summary>The negative log likelihood of a window's targets, in nats. Turns logits into log probabilities.</summary>
     private static double Loss(Memory<float> logits, ReadOnlyMemory<int> targets)
     {
         int vocabulary = logits.Length / targets.Length;
@@ -44,11 +48,13 @@ internal static class Perplexity
         Parallel.For(0, targets.Length, token =>
         {
             Span<float> row = logits.Span.Slice(token * vocabulary, vocabulary);
-            float target = row[targets.Span[token]];
-            float maximum = TensorPrimitives.Max(row);
-            TensorPrimitives.Subtract(row, maximum, row);
-            TensorPrimitives.Exp(row, row);
-            losses[token] = Math.Log(TensorPrimitives.Sum(row)) + maximum - target;
+            TensorPrimitives.Subtract(row, TensorPrimitives.Max(row), row);
+            float[] exponentials = ArrayPool<float>.Shared.Rent(vocabulary);
+            TensorPrimitives.Exp(row, exponentials);
+            double logarithm = Math.Log(TensorPrimitives.Sum(exponentials.AsSpan(0, vocabulary)));
+            ArrayPool<float>.Shared.Return(exponentials);
+            losses[token] = logarithm - row[targets.Span[token]];
+            TensorPrimitives.Subtract(row, (float)logarithm, row);
         });
         return losses.Sum();
     }
