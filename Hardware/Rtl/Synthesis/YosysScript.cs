@@ -19,7 +19,7 @@ public static class YosysScript
     /// <param name="liberty">Path of the liberty file.</param>
     /// <remarks>Cells are chosen without resizing them for speed, which takes minutes on the multipliers of the post-unit.</remarks>
     public static string ToCells(string module, IEnumerable<string> files, string liberty) =>
-        Join([Library(liberty), .. Read(module, files), "synth", "check -assert", .. Map(liberty, "-fast ")]);
+        Join([Library(liberty), .. Read(module, files), "synth -noabc", "check -assert", .. Map(liberty, "-fast ")]);
 
     /// <summary>Synthesis of a small module to the cells of a library, as one piece and with all effort, so that its area means something.</summary>
     /// <param name="module">The module at the top.</param>
