@@ -59,6 +59,7 @@ public sealed class AntSimulatorTests
     [InlineData(nameof(Compatibility.OmitBufferLeakage))]
     [InlineData(nameof(Compatibility.WholeTiles))]
     [InlineData(nameof(Compatibility.FreeOutputs))]
+    [InlineData(nameof(Compatibility.HideLastTile))]
     [InlineData(nameof(Compatibility.PadTiles))]
     public void Simulator_WithoutOneQuirk_MovesAwayFromTheQuirkyResult(string quirk)
     {
@@ -69,6 +70,7 @@ public sealed class AntSimulatorTests
             nameof(Compatibility.OmitBufferLeakage) => all with { OmitBufferLeakage = false },
             nameof(Compatibility.WholeTiles) => all with { WholeTiles = false },
             nameof(Compatibility.FreeOutputs) => all with { FreeOutputs = false },
+            nameof(Compatibility.HideLastTile) => all with { HideLastTile = false },
             _ => all with { PadTiles = false },
         };
 
