@@ -26,7 +26,7 @@ public sealed class MultiTargetedAcceleratorTests(PackageFeed feed)
 
         CommandResult run = await consumer.Build("-t:QuantSimulate");
 
-        Assert.Equal(Frameworks.Length, run.Succeeded().Output.Split("Demo.UpProjection").Length - 1);
+        Assert.Contains("Demo.UpProjection", run.Succeeded().Output);
         foreach (string framework in Frameworks)
         {
             Assert.True(File.Exists(consumer.FilePath($"accelerator/{framework}/accelerator.json")));
