@@ -18,8 +18,11 @@ public sealed record Compatibility
     /// <summary>Count tiles at the edge as whole ones, in cycles and in traffic.</summary>
     public bool WholeTiles { get; init; }
 
-    /// <summary>Let an output tile be larger than its buffer, never read spilled partial sums back, and wait for no last output tile.</summary>
+    /// <summary>Let an output tile be larger than its buffer, and never read spilled partial sums back.</summary>
     public bool FreeOutputs { get; init; }
+
+    /// <summary>Wait for no last output tile, unless it is larger than its buffer.</summary>
+    public bool HideLastTile { get; init; }
 
     /// <summary>Take the mapping of fewest cycles even where a hundredth more would save most of the memory traffic; else <see cref="SimulationOptions.CycleSlack"/> holds.</summary>
     public bool FewestCyclesAlone { get; init; }
@@ -33,6 +36,7 @@ public sealed record Compatibility
         PadTiles = true,
         WholeTiles = true,
         FreeOutputs = true,
+        HideLastTile = true,
         FewestCyclesAlone = true,
     };
 

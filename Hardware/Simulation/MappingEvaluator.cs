@@ -87,7 +87,7 @@ internal sealed class MappingEvaluator
         }
 
         // A tile that outgrows its buffer can only be one of free outputs; even the ANT simulator waits for the last of those.
-        bool waits = !this.quirks.FreeOutputs || this.outputTile > buffers.Outputs.UsableBits;
+        bool waits = !this.quirks.HideLastTile || this.outputTile > buffers.Outputs.UsableBits;
         double refill = this.quirks.FreeOutputs ? 0 : output.Moved * (1 - (1 / output.Repeats));
         double first = left.Resident + right.Resident;
         double last = waits ? output.Resident : 0;

@@ -20,7 +20,7 @@ internal sealed class MappingSearch
         this.slack = quirks.FewestCyclesAlone ? 0 : options.CycleSlack;
         this.accelerator = accelerator;
         this.quirks = quirks;
-        DramInterface dram = options.ChoiceDram ?? (quirks.OptimizerConstants ? MemoryCatalog.AntOptimizerDram : accelerator.Dram);
+        DramInterface dram = quirks.OptimizerConstants ? MemoryCatalog.AntOptimizerDram : accelerator.Dram;
         this.energy = new(accelerator, dram, countLeakage: true);
     }
 

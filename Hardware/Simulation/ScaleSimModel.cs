@@ -3,7 +3,8 @@ using System;
 namespace QuantSdk.Hardware;
 
 /// <summary>SCALE-Sim's closed forms: compute cycles of a matrix product on an array of one precision, with filling and draining of each fold.</summary>
-/// <remarks>Source: SCALE-Sim v2 and v3, whose runs they equal where memory never stalls. An array of wider or narrower operands is one of other sides: see <see cref="EffectiveArray"/>.</remarks>
+/// <remarks>Source: SCALE-Sim v2 and v3, whose runs they equal where memory never stalls. An array of wider or narrower operands is one of other sides: see <see cref="EffectiveArray"/>.
+/// Its stalls are not modelled: they depend on how its buffers are cut into lines; run the emitted files for them.</remarks>
 public static class ScaleSimModel
 {
     /// <summary>Stationary outputs: ⌈M/R⌉·⌈N/C⌉·(K+R+C−2)−1.</summary>

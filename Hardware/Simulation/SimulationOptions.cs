@@ -6,9 +6,6 @@ public sealed record SimulationOptions
     /// <summary>Which quirks of the ANT simulator to reproduce.</summary>
     public Compatibility Compatibility { get; init; } = Compatibility.Corrected;
 
-    /// <summary>DRAM costs by which mappings are chosen; <see langword="null"/> for the accelerator's own, or the ANT optimizer's where that quirk is on. Reports never use them.</summary>
-    public DramInterface? ChoiceDram { get; init; }
-
     /// <summary>Share of cycles that a mapping may take beyond the fastest one to save energy. The fastest mapping has tiny tiles, because only its first tile is waited for, and moves many times the data.</summary>
     public double CycleSlack { get; init; } = 0.01;
 

@@ -1,3 +1,4 @@
+using QuantSdk.Hardware.Rtl.Synthesis;
 using Spectre.Console;
 
 namespace AcceleratorStudy.Tests;
@@ -38,10 +39,11 @@ public sealed class ApplicationTests : IDisposable
     [InlineData(2, "QSDK9101", "--array", "0")]
     [InlineData(2, "QSDK9101", "--attention-bits", "17")]
     [InlineData(2, "QSDK9101", "--no-such", "1")]
+    [InlineData(2, "QSDK9101", "areas", "--group", "48")]
     [InlineData(1, "QSDK9103", "--model", "no-such-model")]
-    public void Run_OfAWrongCommandLine_EndsWithItsId(int expected, string id, string option, string value)
+    public void Run_OfAWrongCommandLine_EndsWithItsId(int expected, string id, params string[] arguments)
     {
-        (int code, _, string errors) = Run(option, value);
+        (int code, _, string errors) = Run(arguments);
 
         Assert.Equal(expected, code);
         Assert.StartsWith(id, errors, StringComparison.Ordinal);
@@ -68,6 +70,26 @@ public sealed class ApplicationTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.StartsWith("QSDK9102: 'hidden_size'", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Areas_OfTheInstalledLibrary_StandBesideThePublishedRatios()
+    {
+        Assert.SkipUnless(Yosys.IsInstalled() && LibertyFiles.FindInstalled() is not null, $"Yosys or a liberty library is not installed (apt-get install yosys {LibertyFiles.Package}).");
+
+        (int code, string output, string errors) = Run("areas", "--group", "32");
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Matches(@"mant_pe WEIGHT_BITS=8 +[\d,]+ +1\.\d\d +1\.44 +\d\.\d\d +2\.59", output);
+    }
+
+    [Fact]
+    public void Areas_OfAMissingLibrary_EndWithAnId()
+    {
+        (int code, _, string errors) = Run("areas", "--liberty", Path.Combine(directory.FullName, "missing.lib"));
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("QSDK9104", errors, StringComparison.Ordinal);
     }
 
     private static (int Code, string Output, string Errors) Run(params string[] arguments)

@@ -46,7 +46,7 @@ internal static class AntElement
                         .index(activation_in[2:0]), .code_type(activation_type), .base(activation_base), .places(activation_places));
                     assign bases = 6'(weight_base) * 6'(activation_base);
                     assign magnitude = 13'(bases) << (4'(weight_places) + 4'(activation_places));
-                    assign signed_magnitude = weight_out[3] != activation_in[3] ? -14'(magnitude) : 14'(magnitude);
+                    assign signed_magnitude = weight_out[3] != activation_in[3] ? -(14'(magnitude)) : 14'(magnitude);
                     assign product = PSUM_BITS'(signed_magnitude);
                 end else begin : g_integer
                     logic signed [8:0]  activation;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using QuantSdk.Hardware.Rtl.Synthesis;
 using Spectre.Console;
 
 namespace AcceleratorStudy;
@@ -18,7 +19,9 @@ internal static class StudyApplication
     /// <returns>The exit code: 0, 1 for an error, 2 for a wrong command line.</returns>
     public static int Run(string[] arguments, IAnsiConsole console, TextWriter errors)
     {
-        ParseResult parsed = new StudyCommand().Build(bind => Run(bind, console, errors)).Parse(arguments);
+        RootCommand root = new StudyCommand().Build(bind => Guard(() => Write(bind(), console), errors));
+        root.Add(new AreaCommand().Build((liberty, groupSize) => Guard(() => AreaTable.Write(console, liberty, groupSize), errors)));
+        ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)
         {
             errors.WriteLine($"{StudyErrors.Option}: {parsed.Errors[0].Message} See --help.");
@@ -28,16 +31,21 @@ internal static class StudyApplication
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
-    private static int Run(Func<StudyOptions> bind, IAnsiConsole console, TextWriter errors)
+    private static int Guard(Action action, TextWriter errors)
     {
         try
         {
-            Write(bind(), console);
+            action();
             return 0;
         }
         catch (FormatException error)
         {
             errors.WriteLine($"{StudyErrors.Configuration}: {error.Message}");
+            return Failed;
+        }
+        catch (SynthesisException error)
+        {
+            errors.WriteLine($"{StudyErrors.Synthesis}: {error.Message}");
             return Failed;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -11,4 +11,7 @@ internal static class StudyErrors
 
     /// <summary>A file cannot be read or written.</summary>
     public const string FileAccess = "QSDK9103";
+
+    /// <summary>The elements cannot be synthesised: Yosys or a liberty library is missing, or Yosys refuses the library.</summary>
+    public const string Synthesis = "QSDK9104";
 }

@@ -9,7 +9,9 @@ internal sealed class RtlFolder : IDisposable
     /// <param name="options">What to emit.</param>
     public RtlFolder(RtlOptions options)
     {
-        foreach (RtlFile file in RtlEmitter.Emit(options))
+        IReadOnlyList<RtlFile> files = RtlEmitter.Emit(options);
+        Files = [.. files.Select(static file => file.Name)];
+        foreach (RtlFile file in files)
         {
             File.WriteAllText(System.IO.Path.Combine(Path, file.Name), file.Text);
         }
@@ -17,6 +19,9 @@ internal sealed class RtlFolder : IDisposable
 
     /// <summary>The folder.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("quantsdk-rtl-").FullName;
+
+    /// <summary>Names of the files.</summary>
+    public IReadOnlyList<string> Files { get; }
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -1,24 +1,14 @@
 using System.Diagnostics;
+using QuantSdk.Hardware.Rtl.Synthesis;
 
 namespace QuantSdk.Hardware.Tests.Rtl.Infrastructure;
 
 /// <summary>The open tools that check emitted hardware. Where one is missing, its tests are skipped with a reason.</summary>
 internal static class RtlTools
 {
-    /// <summary>Liberty files that Debian packages (qflow-tech-osu018 and its siblings), the smallest process first.</summary>
-    private static readonly string[] Libraries =
-    [
-        "/usr/share/qflow/tech/osu018/osu018_stdcells.lib",
-        "/usr/share/qflow/tech/osu035/osu035_stdcells.lib",
-        "/usr/share/qflow/tech/osu050/osu05_stdcells.lib",
-    ];
-
     private static readonly Lazy<bool> HasVerilator = new(static () => Answers("verilator", "--version") && Answers("g++", "--version"));
 
-    private static readonly Lazy<bool> HasYosys = new(static () => Answers("yosys", "-V"));
-
-    /// <summary>The liberty library; null where none is installed.</summary>
-    public static string? Liberty { get; } = Libraries.FirstOrDefault(File.Exists);
+    private static readonly Lazy<bool> HasYosys = new(Yosys.IsInstalled);
 
     /// <summary>Skips the test without Verilator or a C++ compiler.</summary>
     public static void NeedVerilator() =>
@@ -27,9 +17,12 @@ internal static class RtlTools
     /// <summary>Skips the test without Yosys.</summary>
     public static void NeedYosys() => Assert.SkipUnless(HasYosys.Value, "Yosys is not installed (apt-get install yosys).");
 
-    /// <summary>Skips the test without a liberty library.</summary>
-    public static void NeedLiberty() =>
-        Assert.SkipWhen(Liberty is null, "No liberty library is installed (apt-get install qflow-tech-osu018).");
+    /// <summary>Skips the test without Yosys or a liberty library.</summary>
+    public static void NeedLiberty()
+    {
+        NeedYosys();
+        Assert.SkipWhen(LibertyFiles.FindInstalled() is null, $"No liberty library is installed (apt-get install {LibertyFiles.Package}).");
+    }
 
     /// <summary>Runs a program to its end and returns what it wrote to both streams; fails on another exit code than 0.</summary>
     /// <param name="folder">The working folder.</param>
