@@ -3,7 +3,7 @@ using System;
 namespace QuantSdk;
 
 /// <summary>
-/// Declares grouped-query attention whose keys and values are cached in a number format: that of <see cref="Cache"/> or of a second attribute,
+/// Declares grouped-query attention whose keys and values are cached in a number format: that of <see cref="CacheFormat"/> or of a second attribute,
 /// <see cref="VectorQuantizedAttribute"/> (coupled quantization, CQ) or <see cref="MAntGroupAttribute"/> (M-ANT in real time). The build completes the class.
 /// </summary>
 /// <remarks>
@@ -46,9 +46,10 @@ public sealed class AttentionLayerAttribute(int queryHeads, int keyValueHeads, i
     public int HeadDim { get; } = headDim;
 
     /// <summary>
-    /// The cache's format where no second attribute gives it: <c>FP16</c>, <c>INT8-g64</c> or <c>INT4-g64</c>, with groups of 32, 64 or 128. Unset: <c>FP16</c>.
+    /// The cache's format by name, where no second attribute gives it: <c>FP16</c>, <c>INT8-g64</c>, <c>INT4-g64</c>, <c>MANT4-g64-3types-plain</c> (the published M-ANT),
+    /// <c>CQ-4</c> and so on, as the run time's <c>KeyValueFormats</c> names them. Unset: <c>FP16</c>.
     /// </summary>
-    public string? Cache { get; set; }
+    public string? CacheFormat { get; set; }
 
     /// <summary>
     /// Whether coupled quantization encodes keys after the rotary embedding. Unset, keys are encoded before it, as in the original, and every reader turns them:

@@ -16,7 +16,7 @@ internal sealed record GeneratedMembers(ImmutableArray<string> Names, ImmutableA
 
     private static readonly GeneratedMembers Attention = new(
         ["QueryHeads", "KeyValueHeads", "HeadDimension", "Format", "Plan", "cpuAttention", "GpuKernel"],
-        ["Create", "CreateCache", "Decode", "Prefill", "ToDevice"],
+        ["Create", "CreateCache", "Append", "Decode", "Prefill", "ToDevice"],
         "this(rotary, codebooks)");
 
     /// <summary>The members that a class gets by its attributes.</summary>

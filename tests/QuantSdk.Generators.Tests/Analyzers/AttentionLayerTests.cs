@@ -18,9 +18,9 @@ public sealed class AttentionLayerTests
     [InlineData("8, 8, headDim: {|QSDK0023:2048|}")]
     [InlineData("{|QSDK0022:8|}, 3, 64")]
     [InlineData("keyValueHeads: 3, headDim: 64, queryHeads: {|QSDK0022:8|}")]
-    [InlineData("8, 8, 64, Cache = {|QSDK0024:\"INT5-g64\"|}")]
-    [InlineData("8, 8, 64, Cache = {|QSDK0024:\"CQ-2\"|}")]
-    [InlineData("8, 8, {|QSDK0023:96|}, Cache = \"int8-G64\"")]
+    [InlineData("8, 8, 64, CacheFormat = {|QSDK0024:\"INT5-g64\"|}")]
+    [InlineData("8, 8, 64, CacheFormat = {|QSDK0024:\"VQ<3,8,1>\"|}")]
+    [InlineData("8, 8, {|QSDK0023:96|}, CacheFormat = \"int8-G64\"")]
     [InlineData("8, 8, 64, RotatesKeysFirst = {|QSDK0025:true|}")]
     public Task Argument_Wrong_Reported(string arguments) => RuleTest.Check($"[AttentionLayer({arguments})] public partial class Layer;");
 
@@ -39,7 +39,7 @@ public sealed class AttentionLayerTests
 
     [Fact]
     public Task Format_NamedTwice_Reported() =>
-        RuleTest.Check("[AttentionLayer(8, 4, 64, Cache = {|QSDK0025:\"FP16\"|}), MAntGroup(64)] public partial class Layer;");
+        RuleTest.Check("[AttentionLayer(8, 4, 64, CacheFormat = {|QSDK0025:\"FP16\"|}), MAntGroup(64)] public partial class Layer;");
 
     [Fact]
     public Task Head_NotDividedByFormat_Reported() =>
@@ -54,8 +54,8 @@ public sealed class AttentionLayerTests
 
     [Theory]
     [InlineData("[AttentionLayer(8, 8, 64)]")]
-    [InlineData("[AttentionLayer(8, 2, 80, Cache = \"fp16\")]")]
-    [InlineData("[AttentionLayer(8, 2, 128, Cache = \"INT4-g128\")]")]
+    [InlineData("[AttentionLayer(8, 2, 80, CacheFormat = \"fp16\")]")]
+    [InlineData("[AttentionLayer(8, 2, 128, CacheFormat = \"INT4-g128\")]")]
     [InlineData("[AttentionLayer(8, 2, 64), MAntGroup(32)]")]
     [InlineData("[AttentionLayer(8, 2, 64), VectorQuantized(\"cq-4\")]")]
     [InlineData("[AttentionLayer(8, 2, 64, RotatesKeysFirst = true), VectorQuantized(\"VQ<8,8,1>\", IndexBits = 6)]")]

@@ -8,8 +8,10 @@ public sealed class AttentionBehaviourTests
     public static TheoryData<string> Attributes =>
     [
         "AttentionLayer(4, 2, 64)",
-        "AttentionLayer(4, 2, 64, Cache = \"INT8-g32\")",
+        "AttentionLayer(4, 2, 64, CacheFormat = \"INT8-g32\")",
         "AttentionLayer(4, 2, 64), MAntGroup(32)",
+        "AttentionLayer(4, 2, 64, CacheFormat = \"mant4-g64-3types-plain\")",
+        "AttentionLayer(4, 2, 64, CacheFormat = \"CQ-4-rope\")",
         "AttentionLayer(4, 2, 64), VectorQuantized(\"CQ-2\")",
         "AttentionLayer(4, 2, 64, RotatesKeysFirst = true), VectorQuantized(\"VQ<8,5,1>\")",
     ];

@@ -9,7 +9,7 @@ public sealed class AttentionSnapshotTests
     public void Layer_WithoutFormat_CachesInHalfPrecision() => Verify("[AttentionLayer(8, 8, 64)]");
 
     [Fact]
-    public void Layer_OfIntegers_Completed() => Verify("[AttentionLayer(8, 2, 128, Cache = \"INT4-g32\")]");
+    public void Layer_OfIntegers_Completed() => Verify("[AttentionLayer(8, 2, 128, CacheFormat = \"INT4-g32\")]");
 
     [Fact]
     public void Layer_OfMant_Completed() => Verify("[AttentionLayer(32, 8, 128), MAntGroup(64)]");

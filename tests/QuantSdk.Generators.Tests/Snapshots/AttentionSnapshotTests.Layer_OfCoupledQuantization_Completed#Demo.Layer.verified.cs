@@ -21,10 +21,10 @@
       "bytesPerToken": 2048,
       "bitsPerElement": 2,
       "decisions": [
-        { "field": "Cache.Format", "value": "CQ-2", "reason": "The attribute names coupled quantization: a codebook per channel group and head." },
-        { "field": "Cache.Vector", "value": "4", "reason": "Channels that one index stands for: neighbouring channels depend on each other." },
-        { "field": "Cache.Index", "value": "8 bits", "reason": "An index names one of 256 entries." },
-        { "field": "Cache.Keys", "value": "before the rotary embedding", "reason": "Channels depend on each other the most before it; a reader decodes each key and turns it by its position." },
+        { "field": "Cache.Format", "value": "CQ-2", "reason": "The attributes of the class name it." },
+        { "field": "Cache.VectorSize", "value": "4", "reason": "v: that many channels of a token's head share an index." },
+        { "field": "Cache.IndexBits", "value": "8", "reason": "b: every channel group of every head has a codebook of 2^b entries for keys and one for values." },
+        { "field": "Cache.Rotary", "value": "when read", "reason": "Channels depend on each other most before the rotary embedding (coupled quantization); readers turn the decoded key." },
         { "field": "Cache.BytesPerToken", "value": "2,048", "reason": "Keys and values of 32 heads; half precision takes 16,384." },
         { "field": "Cache.BitsPerElement", "value": "2.000", "reason": "Scales and types counted." },
         { "field": "Cache.CodebookBytes", "value": "4,194,304", "reason": "A codebook in half precision for each channel group of each head, of keys and of values; all sequences share them." },
@@ -40,9 +40,9 @@ namespace Demo
     /// CQ-2, 32 query heads, 32 key-value heads of 128. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
     /// <item><description>Cache.Format = CQ-2</description></item>
-    /// <item><description>Cache.Vector = 4</description></item>
-    /// <item><description>Cache.Index = 8 bits</description></item>
-    /// <item><description>Cache.Keys = before the rotary embedding</description></item>
+    /// <item><description>Cache.VectorSize = 4</description></item>
+    /// <item><description>Cache.IndexBits = 8</description></item>
+    /// <item><description>Cache.Rotary = when read</description></item>
     /// <item><description>Cache.BytesPerToken = 2,048</description></item>
     /// <item><description>Cache.BitsPerElement = 2.000</description></item>
     /// <item><description>Cache.CodebookBytes = 4,194,304</description></item>
@@ -85,10 +85,10 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public static global::QuantSdk.Layers.LayerPlan Plan { get; } = new("Demo.Layer", "CQ-2",
         [
-            new("Cache.Format", "CQ-2", "The attribute names coupled quantization: a codebook per channel group and head."),
-            new("Cache.Vector", "4", "Channels that one index stands for: neighbouring channels depend on each other."),
-            new("Cache.Index", "8 bits", "An index names one of 256 entries."),
-            new("Cache.Keys", "before the rotary embedding", "Channels depend on each other the most before it; a reader decodes each key and turns it by its position."),
+            new("Cache.Format", "CQ-2", "The attributes of the class name it."),
+            new("Cache.VectorSize", "4", "v: that many channels of a token's head share an index."),
+            new("Cache.IndexBits", "8", "b: every channel group of every head has a codebook of 2^b entries for keys and one for values."),
+            new("Cache.Rotary", "when read", "Channels depend on each other most before the rotary embedding (coupled quantization); readers turn the decoded key."),
             new("Cache.BytesPerToken", "2,048", "Keys and values of 32 heads; half precision takes 16,384."),
             new("Cache.BitsPerElement", "2.000", "Scales and types counted."),
             new("Cache.CodebookBytes", "4,194,304", "A codebook in half precision for each channel group of each head, of keys and of values; all sequences share them."),
@@ -103,6 +103,14 @@ namespace Demo
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public global::QuantSdk.Attention.KeyValueCache CreateCache(int sequences, int maximumLength) => cpuAttention.CreateCache(sequences, maximumLength);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, keys, values);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, int sequence, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, sequence, keys, values);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]

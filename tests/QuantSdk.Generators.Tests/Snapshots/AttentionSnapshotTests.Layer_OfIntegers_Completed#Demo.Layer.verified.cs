@@ -20,8 +20,10 @@
       "bytesPerToken": 288,
       "bitsPerElement": 4.5,
       "decisions": [
-        { "field": "Cache.Format", "value": "INT4-g32", "reason": "The attribute names integers with a half-precision scale per group." },
-        { "field": "Cache.Group", "value": "32", "reason": "Elements of a head that share a scale." },
+        { "field": "Cache.Format", "value": "INT4-g32", "reason": "The attributes of the class name it." },
+        { "field": "Cache.GroupSize", "value": "32", "reason": "As annotated: that many elements of a token's head share a scale." },
+        { "field": "Cache.Rotary", "value": "before storing", "reason": "Keys are stored after the rotary embedding, so that readers need not turn them." },
+        { "field": "Cache.KeyTransform", "value": "none", "reason": "As annotated: keys are quantized as they are." },
         { "field": "Cache.BytesPerToken", "value": "288", "reason": "Keys and values of 2 heads; half precision takes 1,024." },
         { "field": "Cache.BitsPerElement", "value": "4.500", "reason": "Scales and types counted." },
         { "field": "Cpu.QueryHeadsPerRead", "value": "4", "reason": "Query heads that share a key-value head read each key and value once." },
@@ -36,7 +38,9 @@ namespace Demo
     /// INT4-g32, 8 query heads, 2 key-value heads of 128. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
     /// <item><description>Cache.Format = INT4-g32</description></item>
-    /// <item><description>Cache.Group = 32</description></item>
+    /// <item><description>Cache.GroupSize = 32</description></item>
+    /// <item><description>Cache.Rotary = before storing</description></item>
+    /// <item><description>Cache.KeyTransform = none</description></item>
     /// <item><description>Cache.BytesPerToken = 288</description></item>
     /// <item><description>Cache.BitsPerElement = 4.500</description></item>
     /// <item><description>Cpu.QueryHeadsPerRead = 4</description></item>
@@ -56,7 +60,7 @@ namespace Demo
 
         /// <summary>The number format of the cache.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
-        public static global::QuantSdk.Attention.IntegerKeyValueFormat Format { get; } = global::QuantSdk.Attention.KeyValueFormats.Integer(bits: 4, groupSize: 32);
+        public static global::QuantSdk.Attention.IntegerKeyValueFormat Format { get; } = global::QuantSdk.Attention.KeyValueFormats.Integer(bits: 4, groupSize: 32, transformsKeys: false);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -78,8 +82,10 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public static global::QuantSdk.Layers.LayerPlan Plan { get; } = new("Demo.Layer", "INT4-g32",
         [
-            new("Cache.Format", "INT4-g32", "The attribute names integers with a half-precision scale per group."),
-            new("Cache.Group", "32", "Elements of a head that share a scale."),
+            new("Cache.Format", "INT4-g32", "The attributes of the class name it."),
+            new("Cache.GroupSize", "32", "As annotated: that many elements of a token's head share a scale."),
+            new("Cache.Rotary", "before storing", "Keys are stored after the rotary embedding, so that readers need not turn them."),
+            new("Cache.KeyTransform", "none", "As annotated: keys are quantized as they are."),
             new("Cache.BytesPerToken", "288", "Keys and values of 2 heads; half precision takes 1,024."),
             new("Cache.BitsPerElement", "4.500", "Scales and types counted."),
             new("Cpu.QueryHeadsPerRead", "4", "Query heads that share a key-value head read each key and value once."),
@@ -93,6 +99,14 @@ namespace Demo
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public global::QuantSdk.Attention.KeyValueCache CreateCache(int sequences, int maximumLength) => cpuAttention.CreateCache(sequences, maximumLength);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, keys, values);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, int sequence, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, sequence, keys, values);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]

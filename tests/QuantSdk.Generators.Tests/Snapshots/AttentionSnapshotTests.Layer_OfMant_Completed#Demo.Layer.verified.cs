@@ -19,9 +19,12 @@
       "bytesPerToken": 1120,
       "bitsPerElement": 4.375,
       "decisions": [
-        { "field": "Cache.Format", "value": "MANT4-g64", "reason": "The attribute names M-ANT groups: keys along the head when they arrive, values along the tokens when a window is full." },
-        { "field": "Cache.Group", "value": "64", "reason": "Elements of a key, and tokens of a value's channel, that share a scale and a grid." },
-        { "field": "Cache.Types", "value": "by variance", "reason": "A grid follows from the variance of its group by thresholds: a search would take too long while tokens arrive." },
+        { "field": "Cache.Format", "value": "MANT4-g64", "reason": "The attributes of the class name it." },
+        { "field": "Cache.GroupSize", "value": "64", "reason": "As annotated: that many elements of a key's head, or tokens of a value's channel, share a scale and a type." },
+        { "field": "Cache.Keys", "value": "when they arrive", "reason": "Groups of keys lie along the head, so that a token is complete (M-ANT, real-time quantization)." },
+        { "field": "Cache.Values", "value": "in two phases", "reason": "Groups of values lie along the tokens: 8 bits with the channel's scale in a window of 64 tokens, then 4 bits." },
+        { "field": "Cache.Types", "value": "Fitted", "reason": "The variance of a group chooses its type by thresholds that were fitted to keys and values; the published tables have a tenth more squared error." },
+        { "field": "Cache.KeyTransform", "value": "Hadamard", "reason": "It spreads channels that are much larger than others over their group; queries are transformed likewise, so that scores stay as they are." },
         { "field": "Cache.BytesPerToken", "value": "1,120", "reason": "Keys and values of 8 heads; half precision takes 4,096." },
         { "field": "Cache.BitsPerElement", "value": "4.375", "reason": "Scales and types counted." },
         { "field": "Cache.WindowBytes", "value": "66,560", "reason": "Each sequence keeps a window of values in 8 bits until it is full." },
@@ -37,8 +40,11 @@ namespace Demo
     /// MANT4-g64, 32 query heads, 8 key-value heads of 128. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
     /// <item><description>Cache.Format = MANT4-g64</description></item>
-    /// <item><description>Cache.Group = 64</description></item>
-    /// <item><description>Cache.Types = by variance</description></item>
+    /// <item><description>Cache.GroupSize = 64</description></item>
+    /// <item><description>Cache.Keys = when they arrive</description></item>
+    /// <item><description>Cache.Values = in two phases</description></item>
+    /// <item><description>Cache.Types = Fitted</description></item>
+    /// <item><description>Cache.KeyTransform = Hadamard</description></item>
     /// <item><description>Cache.BytesPerToken = 1,120</description></item>
     /// <item><description>Cache.BitsPerElement = 4.375</description></item>
     /// <item><description>Cache.WindowBytes = 66,560</description></item>
@@ -59,7 +65,7 @@ namespace Demo
 
         /// <summary>The number format of the cache.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
-        public static global::QuantSdk.Attention.MantKeyValueFormat Format { get; } = global::QuantSdk.Attention.KeyValueFormats.Mant(groupSize: 64);
+        public static global::QuantSdk.Attention.MantKeyValueFormat Format { get; } = global::QuantSdk.Attention.KeyValueFormats.Mant(groupSize: 64, global::QuantSdk.Attention.MantTypeTable.Fitted, transformsKeys: true);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -81,9 +87,12 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public static global::QuantSdk.Layers.LayerPlan Plan { get; } = new("Demo.Layer", "MANT4-g64",
         [
-            new("Cache.Format", "MANT4-g64", "The attribute names M-ANT groups: keys along the head when they arrive, values along the tokens when a window is full."),
-            new("Cache.Group", "64", "Elements of a key, and tokens of a value's channel, that share a scale and a grid."),
-            new("Cache.Types", "by variance", "A grid follows from the variance of its group by thresholds: a search would take too long while tokens arrive."),
+            new("Cache.Format", "MANT4-g64", "The attributes of the class name it."),
+            new("Cache.GroupSize", "64", "As annotated: that many elements of a key's head, or tokens of a value's channel, share a scale and a type."),
+            new("Cache.Keys", "when they arrive", "Groups of keys lie along the head, so that a token is complete (M-ANT, real-time quantization)."),
+            new("Cache.Values", "in two phases", "Groups of values lie along the tokens: 8 bits with the channel's scale in a window of 64 tokens, then 4 bits."),
+            new("Cache.Types", "Fitted", "The variance of a group chooses its type by thresholds that were fitted to keys and values; the published tables have a tenth more squared error."),
+            new("Cache.KeyTransform", "Hadamard", "It spreads channels that are much larger than others over their group; queries are transformed likewise, so that scores stay as they are."),
             new("Cache.BytesPerToken", "1,120", "Keys and values of 8 heads; half precision takes 4,096."),
             new("Cache.BitsPerElement", "4.375", "Scales and types counted."),
             new("Cache.WindowBytes", "66,560", "Each sequence keeps a window of values in 8 bits until it is full."),
@@ -98,6 +107,14 @@ namespace Demo
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public global::QuantSdk.Attention.KeyValueCache CreateCache(int sequences, int maximumLength) => cpuAttention.CreateCache(sequences, maximumLength);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, keys, values);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, int sequence, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, sequence, keys, values);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]

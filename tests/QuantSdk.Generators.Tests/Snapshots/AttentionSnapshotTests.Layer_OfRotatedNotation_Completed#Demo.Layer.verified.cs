@@ -13,7 +13,7 @@
       "queryHeads": 4,
       "keyValueHeads": 2,
       "headDimension": 64,
-      "format": "VQ<8,10,1>-rotated",
+      "format": "VQ<8,10,1>-rope",
       "formatKind": "coupled",
       "vectorSize": 8,
       "indexBits": 10,
@@ -21,10 +21,10 @@
       "bytesPerToken": 40,
       "bitsPerElement": 1.25,
       "decisions": [
-        { "field": "Cache.Format", "value": "VQ<8,10,1>-rotated", "reason": "The attribute names coupled quantization: a codebook per channel group and head." },
-        { "field": "Cache.Vector", "value": "8", "reason": "Channels that one index stands for: neighbouring channels depend on each other." },
-        { "field": "Cache.Index", "value": "10 bits", "reason": "An index names one of 1,024 entries." },
-        { "field": "Cache.Keys", "value": "after the rotary embedding", "reason": "RotatesKeysFirst is set: the products of a query with all entries are then computed once and looked up by index." },
+        { "field": "Cache.Format", "value": "VQ<8,10,1>-rope", "reason": "The attributes of the class name it." },
+        { "field": "Cache.VectorSize", "value": "8", "reason": "v: that many channels of a token's head share an index." },
+        { "field": "Cache.IndexBits", "value": "10", "reason": "b: every channel group of every head has a codebook of 2^b entries for keys and one for values." },
+        { "field": "Cache.Rotary", "value": "before storing", "reason": "As annotated: readers need not turn keys; channels depend on each other less, so that codebooks fit less well." },
         { "field": "Cache.BytesPerToken", "value": "40", "reason": "Keys and values of 2 heads; half precision takes 512." },
         { "field": "Cache.BitsPerElement", "value": "1.250", "reason": "Scales and types counted." },
         { "field": "Cache.CodebookBytes", "value": "524,288", "reason": "A codebook in half precision for each channel group of each head, of keys and of values; all sequences share them." },
@@ -37,12 +37,12 @@
 namespace Demo
 {
     /// <remarks>
-    /// VQ&lt;8,10,1&gt;-rotated, 4 query heads, 2 key-value heads of 64. <see cref="Plan"/> gives the reason of each choice:
+    /// VQ&lt;8,10,1&gt;-rope, 4 query heads, 2 key-value heads of 64. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
-    /// <item><description>Cache.Format = VQ&lt;8,10,1&gt;-rotated</description></item>
-    /// <item><description>Cache.Vector = 8</description></item>
-    /// <item><description>Cache.Index = 10 bits</description></item>
-    /// <item><description>Cache.Keys = after the rotary embedding</description></item>
+    /// <item><description>Cache.Format = VQ&lt;8,10,1&gt;-rope</description></item>
+    /// <item><description>Cache.VectorSize = 8</description></item>
+    /// <item><description>Cache.IndexBits = 10</description></item>
+    /// <item><description>Cache.Rotary = before storing</description></item>
     /// <item><description>Cache.BytesPerToken = 40</description></item>
     /// <item><description>Cache.BitsPerElement = 1.250</description></item>
     /// <item><description>Cache.CodebookBytes = 524,288</description></item>
@@ -83,12 +83,12 @@ namespace Demo
 
         /// <summary>Every decision that the build took for this layer, with its reason.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
-        public static global::QuantSdk.Layers.LayerPlan Plan { get; } = new("Demo.Layer", "VQ<8,10,1>-rotated",
+        public static global::QuantSdk.Layers.LayerPlan Plan { get; } = new("Demo.Layer", "VQ<8,10,1>-rope",
         [
-            new("Cache.Format", "VQ<8,10,1>-rotated", "The attribute names coupled quantization: a codebook per channel group and head."),
-            new("Cache.Vector", "8", "Channels that one index stands for: neighbouring channels depend on each other."),
-            new("Cache.Index", "10 bits", "An index names one of 1,024 entries."),
-            new("Cache.Keys", "after the rotary embedding", "RotatesKeysFirst is set: the products of a query with all entries are then computed once and looked up by index."),
+            new("Cache.Format", "VQ<8,10,1>-rope", "The attributes of the class name it."),
+            new("Cache.VectorSize", "8", "v: that many channels of a token's head share an index."),
+            new("Cache.IndexBits", "10", "b: every channel group of every head has a codebook of 2^b entries for keys and one for values."),
+            new("Cache.Rotary", "before storing", "As annotated: readers need not turn keys; channels depend on each other less, so that codebooks fit less well."),
             new("Cache.BytesPerToken", "40", "Keys and values of 2 heads; half precision takes 512."),
             new("Cache.BitsPerElement", "1.250", "Scales and types counted."),
             new("Cache.CodebookBytes", "524,288", "A codebook in half precision for each channel group of each head, of keys and of values; all sequences share them."),
@@ -103,6 +103,14 @@ namespace Demo
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public global::QuantSdk.Attention.KeyValueCache CreateCache(int sequences, int maximumLength) => cpuAttention.CreateCache(sequences, maximumLength);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, keys, values);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, int sequence, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, sequence, keys, values);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]

@@ -18,7 +18,8 @@
       "bytesPerToken": 2048,
       "bitsPerElement": 16,
       "decisions": [
-        { "field": "Cache.Format", "value": "FP16", "reason": "No other format is named." },
+        { "field": "Cache.Format", "value": "FP16", "reason": "Half precision: no other format is named, or this one." },
+        { "field": "Cache.Rotary", "value": "before storing", "reason": "Keys are stored after the rotary embedding, so that readers need not turn them." },
         { "field": "Cache.BytesPerToken", "value": "2,048", "reason": "Keys and values of 8 heads; half precision takes 2,048." },
         { "field": "Cache.BitsPerElement", "value": "16.000", "reason": "Scales and types counted." },
         { "field": "Cpu.QueryHeadsPerRead", "value": "1", "reason": "Query heads that share a key-value head read each key and value once." },
@@ -33,6 +34,7 @@ namespace Demo
     /// FP16, 8 query heads, 8 key-value heads of 64. <see cref="Plan"/> gives the reason of each choice:
     /// <list type="bullet">
     /// <item><description>Cache.Format = FP16</description></item>
+    /// <item><description>Cache.Rotary = before storing</description></item>
     /// <item><description>Cache.BytesPerToken = 2,048</description></item>
     /// <item><description>Cache.BitsPerElement = 16.000</description></item>
     /// <item><description>Cpu.QueryHeadsPerRead = 1</description></item>
@@ -74,7 +76,8 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public static global::QuantSdk.Layers.LayerPlan Plan { get; } = new("Demo.Layer", "FP16",
         [
-            new("Cache.Format", "FP16", "No other format is named."),
+            new("Cache.Format", "FP16", "Half precision: no other format is named, or this one."),
+            new("Cache.Rotary", "before storing", "Keys are stored after the rotary embedding, so that readers need not turn them."),
             new("Cache.BytesPerToken", "2,048", "Keys and values of 8 heads; half precision takes 2,048."),
             new("Cache.BitsPerElement", "16.000", "Scales and types counted."),
             new("Cpu.QueryHeadsPerRead", "1", "Query heads that share a key-value head read each key and value once."),
@@ -88,6 +91,14 @@ namespace Demo
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public global::QuantSdk.Attention.KeyValueCache CreateCache(int sequences, int maximumLength) => cpuAttention.CreateCache(sequences, maximumLength);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, keys, values);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Append(global::QuantSdk.Attention.KeyValueCache cache, int sequence, global::System.ReadOnlySpan<float> keys, global::System.ReadOnlySpan<float> values) => cpuAttention.Append(cache, sequence, keys, values);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]

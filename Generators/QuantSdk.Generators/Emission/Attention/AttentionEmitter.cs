@@ -72,6 +72,14 @@ internal static class AttentionEmitter
 
         /// <inheritdoc/>
         {{GeneratedCode.Attribute}}
+        public void Append({{Runtime}}.KeyValueCache cache, {{Floats}} keys, {{Floats}} values) => cpuAttention.Append(cache, keys, values);
+
+        /// <inheritdoc/>
+        {{GeneratedCode.Attribute}}
+        public void Append({{Runtime}}.KeyValueCache cache, int sequence, {{Floats}} keys, {{Floats}} values) => cpuAttention.Append(cache, sequence, keys, values);
+
+        /// <inheritdoc/>
+        {{GeneratedCode.Attribute}}
         public void Decode({{Runtime}}.KeyValueCache cache, {{Floats}} queries, global::System.Span<float> outputs) => cpuAttention.Decode(cache, queries, outputs);
 
         /// <inheritdoc/>

@@ -20,8 +20,10 @@ internal static class CacheEmitter
     /// <summary>An expression that makes the format.</summary>
     public static string Expression(CacheModel cache) => Formats + cache switch
     {
-        MantCacheModel mant => $"Mant(groupSize: {Text.Number(mant.GroupSize)})",
-        IntegerCacheModel integer => $"Integer(bits: {Text.Number(integer.Bits)}, groupSize: {Text.Number(integer.GroupSize)})",
+        MantCacheModel mant => 
+            $"Mant(groupSize: {Text.Number(mant.GroupSize)}, {Runtime}MantTypeTable.{mant.Types}, transformsKeys: {Text.Flag(mant.TransformsKeys)})",
+        IntegerCacheModel integer => 
+            $"Integer(bits: {Text.Number(integer.Bits)}, groupSize: {Text.Number(integer.GroupSize)}, transformsKeys: {Text.Flag(integer.TransformsKeys)})",
         CoupledCacheModel coupled =>
             $"Coupled(vectorSize: {Text.Number(coupled.VectorSize)}, indexBits: {Text.Number(coupled.IndexBits)}, rotatesKeysFirst: {Text.Flag(coupled.RotatesKeysFirst)})",
         _ => "Half",

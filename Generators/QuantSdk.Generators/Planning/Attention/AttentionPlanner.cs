@@ -9,13 +9,16 @@ internal static class AttentionPlanner
 {
     /// <summary>Plans a layer.</summary>
     public static AttentionPlan Plan(AttentionModel layer) =>
-        new(layer, new EquatableArray<PlanDecision>([.. CacheDecisions.Of(layer.Cache), .. Storage(layer), .. Cpu(layer)]));
+        new(layer, new EquatableArray<PlanDecision>([Format(layer), .. CacheDecisions.Of(layer.Cache), .. Storage(layer), .. Cpu(layer)]));
 
     /// <summary>Bytes that a token adds to the cache, keys and values of all heads.</summary>
     public static long TokenBytes(AttentionModel layer) => layer.KeyValueHeads * layer.Cache.TokenBits(layer.HeadDimension) / 8;
 
     /// <summary>Bits of an element of the cache with all metadata counted that grows with the tokens.</summary>
     public static double ElementBits(AttentionModel layer) => (double)layer.Cache.TokenBits(layer.HeadDimension) / (2 * layer.HeadDimension);
+
+    private static PlanDecision Format(AttentionModel layer) =>
+        new("Cache.Format", layer.Cache.Name, layer.Cache is HalfCacheModel ? "Half precision: no other format is named, or this one." : "The attributes of the class name it.");
 
     private static IEnumerable<PlanDecision> Storage(AttentionModel layer)
     {

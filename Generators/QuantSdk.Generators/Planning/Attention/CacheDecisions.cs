@@ -1,38 +1,55 @@
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace QuantSdk.Generators.Planning;
 
-/// <summary>Explains the number format of a cache.</summary>
+/// <summary>Explains the format of a cache.</summary>
 internal static class CacheDecisions
 {
-    /// <summary>The format and its parameters.</summary>
-    public static IEnumerable<PlanDecision> Of(CacheModel cache)
+    /// <summary>How keys and values are kept.</summary>
+    /// <param name="cache">The format.</param>
+    public static IEnumerable<PlanDecision> Of(CacheModel cache) => cache switch
     {
-        yield return new PlanDecision("Cache.Format", cache.Name, Reason(cache));
-        switch (cache)
-        {
-            case CoupledCacheModel coupled:
-                yield return new PlanDecision("Cache.Vector", LayerPlanner.Text(coupled.VectorSize), "Channels that one index stands for: neighbouring channels depend on each other.");
-                yield return new PlanDecision("Cache.Index", $"{LayerPlanner.Text(coupled.IndexBits)} bits", $"An index names one of {LayerPlanner.Text(coupled.Entries)} entries.");
-                yield return coupled.RotatesKeysFirst
-                    ? new PlanDecision("Cache.Keys", "after the rotary embedding", "RotatesKeysFirst is set: the products of a query with all entries are then computed once and looked up by index.")
-                    : new PlanDecision("Cache.Keys", "before the rotary embedding", "Channels depend on each other the most before it; a reader decodes each key and turns it by its position.");
-                break;
-            case MantCacheModel mant:
-                yield return new PlanDecision("Cache.Group", LayerPlanner.Text(mant.GroupSize), "Elements of a key, and tokens of a value's channel, that share a scale and a grid.");
-                yield return new PlanDecision("Cache.Types", "by variance", "A grid follows from the variance of its group by thresholds: a search would take too long while tokens arrive.");
-                break;
-            case IntegerCacheModel integer:
-                yield return new PlanDecision("Cache.Group", LayerPlanner.Text(integer.GroupSize), "Elements of a head that share a scale.");
-                break;
-        }
+        IntegerCacheModel integer => OfIntegers(integer),
+        MantCacheModel mant => OfMant(mant),
+        CoupledCacheModel coupled => OfCoupled(coupled),
+        _ => [new PlanDecision("Cache.Rotary", "before storing", "Keys are stored after the rotary embedding, so that readers need not turn them.")],
+    };
+
+    private static IEnumerable<PlanDecision> OfIntegers(IntegerCacheModel format)
+    {
+        yield return new PlanDecision("Cache.GroupSize", Text(format.GroupSize), "As annotated: that many elements of a token's head share a scale.");
+        yield return new PlanDecision("Cache.Rotary", "before storing", "Keys are stored after the rotary embedding, so that readers need not turn them.");
+        yield return Transform(format.TransformsKeys, "As annotated: keys are quantized as they are.");
     }
 
-    private static string Reason(CacheModel cache) => cache switch
+    private static IEnumerable<PlanDecision> OfMant(MantCacheModel format)
     {
-        CoupledCacheModel => "The attribute names coupled quantization: a codebook per channel group and head.",
-        MantCacheModel => "The attribute names M-ANT groups: keys along the head when they arrive, values along the tokens when a window is full.",
-        IntegerCacheModel => "The attribute names integers with a half-precision scale per group.",
-        _ => "No other format is named.",
-    };
+        yield return new PlanDecision("Cache.GroupSize", Text(format.GroupSize), "As annotated: that many elements of a key's head, or tokens of a value's channel, share a scale and a type.");
+        yield return new PlanDecision("Cache.Keys", "when they arrive", "Groups of keys lie along the head, so that a token is complete (M-ANT, real-time quantization).");
+        yield return new PlanDecision(
+            "Cache.Values", "in two phases", $"Groups of values lie along the tokens: 8 bits with the channel's scale in a window of {Text(format.GroupSize)} tokens, then 4 bits.");
+        yield return new PlanDecision(
+            "Cache.Types",
+            format.Types,
+            format.Types == "Fitted"
+                ? "The variance of a group chooses its type by thresholds that were fitted to keys and values; the published tables have a tenth more squared error."
+                : "As annotated: the published table of variances.");
+        yield return Transform(format.TransformsKeys, "As annotated: keys are quantized as they are, as the paper does.");
+    }
+
+    private static IEnumerable<PlanDecision> OfCoupled(CoupledCacheModel format)
+    {
+        yield return new PlanDecision("Cache.VectorSize", Text(format.VectorSize), "v: that many channels of a token's head share an index.");
+        yield return new PlanDecision("Cache.IndexBits", Text(format.IndexBits), "b: every channel group of every head has a codebook of 2^b entries for keys and one for values.");
+        yield return format.RotatesKeysFirst
+            ? new PlanDecision("Cache.Rotary", "before storing", "As annotated: readers need not turn keys; channels depend on each other less, so that codebooks fit less well.")
+            : new PlanDecision("Cache.Rotary", "when read", "Channels depend on each other most before the rotary embedding (coupled quantization); readers turn the decoded key.");
+    }
+
+    private static PlanDecision Transform(bool transforms, string otherwise) => transforms
+        ? new PlanDecision("Cache.KeyTransform", "Hadamard", "It spreads channels that are much larger than others over their group; queries are transformed likewise, so that scores stay as they are.")
+        : new PlanDecision("Cache.KeyTransform", "none", otherwise);
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

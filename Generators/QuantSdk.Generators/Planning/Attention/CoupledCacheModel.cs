@@ -1,11 +1,11 @@
 namespace QuantSdk.Generators.Planning;
 
 /// <summary>Coupled quantization: a codebook for every channel group of every head.</summary>
-/// <param name="Name">The format's name, for example <c>CQ-2</c>.</param>
 /// <param name="VectorSize">v: channels of a group.</param>
 /// <param name="IndexBits">b: bits of an index.</param>
 /// <param name="RotatesKeysFirst">Whether keys are encoded after the rotary embedding.</param>
-internal sealed record CoupledCacheModel(string Name, int VectorSize, int IndexBits, bool RotatesKeysFirst) : CacheModel(Name)
+internal sealed record CoupledCacheModel(int VectorSize, int IndexBits, bool RotatesKeysFirst)
+    : CacheModel(NameOf(VectorSize, IndexBits) + (RotatesKeysFirst ? "-rope" : ""))
 {
     /// <summary>Entries of a codebook: 2^b.</summary>
     public int Entries => 1 << IndexBits;
@@ -18,4 +18,11 @@ internal sealed record CoupledCacheModel(string Name, int VectorSize, int IndexB
 
     /// <inheritdoc/>
     public override long TokenBits(int headDimension) => 2L * 8 * ((headDimension / VectorSize * IndexBits + 7) / 8);
+
+    private static string NameOf(int vectorSize, int indexBits) => (vectorSize, indexBits) switch
+    {
+        (2, 8) => "CQ-4",
+        (4, 8) => "CQ-2",
+        _ => $"VQ<{vectorSize},{indexBits},1>",
+    };
 }

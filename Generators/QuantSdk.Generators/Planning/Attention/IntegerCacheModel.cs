@@ -1,10 +1,11 @@
 namespace QuantSdk.Generators.Planning;
 
 /// <summary>A cache of integers by group along the head.</summary>
-/// <param name="Name">The format's name, for example <c>INT8-g64</c>.</param>
 /// <param name="Bits">4 or 8.</param>
 /// <param name="GroupSize">Elements that share a half-precision scale.</param>
-internal sealed record IntegerCacheModel(string Name, int Bits, int GroupSize) : CacheModel(Name)
+/// <param name="TransformsKeys">Whether keys are Hadamard-transformed.</param>
+internal sealed record IntegerCacheModel(int Bits, int GroupSize, bool TransformsKeys)
+    : CacheModel($"INT{Bits}-g{GroupSize}{(TransformsKeys ? "-hadamard" : "")}")
 {
     /// <inheritdoc/>
     public override int Unit => GroupSize;

@@ -1,9 +1,11 @@
 namespace QuantSdk.Generators.Planning;
 
 /// <summary>M-ANT in real time: keys in groups along the head, values in groups along a window of tokens.</summary>
-/// <param name="Name">The format's name, for example <c>MANT4-g64</c>.</param>
 /// <param name="GroupSize">Elements of a group and tokens of a window.</param>
-internal sealed record MantCacheModel(string Name, int GroupSize) : CacheModel(Name)
+/// <param name="Types">The run time's table of types: <c>Fitted</c>, <c>Three</c> or <c>Eight</c>.</param>
+/// <param name="TransformsKeys">Whether keys are Hadamard-transformed.</param>
+internal sealed record MantCacheModel(int GroupSize, string Types, bool TransformsKeys)
+    : CacheModel($"MANT4-g{GroupSize}{SuffixOf(Types)}{(TransformsKeys ? "" : "-plain")}")
 {
     private const int MetadataBits = 24;
 
@@ -15,4 +17,11 @@ internal sealed record MantCacheModel(string Name, int GroupSize) : CacheModel(N
 
     /// <inheritdoc/>
     public override long TokenBits(int headDimension) => 2L * headDimension * 4 + 2L * headDimension * MetadataBits / GroupSize;
+
+    private static string SuffixOf(string types) => types switch
+    {
+        "Three" => "-3types",
+        "Eight" => "-8types",
+        _ => "",
+    };
 }

@@ -4,6 +4,6 @@ namespace QuantSdk.Generators.Validation;
 /// <param name="QueryHeads">Query heads.</param>
 /// <param name="KeyValueHeads">Key-value heads.</param>
 /// <param name="HeadDimension">Elements of a head.</param>
-/// <param name="Cache">The cache's format, where one is named.</param>
+/// <param name="CacheFormat">The cache's format, where one is named.</param>
 /// <param name="RotatesKeysFirst">Whether keys are encoded after the rotary embedding; null where not written.</param>
-internal sealed record AttentionArguments(int QueryHeads, int KeyValueHeads, int HeadDimension, string? Cache, bool? RotatesKeysFirst);
+internal sealed record AttentionArguments(int QueryHeads, int KeyValueHeads, int HeadDimension, string? CacheFormat, bool? RotatesKeysFirst);

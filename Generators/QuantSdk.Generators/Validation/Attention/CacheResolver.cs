@@ -6,17 +6,19 @@ namespace QuantSdk.Generators.Validation;
 /// <summary>Turns what a declaration says about its cache into a format.</summary>
 internal static class CacheResolver
 {
-    private const string Baselines = "FP16, and INT8 and INT4 with groups of 32, 64 or 128 (INT8-g64)";
+    private const string Known = "known are FP16, INT8-g64, INT4-g64, MANT4-g64, CQ-4, CQ-2, VQ<v,b,1> and their variants";
 
     /// <summary>The format, or null where there is none; what is wrong is added to the violations.</summary>
     public static CacheModel? Resolve(LayerDeclaration declaration, AttentionArguments attention, ViolationList violations)
     {
         CacheModel? cache = declaration.Vector is VectorArguments vector ? CoupledResolver.Resolve(vector, attention, violations)
             : declaration.Mant is MantArguments mant ? Resolve(mant, violations)
-            : Baseline(attention.Cache, violations);
+            : Named(attention, violations);
         if (cache is not null)
         {
-            CheckOptions(declaration, attention, cache, violations);
+            bool isTwice = attention.CacheFormat is not null && (declaration.Vector is not null || declaration.Mant is not null);
+            AddOption(isTwice, PlaceKind.AttentionLayer, "CacheFormat", cache, violations);
+            AddOption(attention.RotatesKeysFirst is not null && cache is not CoupledCacheModel, PlaceKind.AttentionLayer, "RotatesKeysFirst", cache, violations);
         }
 
         return cache;
@@ -24,7 +26,7 @@ internal static class CacheResolver
 
     private static MantCacheModel Resolve(MantArguments mant, ViolationList violations)
     {
-        MantCacheModel cache = new($"MANT4-g{Ranges.Text(mant.GroupSize)}", mant.GroupSize);
+        MantCacheModel cache = new(mant.GroupSize, "Fitted", TransformsKeys: true);
         if (Ranges.GroupSize(mant.GroupSize) is string expected)
         {
             violations.Add(DiagnosticIds.MantParameter, PlaceKind.MAntGroup, "groupSize", "groupSize", Ranges.Text(mant.GroupSize), expected);
@@ -35,33 +37,28 @@ internal static class CacheResolver
         return cache;
     }
 
-    /// <summary>The format of a name such as INT8-g64.</summary>
-    private static CacheModel? Baseline(string? name, ViolationList violations)
+    private static CacheModel? Named(AttentionArguments attention, ViolationList violations)
     {
-        switch (name?.ToUpperInvariant())
+        if (attention.CacheFormat is not string name)
         {
-            case null or "FP16":
-                return new HalfCacheModel();
-            case "INT8-G32" or "INT8-G64" or "INT8-G128":
-                return Integer(8, name);
-            case "INT4-G32" or "INT4-G64" or "INT4-G128":
-                return Integer(4, name);
-            default:
-                violations.Add(DiagnosticIds.CacheFormat, PlaceKind.AttentionLayer, "Cache", name, $"known are {Baselines}; M-ANT and CQ have attributes of their own");
-                return null;
+            return new HalfCacheModel();
         }
-    }
 
-    private static IntegerCacheModel Integer(int bits, string name)
-    {
-        int size = name.EndsWith("32", System.StringComparison.Ordinal) ? 32 : name.EndsWith("64", System.StringComparison.Ordinal) ? 64 : 128;
-        return new IntegerCacheModel($"INT{Ranges.Text(bits)}-g{Ranges.Text(size)}", bits, size);
-    }
+        CacheModel? cache = CacheNames.Find(name);
+        string? problem = cache switch
+        {
+            null => Known,
+            CoupledCacheModel coupled when Ranges.VectorSize(coupled.VectorSize) is string sizes => $"v must be {sizes}",
+            CoupledCacheModel coupled when Ranges.IndexBits(coupled.IndexBits) is string bits => $"b must be {bits}",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            violations.Add(DiagnosticIds.CacheFormat, PlaceKind.AttentionLayer, "CacheFormat", name, problem);
+            return null;
+        }
 
-    private static void CheckOptions(LayerDeclaration declaration, AttentionArguments attention, CacheModel cache, ViolationList violations)
-    {
-        AddOption(attention.Cache is not null && (declaration.Vector is not null || declaration.Mant is not null), PlaceKind.AttentionLayer, "Cache", cache, violations);
-        AddOption(attention.RotatesKeysFirst is not null && cache is not CoupledCacheModel, PlaceKind.AttentionLayer, "RotatesKeysFirst", cache, violations);
+        return cache is CoupledCacheModel vectors ? vectors with { RotatesKeysFirst = vectors.RotatesKeysFirst || attention.RotatesKeysFirst == true } : cache;
     }
 
     private static void AddOption(bool isWrong, PlaceKind place, string member, CacheModel cache, ViolationList violations)
