@@ -30,6 +30,18 @@ internal enum WorkspaceSlot
     /// <summary>Sums of a block of rows.</summary>
     RowSums,
 
+    /// <summary>Queries of attention in the form that scores are computed from.</summary>
+    Queries,
+
+    /// <summary>Scores and weights of attention.</summary>
+    Scores,
+
+    /// <summary>Keys or values of a cache decoded to single precision, or their scales.</summary>
+    CacheRows,
+
+    /// <summary>Weights of attention as 8-bit integers.</summary>
+    IntegerWeights,
+
     /// <summary>The number of slots.</summary>
     Count,
 }

@@ -1,3 +1,4 @@
+using QuantSdk.Attention;
 using QuantSdk.Layers;
 using QuantSdk.Numerics;
 using Spectre.Console;
@@ -23,39 +24,25 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
         Describe(session, backend);
         List<FormatResult> results = [MeasureDense(session, backend)];
         WeightFormat chosen = options.Formats?[0] ?? Preferred;
-        LlamaModel? model = null;
-        try
+        QuantizedModel? generating = null;
+        foreach (WeightFormat format in options.Formats ?? WeightFormats.All)
         {
-            foreach (WeightFormat format in options.Formats ?? WeightFormats.All)
+            if (Quantize(session, format) is { } quantized)
             {
-                if (Quantize(session, format) is { } quantized)
-                {
-                    LlamaModel candidate = Measure(session, backend, quantized, results);
-                    if (format == chosen)
-                    {
-                        model = candidate;
-                    }
-                    else
-                    {
-                        candidate.Dispose();
-                    }
-                }
-            }
-
-            ResultTable.Write(console, results);
-            PerplexityPlot.Write(options.Plot, results);
-            console.MarkupLineInterpolated($"Perplexity over bits per weight: [blue]{options.Plot}[/]");
-            model ??= new LlamaModel(session.Weights, backend.CreateDense, backend.CreateDense);
-            string generated = Generate(session, model, results.Any(result => result.Name == chosen.Name) ? chosen.Name : "FP32");
-            if (options.Report is { } report)
-            {
-                ReportFile.Write(report, options, results, generated);
-                console.MarkupLineInterpolated($"Report: [blue]{report}[/]");
+                Measure(session, backend, quantized, results);
+                generating = format == chosen ? quantized : generating;
             }
         }
-        finally
+
+        ResultTable.Write(console, results);
+        PerplexityPlot.Write(options.Plot, results);
+        console.MarkupLineInterpolated($"Perplexity over bits per weight: [blue]{options.Plot}[/]");
+        List<CacheResult> caches = MeasureCaches(session, backend);
+        string generated = Generate(session, backend, generating);
+        if (options.Report is { } report)
         {
-            model?.Dispose();
+            ReportFile.Write(report, options, results, caches, generated);
+            console.MarkupLineInterpolated($"Report: [blue]{report}[/]");
         }
     }
 
@@ -95,14 +82,27 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
         }
     }
 
-    private LlamaModel Measure(ModelSession session, ILinearBackend backend, QuantizedModel quantized, List<FormatResult> results)
+    private void Measure(ModelSession session, ILinearBackend backend, QuantizedModel quantized, List<FormatResult> results)
     {
         SortedSet<string> kernels = [];
-        LlamaModel model = new(session.Weights, linear => Create(backend, quantized.Layers[linear.Name], kernels), backend.CreateDense);
+        using LlamaModel model = new(session.Weights, linear => Create(backend, quantized.Layers[linear.Name], kernels), backend.CreateDense);
         (double perplexity, double speed) = Measure(session, model, quantized.Format.Name);
         results.Add(new FormatResult(
             quantized.Format.Name, string.Join(", ", kernels), quantized.Format.IndexBitsPerWeight, quantized.Weights, quantized.Bytes, perplexity, speed));
-        return model;
+    }
+
+    /// <summary>Measures cache formats, where they are asked for or where everything is.</summary>
+    private List<CacheResult> MeasureCaches(ModelSession session, ILinearBackend backend)
+    {
+        if (options.CacheFormats is null && options.Formats is not null)
+        {
+            return [];
+        }
+
+        CacheJob job = new(options, session, backend, progress, cancellationToken);
+        List<CacheResult> caches = job.Run();
+        CacheTable.Write(console, caches, job.Windows);
+        return caches;
     }
 
     private static ILinear Create(ILinearBackend backend, QuantizedWeights weights, SortedSet<string> kernels)
@@ -119,8 +119,14 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
     }
 
     /// <summary>Continues the prompt; the text streams to the terminal.</summary>
-    private string Generate(ModelSession session, LlamaModel model, string format)
+    private string Generate(ModelSession session, ILinearBackend backend, QuantizedModel? quantized)
     {
+        KeyValueFormat? cacheFormat = options.CacheFormats?[0];
+        using LlamaModel model = new(
+            session.Weights,
+            quantized is null ? backend.CreateDense : linear => backend.Create(quantized.Layers[linear.Name], out _),
+            backend.CreateDense,
+            cacheFormat is null ? null : session.CacheLayers(cacheFormat).Create);
         int[] prompt = [.. model.Config.BeginToken is { } begin ? [begin] : Array.Empty<int>(), .. session.Tokenizer.Encode(options.Prompt)];
         if (prompt.Length == 0 || prompt.Length >= model.Config.MaximumPositions)
         {
@@ -128,7 +134,7 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
         }
 
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{options.Prompt}[/] [dim]({format})[/]");
+        console.MarkupLineInterpolated($"[bold]{options.Prompt}[/] [dim]({quantized?.Format.Name ?? "FP32"}, cache {cacheFormat?.Name ?? "FP32"})[/]");
         List<string> pieces = [];
         TextGenerator generator = new(model, options.Temperature, options.Seed);
         foreach (string piece in session.Tokenizer.Decode(generator.Continue(prompt, options.Tokens, cancellationToken)))

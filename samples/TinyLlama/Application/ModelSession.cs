@@ -1,4 +1,6 @@
+using QuantSdk.Attention;
 using QuantSdk.Numerics;
+using QuantSdk.Quantization;
 
 namespace TinyLlama;
 
@@ -14,6 +16,7 @@ internal sealed class ModelSession
     private readonly Lazy<string> modelKey;
     private CalibrationSet? calibration;
     private int[]? calibrationText;
+    private KeyValueCalibration[]? cacheCalibration;
 
     public ModelSession(SampleOptions options, ProgressDisplay progress)
     {
@@ -56,6 +59,50 @@ internal sealed class ModelSession
         }
 
         return model;
+    }
+
+    /// <summary>The attention of every layer over caches of a format.</summary>
+    /// <exception cref="SampleException">The format does not fit the model.</exception>
+    public CacheLayers CacheLayers(KeyValueFormat format)
+    {
+        try
+        {
+            format.Check(Weights.Config.HeadDimension);
+            return new CacheLayers(Weights.Config, format, format is CoupledKeyValueFormat coupled ? Codebooks(coupled) : null);
+        }
+        catch (ArgumentException error)
+        {
+            throw new SampleException(SampleErrors.FormatFit, $"the cache format {format.Name} does not fit: {error.Message}", error);
+        }
+    }
+
+    private KeyValueCodebooks[] Codebooks(CoupledKeyValueFormat format)
+    {
+        string name = $"codebooks-{format.Name.Replace('<', '(').Replace('>', ')')}-{ModelKey.Combine(modelKey.Value, ModelKey.Library, options.Seed.ToString(), CalibrationKey())}";
+        KeyValueCodebooks[]? layers = options.UseCache ? cache.TryRead(name, entry => CodebookFile.Load(Weights.Config, format, entry)) : null;
+        if (layers is null)
+        {
+            KeyValueCalibration[] calibrations = cacheCalibration ??= CollectCaches();
+            RotaryEmbedding rotary = new(Weights.RopeFrequencies, Weights.Config.MaximumPositions);
+            layers = progress.Run($"Train {format.Name}", (report, token) => calibrations.Select((layer, index) =>
+            {
+                KeyValueCodebooks books = CodebookTrainer.Train(format, layer, rotary, options.Seed, null, token);
+                report.Report((index + 1.0) / calibrations.Length);
+                return books;
+            }).ToArray());
+            if (options.UseCache)
+            {
+                cache.Write(name, entry => CodebookFile.Save(layers, entry));
+            }
+        }
+
+        return layers;
+    }
+
+    private KeyValueCalibration[] CollectCaches()
+    {
+        int[] text = calibrationText ??= LoadCalibrationText();
+        return progress.Run("Calibrate caches", (report, token) => CacheCalibration.Collect(Weights, text, report, token));
     }
 
     private QuantizedModel QuantizeAnew(WeightFormat format)

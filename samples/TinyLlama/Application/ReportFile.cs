@@ -14,12 +14,15 @@ internal static class ReportFile
     };
 
     /// <summary>Writes the report; the file appears whole or not at all.</summary>
-    public static void Write(string path, SampleOptions options, IReadOnlyList<FormatResult> results, string generated)
+    public static void Write(string path, SampleOptions options, IReadOnlyList<FormatResult> results, IReadOnlyList<CacheResult> caches, string generated)
     {
         Report report = new(
             NameOf(options.Model),
             options.Device,
             [.. results.Select(static result => new ReportFormat(result.Name, result.BitsPerWeight, result.Bytes, result.Perplexity, result.TokensPerSecond))],
+            [.. caches.Select(static result => new ReportCache(
+                result.Name, result.BitsPerElement, result.BytesPerToken, result.FixedBytes, result.Perplexity, result.PerplexityWithMantWeights,
+                [.. CacheSpeed.Contexts.Select((context, i) => new ReportSpeed(context, result.Speed[i], result.SpeedWithMantWeights[i]))]))],
             generated);
         AtomicFile.Write(path, stream => JsonSerializer.Serialize(stream, report, Json));
     }
@@ -28,7 +31,19 @@ internal static class ReportFile
     public static string NameOf(string directory) =>
         directory == SampleOptions.ShippedModel ? "tinydocs-6m" : Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)));
 
-    private sealed record Report(string Model, string Device, IReadOnlyList<ReportFormat> Formats, string Generated);
+    private sealed record Report(
+        string Model, string Device, IReadOnlyList<ReportFormat> Formats, IReadOnlyList<ReportCache> KvFormats, string Generated);
+
+    private sealed record ReportCache(
+        string Name,
+        double BitsPerElement,
+        double BytesPerToken,
+        long FixedBytes,
+        double Perplexity,
+        double PerplexityWithMant4Weights,
+        IReadOnlyList<ReportSpeed> Speeds);
+
+    private sealed record ReportSpeed(int Context, double TokensPerSecond, double TokensPerSecondWithMant4Weights);
 
     private sealed record ReportFormat(string Name, double BitsPerWeight, long Bytes, double Perplexity, double TokensPerSecond);
 }

@@ -1,12 +1,15 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
+using QuantSdk.Attention;
 using QuantSdk.Numerics;
 
 namespace TinyLlama;
 
 /// <summary>The command line.</summary>
-internal sealed class SampleCommand
+internal sealed partial class SampleCommand
 {
     private readonly Option<string[]> format = new("--format") { Description = "Formats, separated by commas; all by default. Text is generated in the first.", HelpName = "NAME,..." };
+    private readonly Option<string[]> cache = new("--kv") { Description = "Formats of the KV cache, separated by commas; all by default, none where --format is given alone. Text is generated with the first.", HelpName = "NAME,..." };
     private readonly Option<string> prompt = new("--prompt") { Description = "The text to continue.", DefaultValueFactory = static _ => "To create a table in PostgreSQL, use" };
     private readonly Option<int> tokens = new("--tokens") { Description = "Tokens to generate at most.", DefaultValueFactory = static _ => 64 };
     private readonly Option<string> device = new("--device") { Description = "Where the linear layers run.", DefaultValueFactory = static _ => "cpu" };
@@ -51,7 +54,7 @@ internal sealed class SampleCommand
         });
         RootCommand root = new("Runs a Llama in every number format: perplexity, size and speed of each, then text.")
         {
-            format, prompt, tokens, device, full, windows, report, plot, model, noCache, seed, temperature, calibration, noCalibration, sequential, makeCalibration,
+            format, cache, prompt, tokens, device, full, windows, report, plot, model, noCache, seed, temperature, calibration, noCalibration, sequential, makeCalibration,
         };
         root.SetAction((result, token) => Task.Run(() => run(() => Bind(result), token)));
         return root;
@@ -76,7 +79,8 @@ internal sealed class SampleCommand
     private SampleOptions Bind(ParseResult result) => new()
     {
         Model = result.GetValue(model)!,
-        Formats = Formats(result.GetValue(format) ?? []),
+        Formats = Parse(result.GetValue(format) ?? [], Find),
+        CacheFormats = Parse(result.GetValue(cache) ?? [], FindCache),
         Prompt = result.GetValue(prompt)!,
         Tokens = result.GetValue(tokens),
         Device = result.GetValue(device)!,
@@ -92,13 +96,24 @@ internal sealed class SampleCommand
         MakeCalibration = result.GetValue(makeCalibration),
     };
 
-    private static WeightFormat[]? Formats(string[] lists)
+    private static TFormat[]? Parse<TFormat>(string[] lists, Func<string, TFormat> find)
     {
-        string[] names = [.. lists.SelectMany(static list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
-        return names.Length == 0 ? null : [.. names.Select(Find).Distinct()];
+        string[] names = [.. lists.SelectMany(Separate)];
+        return names.Length == 0 ? null : [.. names.Select(find).Distinct()];
     }
+
+    /// <summary>The names of a list; a comma within the brackets of VQ&lt;4,8,1&gt; separates nothing.</summary>
+    private static IEnumerable<string> Separate(string list) =>
+        NameSeparator().Split(list).Select(static name => name.Trim()).Where(static name => name.Length > 0);
 
     private static WeightFormat Find(string name) => WeightFormats.TryFind(name, out WeightFormat? found)
         ? found
         : throw new SampleException(SampleErrors.Format, $"there is no format '{name}'; there are {string.Join(", ", WeightFormats.All)}.");
+
+    private static KeyValueFormat FindCache(string name) => KeyValueFormats.TryFind(name, out KeyValueFormat? found)
+        ? found
+        : throw new SampleException(SampleErrors.Format, $"there is no cache format '{name}'; there are {string.Join(", ", KeyValueFormats.All)} and VQ<v,b,1>.");
+
+    [GeneratedRegex(",(?![^<]*>)")]
+    private static partial Regex NameSeparator();
 }

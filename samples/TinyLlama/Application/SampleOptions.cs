@@ -1,3 +1,4 @@
+using QuantSdk.Attention;
 using QuantSdk.Numerics;
 
 namespace TinyLlama;
@@ -13,6 +14,9 @@ internal sealed record SampleOptions
 
     /// <summary>The formats asked for; null for all.</summary>
     public required IReadOnlyList<WeightFormat>? Formats { get; init; }
+
+    /// <summary>The cache formats asked for; null for all, and for a cache in single precision when text is generated.</summary>
+    public required IReadOnlyList<KeyValueFormat>? CacheFormats { get; init; }
 
     /// <summary>The text to continue.</summary>
     public required string Prompt { get; init; }

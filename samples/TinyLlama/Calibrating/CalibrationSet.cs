@@ -37,7 +37,7 @@ internal sealed class CalibrationSet
         CalibrationSet set = new(weights, static linear => new Calibration(linear.InFeatures));
         LlamaModel model = new(weights, set.CreateObserved);
         int window = Perplexity.WindowOf(weights.Config);
-        KeyValueCache cache = model.CreateCache(window);
+        SequenceCache cache = model.CreateCache(window);
         for (int first = 0; first + window <= tokens.Length; first += window)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -18,7 +18,7 @@ internal static class SampledText
     {
         int begin = model.Config.BeginToken ?? 0;
         Random random = new(seed);
-        KeyValueCache[] caches = [.. Enumerable.Range(0, sequences).Select(_ => model.CreateCache(length))];
+        SequenceCache[] caches = [.. Enumerable.Range(0, sequences).Select(_ => model.CreateCache(length))];
         int[] text = new int[sequences * length];
         int[] current = new int[sequences];
         Array.Fill(current, begin);

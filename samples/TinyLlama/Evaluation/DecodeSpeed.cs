@@ -16,12 +16,12 @@ internal static class DecodeSpeed
     public static double Measure(LlamaModel model, int[] tokens, CancellationToken cancellationToken)
     {
         int[] window = tokens[..Math.Min(128, Perplexity.WindowOf(model.Config))];
-        KeyValueCache cache = model.CreateCache(window.Length);
+        SequenceCache cache = model.CreateCache(window.Length);
         Run(model, window, cache, WarmUp, cancellationToken);
         return Run(model, window, cache, Measurement, cancellationToken);
     }
 
-    private static double Run(LlamaModel model, int[] window, KeyValueCache cache, TimeSpan duration, CancellationToken cancellationToken)
+    private static double Run(LlamaModel model, int[] window, SequenceCache cache, TimeSpan duration, CancellationToken cancellationToken)
     {
         Stopwatch watch = Stopwatch.StartNew();
         int decoded = 0;

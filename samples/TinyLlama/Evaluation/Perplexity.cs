@@ -21,7 +21,7 @@ internal static class Perplexity
     public static double Measure(LlamaModel model, int[] tokens, int windows, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         int length = WindowOf(model.Config);
-        KeyValueCache cache = model.CreateCache(length);
+        SequenceCache cache = model.CreateCache(length);
         double loss = 0;
         for (int window = 0; window < windows; window++)
         {

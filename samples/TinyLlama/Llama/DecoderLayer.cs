@@ -12,22 +12,21 @@ internal sealed class DecoderLayer(RmsNorm attentionNorm, Attention attention, R
 
     /// <summary>Builds a layer.</summary>
     /// <param name="config">The model's configuration.</param>
-    /// <param name="index">The layer's index.</param>
     /// <param name="weights">The layer's weights; its norms are used as they are.</param>
-    /// <param name="rotary">The rotary embedding.</param>
+    /// <param name="cached">What keeps and reads keys and values.</param>
     /// <param name="create">Makes the linear layers.</param>
-    public static DecoderLayer Create(LlamaConfig config, int index, LayerWeights weights, RotaryEmbedding rotary, Func<LinearWeights, ILinear> create)
+    public static DecoderLayer Create(LlamaConfig config, LayerWeights weights, ICachedAttention cached, Func<LinearWeights, ILinear> create)
     {
         float epsilon = (float)config.NormEpsilon;
         return new DecoderLayer(
             new RmsNorm(weights.AttentionNorm, epsilon),
-            new Attention(config, index, rotary, create(weights.Query), create(weights.Key), create(weights.Value), create(weights.Output)),
+            new Attention(cached, create(weights.Query), create(weights.Key), create(weights.Value), create(weights.Output)),
             new RmsNorm(weights.FeedForwardNorm, epsilon),
             new FeedForward(create(weights.Gate), create(weights.Up), create(weights.Down)));
     }
 
     /// <summary>Applies the layer to <see cref="Workspace.Hidden"/>.</summary>
-    public void Forward(Workspace work, KeyValueCache[] caches, int tokens)
+    public void Forward(Workspace work, SequenceCache[] caches, int tokens)
     {
         foreach (LayerStage stage in Stages)
         {
@@ -56,7 +55,7 @@ internal sealed class DecoderLayer(RmsNorm attentionNorm, Attention attention, R
     }
 
     /// <summary>Runs a stage behind <see cref="Prepare"/>.</summary>
-    public void Run(Workspace work, KeyValueCache[] caches, LayerStage stage, int tokens)
+    public void Run(Workspace work, SequenceCache[] caches, LayerStage stage, int tokens)
     {
         switch (stage)
         {

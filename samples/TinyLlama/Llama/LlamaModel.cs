@@ -1,3 +1,4 @@
+using QuantSdk.Attention;
 using QuantSdk.Checkpoints;
 using QuantSdk.Cpu;
 using QuantSdk.Layers;
@@ -14,6 +15,7 @@ internal sealed class LlamaModel : IDisposable
     private readonly DecoderLayer[] layers;
     private readonly RmsNorm finalNorm;
     private readonly ILinear head;
+    private readonly IAttention[]? attentions;
     private readonly List<IDisposable> owned = [];
     private Workspace work;
 
@@ -21,12 +23,21 @@ internal sealed class LlamaModel : IDisposable
     /// <param name="weights">The checkpoint's weights; embedding and norms are used as they are.</param>
     /// <param name="createLinear">Makes the linear layers of the decoder layers.</param>
     /// <param name="createHead">Makes the language-model head; in single precision on the CPU where null.</param>
-    public LlamaModel(LlamaWeights weights, Func<LinearWeights, ILinear> createLinear, Func<LinearWeights, ILinear>? createHead = null)
+    /// <param name="createAttention">Makes the attention of a layer over a cache of the library; keys and values stay in single precision where null.</param>
+    public LlamaModel(
+        LlamaWeights weights,
+        Func<LinearWeights, ILinear> createLinear,
+        Func<LinearWeights, ILinear>? createHead = null,
+        Func<int, RotaryEmbedding, IAttention>? createAttention = null)
     {
         Config = weights.Config;
         embedding = weights.Embedding;
         RotaryEmbedding rotary = new(weights.RopeFrequencies, Config.MaximumPositions);
-        layers = [.. weights.Layers.Select((layer, index) => DecoderLayer.Create(Config, index, layer, rotary, linear => Own(createLinear(linear))))];
+        attentions = createAttention is null ? null : [.. Enumerable.Range(0, Config.Layers).Select(index => createAttention(index, rotary))];
+        layers =
+        [
+            .. weights.Layers.Select((layer, index) => DecoderLayer.Create(Config, layer, CreateCached(index, rotary), linear => Own(createLinear(linear)))),
+        ];
         finalNorm = new RmsNorm(weights.FinalNorm, (float)Config.NormEpsilon);
         head = Own((createHead ?? CreateDense)(weights.Head));
         work = new Workspace(Config, 1);
@@ -39,13 +50,19 @@ internal sealed class LlamaModel : IDisposable
     public static ILinear CreateDense(LinearWeights weights) => CpuKernels.CreateDense(weights.Values, weights.OutFeatures, weights.InFeatures);
 
     /// <summary>An empty cache for one sequence.</summary>
-    public KeyValueCache CreateCache(int capacity) => new(Config, Math.Min(capacity, Config.MaximumPositions));
+    public SequenceCache CreateCache(int capacity)
+    {
+        int fitting = Math.Min(capacity, Config.MaximumPositions);
+        return attentions is null
+            ? new DenseCache(Config, fitting)
+            : new QuantizedCache([.. attentions.Select(attention => attention.CreateCache(1, fitting))], fitting);
+    }
 
     /// <summary>Runs tokens through the model and appends them to their sequences' caches.</summary>
     /// <param name="tokens">The new tokens of all sequences, one sequence after the other, as many of each.</param>
     /// <param name="caches">One cache per sequence.</param>
     /// <returns>The logits of every token, tokens x vocabulary; valid until the next call.</returns>
-    public Memory<float> Forward(scoped ReadOnlySpan<int> tokens, params KeyValueCache[] caches)
+    public Memory<float> Forward(scoped ReadOnlySpan<int> tokens, params SequenceCache[] caches)
     {
         ForwardLayers(tokens, caches);
         head.Forward(work.Normalized.AsSpan(0, tokens.Length * Config.HiddenSize), work.Logits.AsSpan(0, tokens.Length * Config.VocabularySize), tokens.Length);
@@ -54,7 +71,7 @@ internal sealed class LlamaModel : IDisposable
 
     /// <summary>Runs the tokens of one sequence through the model and gives the logits of the last one only: prompts and decoding.</summary>
     /// <returns>The logits, one per entry of the vocabulary; valid until the next call.</returns>
-    public Span<float> ForwardLast(scoped ReadOnlySpan<int> tokens, KeyValueCache cache)
+    public Span<float> ForwardLast(scoped ReadOnlySpan<int> tokens, SequenceCache cache)
     {
         ForwardLayers(tokens, [cache]);
         Span<float> logits = work.Logits.AsSpan(0, Config.VocabularySize);
@@ -62,7 +79,7 @@ internal sealed class LlamaModel : IDisposable
         return logits;
     }
 
-    private void ForwardLayers(ReadOnlySpan<int> tokens, KeyValueCache[] caches)
+    private void ForwardLayers(ReadOnlySpan<int> tokens, SequenceCache[] caches)
     {
         if (work.Tokens < tokens.Length)
         {
@@ -79,13 +96,16 @@ internal sealed class LlamaModel : IDisposable
             layer.Forward(work, caches, tokens.Length);
         }
 
-        foreach (KeyValueCache cache in caches)
+        foreach (SequenceCache cache in caches)
         {
             cache.Advance(tokens.Length / caches.Length);
         }
 
         finalNorm.Forward(work.Hidden, work.Normalized, tokens.Length);
     }
+
+    private ICachedAttention CreateCached(int index, RotaryEmbedding rotary) =>
+        attentions is null ? new DenseAttention(Config, index, rotary) : new QuantizedAttention(index, attentions[index]);
 
     private ILinear Own(ILinear linear)
     {

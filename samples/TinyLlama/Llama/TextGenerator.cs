@@ -13,7 +13,7 @@ internal sealed class TextGenerator(LlamaModel model, double temperature, int se
     /// <param name="cancellationToken">Stops between two tokens.</param>
     public IEnumerable<int> Continue(int[] prompt, int count, CancellationToken cancellationToken)
     {
-        KeyValueCache cache = model.CreateCache((int)Math.Min((long)prompt.Length + count, int.MaxValue));
+        SequenceCache cache = model.CreateCache((int)Math.Min((long)prompt.Length + count, int.MaxValue));
         int[] next = prompt;
         for (int i = 0; i < count && cache.Length + next.Length <= cache.Capacity; i++)
         {

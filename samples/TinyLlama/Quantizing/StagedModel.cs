@@ -1,3 +1,4 @@
+using QuantSdk.Attention;
 using QuantSdk.Layers;
 
 namespace TinyLlama;
@@ -8,7 +9,7 @@ internal sealed class StagedModel
     private readonly LlamaWeights weights;
     private readonly RotaryEmbedding rotary;
     private readonly Workspace work;
-    private readonly KeyValueCache[] caches;
+    private readonly SequenceCache[] caches;
     private readonly WindowState[] windows;
     private readonly int length;
     private DecoderLayer? layer;
@@ -23,7 +24,7 @@ internal sealed class StagedModel
         this.length = length;
         rotary = new RotaryEmbedding(weights.RopeFrequencies, weights.Config.MaximumPositions);
         work = new Workspace(weights.Config, length);
-        caches = [new KeyValueCache(weights.Config, length)];
+        caches = [new DenseCache(weights.Config, length)];
         windows = new WindowState[tokens.Length / length];
         int size = weights.Config.HiddenSize;
         for (int i = 0; i < windows.Length; i++)
@@ -42,7 +43,8 @@ internal sealed class StagedModel
     public int Windows => windows.Length;
 
     /// <summary>Chooses the layer that stages belong to, and its linear layers.</summary>
-    public void Use(int index, Func<LinearWeights, ILinear> create) => layer = DecoderLayer.Create(weights.Config, index, weights.Layers[index], rotary, create);
+    public void Use(int index, Func<LinearWeights, ILinear> create) => layer =
+        DecoderLayer.Create(weights.Config, weights.Layers[index], new DenseAttention(weights.Config, index, rotary), create);
 
     /// <summary>The input of a stage's linear layers for one window; valid until the next call.</summary>
     public Memory<float> Input(int window, LayerStage stage, int features)

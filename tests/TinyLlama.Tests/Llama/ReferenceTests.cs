@@ -34,7 +34,7 @@ public sealed class ReferenceTests(SampleFixture sample) : IClassFixture<SampleF
     {
         int[] prompt = sample.ReferenceTokens("prompt");
         using LlamaModel model = sample.CreateDense();
-        KeyValueCache cache = model.CreateCache(prompt.Length);
+        SequenceCache cache = model.CreateCache(prompt.Length);
 
         float[] last = [];
         foreach (int token in prompt)

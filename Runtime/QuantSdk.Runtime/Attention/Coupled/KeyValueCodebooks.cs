@@ -65,6 +65,32 @@ public sealed class KeyValueCodebooks
         StoredTensor.FromHalves("value_codebooks", Values, Heads, Groups, Format.Entries, Format.VectorSize),
     ];
 
+    /// <summary>Loads the codebooks that <see cref="Save"/> stored.</summary>
+    /// <param name="source">An open checkpoint.</param>
+    /// <param name="name">The layer's name, for example <c>model.layers.0.self_attn</c>.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="heads">Key-value heads.</param>
+    /// <param name="headDimension">Elements of a head.</param>
+    /// <exception cref="QuantFormatException">A tensor is missing, has another shape, or holds a number that is not finite.</exception>
+    public static KeyValueCodebooks Load(ITensorSource source, string name, CoupledKeyValueFormat format, int heads, int headDimension)
+    {
+        format.Check(headDimension);
+        LayerTensors tensors = new(source, name);
+        ReadOnlySpan<long> shape = [heads, headDimension / format.VectorSize, format.Entries, format.VectorSize];
+        return new KeyValueCodebooks(format, heads, headDimension, tensors.Halves("key_codebooks", shape), tensors.Halves("value_codebooks", shape));
+    }
+
+    /// <summary>Adds the codebooks to a checkpoint.</summary>
+    /// <param name="writer">The checkpoint under construction.</param>
+    /// <param name="name">The layer's name.</param>
+    public void Save(SafetensorsWriter writer, string name)
+    {
+        foreach (StoredTensor tensor in ToTensors())
+        {
+            writer.Add(tensor with { Name = $"{name}.{tensor.Name}" });
+        }
+    }
+
     /// <summary>Throws where the codebooks are of another format or shape.</summary>
     internal void Check(CoupledKeyValueFormat format, int heads, int headDimension)
     {

@@ -1,0 +1,36 @@
+using QuantSdk.Attention;
+using QuantSdk.Checkpoints;
+
+namespace TinyLlama;
+
+/// <summary>The codebooks of a model's caches on disk: one safetensors file for all layers.</summary>
+internal static class CodebookFile
+{
+    private const string Name = "codebooks.safetensors";
+
+    /// <summary>Saves the codebooks of every layer.</summary>
+    public static void Save(IReadOnlyList<KeyValueCodebooks> layers, string directory)
+    {
+        SafetensorsWriter writer = new();
+        for (int layer = 0; layer < layers.Count; layer++)
+        {
+            layers[layer].Save(writer, NameOf(layer));
+        }
+
+        writer.Save(Path.Combine(directory, Name));
+    }
+
+    /// <summary>Loads what <see cref="Save"/> wrote for the same model.</summary>
+    /// <exception cref="QuantFormatException">The file is damaged or of another model.</exception>
+    public static KeyValueCodebooks[] Load(LlamaConfig config, CoupledKeyValueFormat format, string directory)
+    {
+        using SafetensorsFile file = SafetensorsFile.Open(Path.Combine(directory, Name));
+        return
+        [
+            .. Enumerable.Range(0, config.Layers)
+                .Select(layer => KeyValueCodebooks.Load(file, NameOf(layer), format, config.KeyValueHeads, config.HeadDimension)),
+        ];
+    }
+
+    private static string NameOf(int layer) => $"model.layers.{layer}.self_attn";
+}
