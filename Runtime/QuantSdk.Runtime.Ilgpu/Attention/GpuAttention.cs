@@ -9,7 +9,7 @@ using Launcher = Action<AcceleratorStream, KernelConfig, CacheViews, ArrayView<i
 
 /// <summary>
 /// Decode attention on a device by an emitted kernel. <see cref="Decode(GpuKeyValueCache, ReadOnlySpan{float}, Span{float})"/> takes queries and outputs in host memory and returns when the result is there;
-/// <see cref="Enqueue"/> works on device memory and only queues the work. Dispose the caches before the layer.
+/// <see cref="Enqueue(AcceleratorStream, GpuKeyValueCache, ArrayView{float}, ArrayView{float})"/> works on device memory and only queues the work. Dispose the caches before the layer.
 /// </summary>
 public sealed class GpuAttention : IDisposable
 {

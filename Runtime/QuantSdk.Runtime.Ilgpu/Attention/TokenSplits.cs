@@ -14,10 +14,11 @@ internal static class TokenSplits
     /// <param name="multiprocessors">The device's multiprocessors.</param>
     public static int Of(AttentionKernel kernel, KeyValueShape shape, int multiprocessors)
     {
-        // A split is rounded up to whole blocks, which must not pass the room for scores either.
         int needed = Divide(shape.MaximumLength, kernel.ScoreTokens);
         int useful = Divide(shape.MaximumLength, kernel.MinimumTokens);
-        int filling = Divide(multiprocessors * kernel.GroupsPerMultiprocessor, shape.Sequences * shape.Heads);
+
+        // Rounded down: a second wave of few groups would take as long as a full one.
+        int filling = Math.Max(1, multiprocessors * kernel.GroupsPerMultiprocessor / (shape.Sequences * shape.Heads));
         return Math.Max(needed, Math.Min(useful, filling));
     }
 

@@ -61,7 +61,9 @@ internal static class GpuAttentionPlanner
         AttentionModel layer, GpuDevice device, GpuAttentionOptions options, GpuAttentionDataflow dataflow, GpuCodebookPlacement placement)
     {
         int sharing = layer.QueryHeads / layer.KeyValueHeads;
-        IEnumerable<int> divisors = Enumerable.Range(1, Math.Min(sharing, MaximumHeads)).Where(count => sharing % count == 0).Reverse();
+        IEnumerable<int> divisors = Enumerable.Range(1, Math.Min(sharing, MaximumHeads))
+            .Where(count => sharing % count == 0 && (count == 1 || count * GpuValuePlan.Of(layer, count).Channels <= GpuValuePlan.MaximumAccumulators))
+            .Reverse();
         foreach (int heads in options.HeadsPerPass is int asked && sharing % asked == 0 ? divisors.Prepend(asked) : divisors)
         {
             for (int resident = 2; resident >= 1; resident--)

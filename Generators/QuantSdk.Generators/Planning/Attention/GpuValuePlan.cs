@@ -10,8 +10,8 @@ namespace QuantSdk.Generators.Planning;
 /// <param name="LoadBytes">Bytes of one load.</param>
 internal sealed record GpuValuePlan(int Channels, int TileChannels, int Tiles, int Slots, int LoadBytes)
 {
-    // More accumulators than this leave too few registers for loads in flight.
-    private const int MaximumAccumulators = 64;
+    /// <summary>More accumulators of a lane than this leave too few registers for loads in flight.</summary>
+    public const int MaximumAccumulators = 64;
 
     /// <summary>The plan of a format.</summary>
     /// <param name="layer">The layer.</param>

@@ -45,13 +45,13 @@ internal abstract class AttentionPart(IndentedWriter writer, AttentionModel laye
     /// <summary>Writes a view of one head's piece of a plane.</summary>
     /// <param name="name">The view's name.</param>
     /// <param name="field">The plane.</param>
-    /// <param name="words">The expression of the words of a piece.</param>
+    /// <param name="count">The expression of the elements of a piece.</param>
     /// <param name="element">The type of an element.</param>
-    protected void Piece(string name, string field, string words, string element) =>
-        Writer.Lines($"{GpuNames.View(element)} {name} = {GpuNames.Cast($"cache.{field}.SubView(plane * ({words}), {words})", element)};");
+    protected void Piece(string name, string field, string count, string element) =>
+        Writer.Lines($"{GpuNames.View(element)} {name} = {GpuNames.Cast($"cache.{field}", element)}.SubView(plane * ({count}), {count});");
 
-    /// <summary>The words of a piece that holds so many for each token.</summary>
-    protected static string PerToken(int words) => $"(long)cache.Tokens * {words}";
+    /// <summary>The elements of a piece that holds so many for each token.</summary>
+    protected static string PerToken(int elements) => $"(long)cache.Tokens * {elements}";
 
     /// <summary>A sum of products of four numbers with a quad.</summary>
     protected static string Products(string left, string quad) => $"{left}0 * {quad}.X + {left}1 * {quad}.Y + {left}2 * {quad}.Z + {left}3 * {quad}.W";

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using QuantSdk.Generators.Planning;
 
@@ -19,11 +20,24 @@ internal sealed class CoupledCodes(AttentionModel layer, CoupledCacheModel forma
     /// <summary>Tokens of a block.</summary>
     public int BlockTokens => UnitBits / Bits;
 
-    /// <summary>32-bit words that a token adds to the piece of a head, or the expression of a piece where they are no whole number.</summary>
-    public string PieceWords => $"(long)cache.Tokens * {Groups * Bits} / 32";
+    /// <summary>The expression of the units of a head's piece.</summary>
+    public string PieceUnits => $"(long)(cache.Tokens / {BlockTokens}) * {Groups}";
+
+    /// <summary>The expression of the bytes of a head's piece, or of its 16-bit numbers.</summary>
+    public string PieceCodes => $"(long)cache.Tokens * {(Bits == 4 ? $"{Groups} / 2" : Groups)}";
 
     /// <summary>32-bit words of a head's entries.</summary>
     public int BookWords => format.Entries * layer.HeadDimension / 2;
+
+    /// <summary>The expression of a head's entries in device memory.</summary>
+    /// <param name="source">The codebooks.</param>
+    /// <param name="element">The type of a load.</param>
+    /// <param name="words">32-bit words of a load.</param>
+    public string Book(string source, string element, int words) =>
+        $"{GpuNames.Cast(source, element)}.SubView((long)head * {BookWords / words}, {BookWords / words})";
+
+    /// <summary>32-bit words of a load of entries.</summary>
+    public int LoadWords => Math.Min(4, format.VectorSize / 2);
 
     /// <summary>The index of a token in a loaded unit, times a number.</summary>
     /// <param name="unit">The unit.</param>

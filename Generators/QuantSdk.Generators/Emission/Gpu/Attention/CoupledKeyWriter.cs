@@ -23,7 +23,7 @@ internal sealed class CoupledKeyWriter(IndentedWriter writer, AttentionModel lay
         using (Writer.Block(""))
         {
             string element = codes.Bits == 16 ? "ushort" : "byte";
-            Piece("keys", "KeyCodes", codes.PieceWords, element);
+            Piece("keys", "KeyCodes", codes.PieceCodes, element);
             using (Writer.Block($"for (int block = first / 32 + warp; block * 32 < first + count; block += {Warps})"))
             {
                 Writer.Lines("int position = block * 32 + lane;");

@@ -15,10 +15,9 @@ internal static class CoupledTable
     /// <param name="element">The type of a load.</param>
     public static void Write(IndentedWriter writer, GpuAttentionPlan plan, CoupledCodes codes, string source, string name, string element)
     {
-        string entries = $"{source}.SubView((long)head * {codes.BookWords}, {codes.BookWords})";
         if (plan.Placement == GpuCodebookPlacement.Global)
         {
-            writer.Lines($"{GpuNames.View(element)} {name} = {GpuNames.Cast(entries, element)};");
+            writer.Lines($"{GpuNames.View(element)} {name} = {codes.Book(source, element, codes.LoadWords)};");
             return;
         }
 
@@ -26,7 +25,7 @@ internal static class CoupledTable
         string type = codes.BookWords % 4 == 0 ? $"{GpuNames.Runtime}.Packed128" : "int";
         int loads = codes.BookWords % 4 == 0 ? codes.BookWords / 4 : codes.BookWords;
         writer.Lines($"""
-            {GpuNames.View(type)} {name}Source = {GpuNames.Cast(entries, type)};
+            {GpuNames.View(type)} {name}Source = {codes.Book(source, type, codes.BookWords / loads)};
             {GpuNames.View(type)} {name}Target = {GpuNames.Cast($"table.SubView(0, {codes.BookWords})", type)};
             for (int i = thread; i < {loads}; i += {plan.ThreadsPerGroup})
             """);

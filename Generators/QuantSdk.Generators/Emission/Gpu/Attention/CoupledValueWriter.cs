@@ -23,7 +23,7 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
     /// <inheritdoc/>
     public override void WriteViews()
     {
-        Piece("values", "ValueCodes", codes.PieceWords, Packed);
+        Piece("values", "ValueCodes", codes.PieceUnits, Packed);
         Writer.Lines($"{GpuNames.View(Quad)} weightQuads = scores.Cast<{Quad}>();");
     }
 

@@ -55,7 +55,7 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
     {
         using (Writer.Block(""))
         {
-            Piece("keys", "KeyCodes", PerToken(Units * 4), Packed);
+            Piece("keys", "KeyCodes", PerToken(Units), Packed);
             Piece("keyScales", "KeyScales", PerToken(Groups), "int");
             Writer.Lines($"{GpuNames.View(Packed)} queryUnits = queryWords.Cast<{Packed}>();");
             using (Writer.Block($"for (int block = first / {Tokens * 32} + warp; block * {Tokens * 32} < first + count; block += {Warps})"))

@@ -25,9 +25,9 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
     {
         int lanes = format.GroupSize / 4;
         Writer.Lines($"{GpuNames.View(Quad)} weightQuads = scores.Cast<{Quad}>();");
-        using (Loop("row", Heads))
+        using (Loop("query", Heads))
         {
-            string row = Heads == 1 ? "0" : "row";
+            string row = Heads == 1 ? "0" : "query";
             using (Writer.Block($"for (int at = warp * 32; at < padded / 4; at += {Plan.ThreadsPerGroup})"))
             {
                 Writer.Lines($"""
@@ -59,9 +59,9 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
     public override void WriteViews()
     {
         string windows = $"(long)((cache.Maximum / {format.GroupSize}) * {Dimension})";
-        Piece("values", "ValueCodes", $"{windows} * {Parts * 4}", Packed);
+        Piece("values", "ValueCodes", $"{windows} * {Parts}", Packed);
         Piece("valueScales", "ValueScales", windows, "int");
-        Piece("windowCodes", "WindowCodes", $"{Dimension * format.GroupSize / 4}", Packed);
+        Piece("windowCodes", "WindowCodes", $"{Dimension * format.GroupSize / 16}", Packed);
         Piece("exponents", "WindowExponents", $"{Dimension}", "int");
         Writer.Lines($"{GpuNames.View(Packed)} weightUnits = weightWords.Cast<{Packed}>();");
     }

@@ -23,7 +23,7 @@ internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel lay
         string type = EntryLoads.Type(format.VectorSize);
         Writer.Lines($"""
             {GpuNames.View("float")} products = table.SubView(0, {Heads * Planes * PlaneSize}).Cast<float>();
-            {GpuNames.View(type)} keyEntries = {GpuNames.Cast($"keyBooks.SubView((long)head * {codes.BookWords}, {codes.BookWords})", type)};
+            {GpuNames.View(type)} keyEntries = {codes.Book("keyBooks", type, codes.LoadWords)};
             """);
         for (int plane = 0; plane < Planes; plane++)
         {
@@ -41,7 +41,7 @@ internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel lay
     {
         using (Writer.Block(""))
         {
-            Piece("keys", "KeyCodes", codes.PieceWords, Packed);
+            Piece("keys", "KeyCodes", codes.PieceUnits, Packed);
             for (int head = 0; head < Heads; head++)
             {
                 for (int plane = 0; plane < Planes; plane++)

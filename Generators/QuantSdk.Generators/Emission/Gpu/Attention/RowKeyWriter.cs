@@ -30,11 +30,11 @@ internal sealed class RowKeyWriter(IndentedWriter writer, AttentionModel layer, 
     {
         using (Writer.Block(""))
         {
-            Piece("keys", "KeyCodes", PerToken(Units * 4), Packed);
+            Piece("keys", "KeyCodes", PerToken(Units), Packed);
             Writer.Lines($"{GpuNames.View(Quad)} queryQuads = queryRows.Cast<{Quad}>();");
             if (Integer is { } integer)
             {
-                Piece("keyScales", "KeyScales", $"(long)cache.Tokens * {Dimension / integer.GroupSize} / 2", Half);
+                Piece("keyScales", "KeyScales", PerToken(Dimension / integer.GroupSize), Half);
             }
 
             using (Writer.Block($"for (int block = first / 32 + warp; block * 32 < first + count; block += {Warps})"))

@@ -31,10 +31,10 @@ internal sealed class RowValueWriter(IndentedWriter writer, AttentionModel layer
     /// <inheritdoc/>
     public override void WriteViews()
     {
-        Piece("values", "ValueCodes", PerToken(RowUnits * Values.LoadBytes / 4), GpuNames.WordType(Values.LoadBytes));
+        Piece("values", "ValueCodes", PerToken(RowUnits), GpuNames.WordType(Values.LoadBytes));
         if (Integer is { } integer)
         {
-            Piece("valueScales", "ValueScales", $"(long)cache.Tokens * {Dimension / integer.GroupSize} / 2", Half);
+            Piece("valueScales", "ValueScales", PerToken(Dimension / integer.GroupSize), Half);
         }
     }
 

@@ -17,8 +17,8 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
     public void Write()
     {
         string scale = ((float)(Log2OfE / Math.Sqrt(Dimension))).ToString("R", CultureInfo.InvariantCulture) + "f";
-        string row = Heads == 1 ? "0" : "row";
-        using (Loop("row", Heads))
+        string row = Heads == 1 ? "0" : "query";
+        using (Loop("query", Heads))
         {
             Writer.Lines($"{GpuNames.View("float")} rowScores = scores.SubView({row} * {ScoreStride}, {ScoreStride});");
             Writer.Lines("float largest = float.NegativeInfinity;");
