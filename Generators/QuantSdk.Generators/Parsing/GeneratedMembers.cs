@@ -15,7 +15,7 @@ internal sealed record GeneratedMembers(ImmutableArray<string> Names, ImmutableA
         "this(weights)");
 
     private static readonly GeneratedMembers Attention = new(
-        ["QueryHeads", "KeyValueHeads", "HeadDimension", "Format", "Plan", "cpuAttention", "GpuKernel"],
+        ["QueryHeads", "KeyValueHeads", "HeadDimension", "Format", "Plan", "cpuAttention", "rotary", "codebooks", "GpuKernel"],
         ["Create", "CreateCache", "Append", "Decode", "Prefill", "ToDevice"],
         "this(rotary, codebooks)");
 

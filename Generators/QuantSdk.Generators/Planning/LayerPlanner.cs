@@ -17,7 +17,7 @@ internal static class LayerPlanner
             .. FormatDecisions.Of(layer.Format),
             .. StorageDecisions.Of(layer, storage),
             .. CpuDecisions.Of(layer),
-            GpuDecision(layer),
+            GpuDecision(layer.EmitGpu, layer.Device),
             .. gpu?.Decisions ?? default,
         ];
         return new LayerPlan(layer, storage, gpu, new EquatableArray<PlanDecision>(decisions));
@@ -29,7 +29,8 @@ internal static class LayerPlanner
     /// <summary>A number with three decimals, the same in every culture.</summary>
     public static string Text(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 
-    private static PlanDecision GpuDecision(LayerModel layer) => layer.EmitGpu
-        ? new PlanDecision("Gpu.Target", layer.Device, "The kernel is planned for this device preset; it runs on others too.")
+    /// <summary>Which device kernels are planned for, or why there are none.</summary>
+    public static PlanDecision GpuDecision(bool emitGpu, string device) => emitGpu
+        ? new PlanDecision("Gpu.Target", device, "The kernel is planned for this device preset; it runs on others too.")
         : new PlanDecision("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none.");
 }

@@ -1,11 +1,7 @@
 using System.Reflection;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
-using QuantSdk.Generators.Tests.Infrastructure;
 using QuantSdk.Gpu;
 using QuantSdk.Layers;
 
@@ -14,7 +10,6 @@ namespace QuantSdk.Generators.Tests.Gpu;
 /// <summary>The emitted GPU half of a layer, alone in a class, so that a test can choose the plan.</summary>
 internal sealed class GpuTestLayer
 {
-    private static readonly Dictionary<string, Assembly> Loaded = [];
     private readonly string source;
 
     /// <summary>Plans and emits a layer.</summary>
@@ -52,35 +47,5 @@ internal sealed class GpuTestLayer
         return ((IDeviceLinear)layer).ToDevice(accelerator);
     }
 
-    private Assembly Load()
-    {
-        lock (Loaded)
-        {
-            if (!Loaded.TryGetValue(source, out Assembly? assembly))
-            {
-                Loaded.Add(source, assembly = Compile());
-            }
-
-            return assembly;
-        }
-    }
-
-    private Assembly Compile()
-    {
-        CSharpParseOptions parse = new(LanguageVersion.CSharp12, DocumentationMode.Parse);
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            $"Demo{Guid.NewGuid():N}",
-            [CSharpSyntaxTree.ParseText(source, parse)],
-            TestReferences.Gpu,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                optimizationLevel: OptimizationLevel.Release,
-                generalDiagnosticOption: ReportDiagnostic.Error,
-                // ILGPU names an older .NET than the reference assemblies; the SDK's own builds ignore that, too.
-                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
-        using MemoryStream stream = new();
-        EmitResult result = compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Take(5)));
-        return Assembly.Load(stream.ToArray());
-    }
+    private Assembly Load() => EmittedAssembly.Load(source);
 }

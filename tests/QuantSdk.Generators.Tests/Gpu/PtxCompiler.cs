@@ -15,11 +15,18 @@ internal static class PtxCompiler
     /// <param name="method">The kernel.</param>
     /// <param name="plan">Its plan.</param>
     /// <param name="architecture">The architecture.</param>
-    public static PTXCompiledKernel Compile(MethodInfo method, GpuPlan plan, CudaArchitecture architecture)
+    public static PTXCompiledKernel Compile(MethodInfo method, GpuPlan plan, CudaArchitecture architecture) =>
+        Compile(method, new KernelSpecialization(plan.ThreadsPerGroup, plan.GroupsPerMultiprocessor), architecture);
+
+    /// <summary>Compiles a kernel.</summary>
+    /// <param name="method">The kernel.</param>
+    /// <param name="specialization">Threads per group and groups per multiprocessor.</param>
+    /// <param name="architecture">The architecture.</param>
+    public static PTXCompiledKernel Compile(MethodInfo method, KernelSpecialization specialization, CudaArchitecture architecture)
     {
         using Context context = Context.Create(static builder => builder.Optimize(OptimizationLevel.O2));
         using PTXBackend backend = new(context, new CudaCapabilityContext(architecture), architecture, CudaInstructionSet.ISA_80, nvvmAPI: null);
         return (PTXCompiledKernel)backend.Compile(
-            EntryPointDescription.FromExplicitlyGroupedKernel(method), new KernelSpecialization(plan.ThreadsPerGroup, plan.GroupsPerMultiprocessor));
+            EntryPointDescription.FromExplicitlyGroupedKernel(method), specialization);
     }
 }

@@ -1,3 +1,4 @@
+using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
 
@@ -7,6 +8,7 @@ namespace QuantSdk.Generators.Emission;
 internal static class AttentionEmitter
 {
     private const string Runtime = "global::QuantSdk.Attention";
+    private const string Cpu = "global::QuantSdk.Cpu";
     private const string Floats = "global::System.ReadOnlySpan<float>";
 
     /// <summary>Writes a whole file.</summary>
@@ -17,25 +19,67 @@ internal static class AttentionEmitter
         AttentionModel layer = plan.Layer;
         string shape = $"{Text.Number(layer.QueryHeads)} query heads, {Text.Number(layer.KeyValueHeads)} key-value heads of {Text.Number(layer.HeadDimension)}";
         ClassFile.WriteRemarks(writer, $"{layer.Cache.Name}, {shape}", plan.Decisions);
-        using (writer.Block($"partial class {layer.Name} : {Runtime}.IQuantizedAttention<{layer.Name}>"))
+        string device = plan.Gpu is null ? "" : $", {GpuAttentionEmitter.Interface}";
+        using (writer.Block($"partial class {layer.Name} : {Runtime}.IQuantizedAttention<{layer.Name}>{device}"))
         {
-            WriteState(writer, layer);
+            WriteState(writer, layer, plan.Gpu is not null);
             PlanEmitter.Write(writer, layer.FullName, layer.Cache.Name, plan.Decisions);
             WriteFactory(writer, layer);
             WriteComputation(writer);
+            if (plan.Gpu is { } gpu)
+            {
+                GpuAttentionEmitter.Write(writer, layer, gpu);
+            }
         }
     }
 
-    private static void WriteState(IndentedWriter writer, AttentionModel layer) => writer.Lines($$"""
-        {{GeneratedCode.Attribute}}
-        private readonly {{Runtime}}.IAttention cpuAttention;
+    private static void WriteState(IndentedWriter writer, AttentionModel layer, bool hasDevice)
+    {
+        writer.Lines($$"""
+            {{GeneratedCode.Attribute}}
+            private readonly {{Runtime}}.IAttention cpuAttention;
 
-        /// <summary>Keeps what every cache of the layer shares.</summary>
-        {{GeneratedCode.Attribute}}
-        private {{layer.Name}}({{Runtime}}.RotaryEmbedding? rotary, {{Runtime}}.KeyValueCodebooks? codebooks) =>
-            cpuAttention = new global::QuantSdk.Cpu.CpuAttention(
-                Format, queryHeads: {{Text.Number(layer.QueryHeads)}}, keyValueHeads: {{Text.Number(layer.KeyValueHeads)}}, headDimension: {{Text.Number(layer.HeadDimension)}}, rotary, codebooks);
+            """);
+        if (hasDevice)
+        {
+            writer.Lines($$"""
+                {{GeneratedCode.Attribute}}
+                private readonly {{Runtime}}.RotaryEmbedding? rotary;
 
+                {{GeneratedCode.Attribute}}
+                private readonly {{Runtime}}.KeyValueCodebooks? codebooks;
+
+                """);
+        }
+
+        WriteConstructor(writer, layer, hasDevice);
+        WriteShape(writer, layer);
+    }
+
+    private static void WriteConstructor(IndentedWriter writer, AttentionModel layer, bool hasDevice)
+    {
+        writer.Lines($$"""
+            /// <summary>Keeps what every cache of the layer shares.</summary>
+            {{GeneratedCode.Attribute}}
+            private {{layer.Name}}({{Runtime}}.RotaryEmbedding? rotary, {{Runtime}}.KeyValueCodebooks? codebooks)
+            """);
+        using (writer.Block(""))
+        {
+            if (hasDevice)
+            {
+                writer.Lines("this.rotary = rotary;\nthis.codebooks = codebooks;");
+            }
+
+            writer.Lines($$"""
+                cpuAttention = new {{Cpu}}.CpuAttention(
+                    Format, queryHeads: {{Text.Number(layer.QueryHeads)}}, keyValueHeads: {{Text.Number(layer.KeyValueHeads)}}, headDimension: {{Text.Number(layer.HeadDimension)}}, rotary, codebooks);
+                """);
+        }
+
+        writer.Lines("");
+    }
+
+    private static void WriteShape(IndentedWriter writer, AttentionModel layer) => writer.Lines($$"""
         /// <summary>The number format of the cache.</summary>
         {{GeneratedCode.Attribute}}
         public static {{CacheEmitter.FormatType(layer.Cache)}} Format { get; } = {{CacheEmitter.Expression(layer.Cache)}};

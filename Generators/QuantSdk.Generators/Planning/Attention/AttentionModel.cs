@@ -10,6 +10,8 @@ namespace QuantSdk.Generators.Planning;
 /// <param name="KeyValueHeads">Key-value heads.</param>
 /// <param name="HeadDimension">Elements of a head.</param>
 /// <param name="Cache">The cache's number format.</param>
+/// <param name="EmitGpu">Whether a GPU kernel is emitted: the compilation references the engine and nobody switched it off.</param>
+/// <param name="Device">The device preset that kernels are planned for, for example <c>h200</c>.</param>
 internal sealed record AttentionModel(
     string Namespace,
     EquatableArray<string> ContainingTypes,
@@ -17,4 +19,6 @@ internal sealed record AttentionModel(
     int QueryHeads,
     int KeyValueHeads,
     int HeadDimension,
-    CacheModel Cache) : AnnotatedClass(Namespace, ContainingTypes, Name);
+    CacheModel Cache,
+    bool EmitGpu,
+    string Device) : AnnotatedClass(Namespace, ContainingTypes, Name);

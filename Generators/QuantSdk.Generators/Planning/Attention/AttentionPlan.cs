@@ -4,5 +4,6 @@ namespace QuantSdk.Generators.Planning;
 
 /// <summary>Everything that emission needs to know of an attention layer.</summary>
 /// <param name="Layer">The layer.</param>
+/// <param name="Gpu">The decode kernel; null where none is emitted.</param>
 /// <param name="Decisions">Every decision with its reason, in the order of the report.</param>
-internal sealed record AttentionPlan(AttentionModel Layer, EquatableArray<PlanDecision> Decisions);
+internal sealed record AttentionPlan(AttentionModel Layer, GpuAttentionPlan? Gpu, EquatableArray<PlanDecision> Decisions);

@@ -8,8 +8,19 @@ namespace QuantSdk.Generators.Planning;
 internal static class AttentionPlanner
 {
     /// <summary>Plans a layer.</summary>
-    public static AttentionPlan Plan(AttentionModel layer) =>
-        new(layer, new EquatableArray<PlanDecision>([Format(layer), .. CacheDecisions.Of(layer.Cache), .. Storage(layer), .. Cpu(layer)]));
+    public static AttentionPlan Plan(AttentionModel layer)
+    {
+        GpuAttentionPlan? gpu = layer.EmitGpu ? GpuAttentionPlanner.Plan(layer, GpuAttentionOptions.Default) : null;
+        return new AttentionPlan(layer, gpu, new EquatableArray<PlanDecision>(
+        [
+            Format(layer),
+            .. CacheDecisions.Of(layer.Cache),
+            .. Storage(layer),
+            .. Cpu(layer),
+            LayerPlanner.GpuDecision(layer.EmitGpu, layer.Device),
+            .. gpu?.Decisions ?? default,
+        ]));
+    }
 
     /// <summary>Bytes that a token adds to the cache, keys and values of all heads.</summary>
     public static long TokenBytes(AttentionModel layer) => layer.KeyValueHeads * layer.Cache.TokenBits(layer.HeadDimension) / 8;

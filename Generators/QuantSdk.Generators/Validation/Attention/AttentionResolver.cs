@@ -18,7 +18,7 @@ internal static class AttentionResolver
     public static AttentionModel? Resolve(LayerDeclaration declaration, ProjectContext context, ViolationList violations)
     {
         ViolationList projectViolations = new();
-        ProjectResolver.Resolve(context, projectViolations);
+        ProjectSettings settings = ProjectResolver.Resolve(context, projectViolations);
         violations.AddRange(declaration.ShapeViolations);
         if (!declaration.IsReadable || declaration.Attention is not AttentionArguments attention)
         {
@@ -44,7 +44,9 @@ internal static class AttentionResolver
                 attention.QueryHeads,
                 attention.KeyValueHeads,
                 attention.HeadDimension,
-                cache) { HintSuffix = declaration.HintSuffix };
+                cache,
+                settings.EmitGpu,
+                settings.Device) { HintSuffix = declaration.HintSuffix };
     }
 
     private static void CheckPresence(LayerDeclaration declaration, ProjectContext context, ViolationList violations)

@@ -1,0 +1,241 @@
+using QuantSdk.Generators.Helpers;
+using QuantSdk.Generators.Planning;
+
+namespace QuantSdk.Generators.Emission.Gpu;
+
+/// <summary>
+/// Writes a decode kernel. A group takes some tokens of a key-value head of a sequence, for all query heads that share it: queries to shared memory, scores, softmax over the group's tokens, weighted
+/// values, and the sum over warps. Where several groups share a head, each leaves its part with its largest score and its sum of weights.
+/// </summary>
+internal sealed class AttentionKernelWriter : AttentionPart
+{
+    private readonly KeyWriter keys;
+    private readonly ValueWriter values;
+
+    /// <summary>Chooses the pieces.</summary>
+    public AttentionKernelWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan)
+        : base(writer, layer, plan)
+    {
+        keys = layer.Cache switch
+        {
+            MantCacheModel mant => new MantKeyWriter(writer, layer, plan, mant),
+            CoupledCacheModel coupled when plan.Dataflow == GpuAttentionDataflow.CodebookCentric => new ProductKeyWriter(writer, layer, plan, coupled),
+            CoupledCacheModel coupled => new CoupledKeyWriter(writer, layer, plan, coupled),
+            _ => new RowKeyWriter(writer, layer, plan),
+        };
+        values = layer.Cache switch
+        {
+            MantCacheModel mant => new MantValueWriter(writer, layer, plan, mant),
+            CoupledCacheModel coupled => new CoupledValueWriter(writer, layer, plan, coupled),
+            _ => new RowValueWriter(writer, layer, plan),
+        };
+    }
+
+    private bool KeepsPartners => Layer.Cache is CoupledCacheModel { RotatesKeysFirst: false };
+
+    private int SharingHeads => Layer.QueryHeads / Layer.KeyValueHeads;
+
+    /// <summary>Writes the body.</summary>
+    public void Write()
+    {
+        int block = Plan.BlockTokens;
+        Writer.Lines($"""
+            int thread = {GpuNames.Ilgpu}.Group.IdxX;
+            int lane = thread & 31;
+            int warp = thread >> 5;
+            int split = {GpuNames.Ilgpu}.Grid.IdxX;
+            int head = {GpuNames.Ilgpu}.Grid.IdxY;
+            int sequence = {GpuNames.Ilgpu}.Grid.IdxZ;
+            int length = cache.Lengths[sequence];
+            int chunk = ((length + splits - 1) / splits + {block - 1}) / {block} * {block};
+            int first = split * chunk;
+            int count = {GpuNames.Ilgpu}.IntrinsicMath.Min(chunk, length - first);
+            int padded = (count + {block - 1}) / {block} * {block};
+            long plane = (long)sequence * {Layer.KeyValueHeads} + head;
+            """);
+        WriteMemory();
+        using (Writer.Block("if (count <= 0)"))
+        {
+            WriteNothing();
+        }
+
+        using (Writer.Block("else"))
+        {
+            using (Loop("pass", Plan.Passes))
+            {
+                WritePass();
+            }
+        }
+    }
+
+    private void WriteMemory()
+    {
+        GpuAttentionMemory memory = Plan.Memory;
+        Writer.Lines($"{GpuNames.View("int")} shared = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<int>();");
+        void Part(string name, int start, int end, string element)
+        {
+            if (end > start)
+            {
+                Writer.Lines($"{GpuNames.View(element)} {name} = {GpuNames.Cast($"shared.SubView({start}, {end - start})", element)};");
+            }
+        }
+
+        Part("queryRows", memory.Queries, memory.Partners, "float");
+        Part("partners", memory.Partners, memory.QueryWords, "float");
+        Part("queryWords", memory.QueryWords, memory.QueryScales, "int");
+        Part("queryScales", memory.QueryScales, memory.Scores, "float");
+        Part("scores", memory.Scores, memory.WeightWords, "float");
+        Part("weightWords", memory.WeightWords, memory.WeightScales, "int");
+        Part("weightScales", memory.WeightScales, memory.Table, "float");
+        Part("table", memory.Table, memory.Reduction, "int");
+        Part("reduction", memory.Reduction, memory.Statistics, "float");
+        Part("results", memory.Statistics, memory.Statistics + 2 * Heads, "float");
+        Part("warpResults", memory.Statistics + 2 * Heads, memory.Words, "float");
+    }
+
+    /// <summary>Writes what a group without tokens does: zeros, or a part that weighs nothing.</summary>
+    private void WriteNothing()
+    {
+        Writer.Lines($"long row = (long)sequence * {Layer.QueryHeads} + head * {SharingHeads};");
+        using (Writer.Block("if (splits == 1)"))
+        {
+            using (Writer.Block($"for (int i = thread; i < {SharingHeads * Dimension}; i += {Plan.ThreadsPerGroup})"))
+            {
+                Writer.Lines($"outputs[row * {Dimension} + i] = 0f;");
+            }
+        }
+
+        using (Writer.Block("else"))
+        {
+            using (Writer.Block($"for (int i = thread; i < {SharingHeads}; i += {Plan.ThreadsPerGroup})"))
+            {
+                Writer.Lines("""
+                    statistics[((row + i) * splits + split) * 2] = float.NegativeInfinity;
+                    statistics[((row + i) * splits + split) * 2 + 1] = 0f;
+                    """);
+            }
+        }
+    }
+
+    private void WritePass()
+    {
+        string pass = Plan.Passes == 1 ? "" : $" + pass * {Heads}";
+        Writer.Lines($"long row = (long)sequence * {Layer.QueryHeads} + head * {SharingHeads}{pass};");
+        WriteQueries();
+        Barrier();
+        keys.WritePreparation();
+        keys.WriteScores();
+        Barrier();
+        new SoftmaxWriter(Writer, Layer, Plan).Write();
+        values.WritePreparation();
+        values.WriteViews();
+        using (Loop("tile", Plan.Values.Tiles))
+        {
+            WriteValues();
+        }
+
+        using (Writer.Block($"if (splits > 1 && thread < {2 * Heads})"))
+        {
+            Writer.Lines("statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];");
+        }
+
+        if (Plan.Passes > 1)
+        {
+            Barrier();
+        }
+    }
+
+    private void WriteQueries()
+    {
+        using (Writer.Block($"for (int i = thread; i < {Heads * QueryStride}; i += {Plan.ThreadsPerGroup})"))
+        {
+            Writer.Lines($"int channel = i % {QueryStride};");
+            if (QueryStride != Dimension)
+            {
+                Writer.Lines("float value = 0f;");
+                using (Writer.Block($"if (channel < {Dimension})"))
+                {
+                    Writer.Lines($"value = {Turned("channel")};");
+                }
+
+                Writer.Lines("queryRows[i] = value;");
+            }
+            else
+            {
+                Writer.Lines($"queryRows[i] = {Turned("channel")};");
+            }
+
+            if (KeepsPartners)
+            {
+                Writer.Lines($"float partner = {Turned($"channel < {Dimension / 2} ? channel + {Dimension / 2} : channel - {Dimension / 2}")};");
+                Writer.Lines($"partners[i] = channel < {Dimension / 2} ? partner : -partner;");
+            }
+        }
+    }
+
+    /// <summary>An element of a query after the rotary embedding at its own position, the last one.</summary>
+    private string Turned(string channel) =>
+        $"{GpuNames.Runtime}.AttentionMath.Turned(queries, (row + i / {QueryStride}) * {Dimension}, {channel}, {Dimension}, cosines, sines, positions, length - 1)";
+
+    private void WriteValues()
+    {
+        GpuValuePlan plan = Plan.Values;
+        for (int head = 0; head < Heads; head++)
+        {
+            for (int i = 0; i < plan.Channels; i++)
+            {
+                Writer.Lines($"float a{head}_{i} = 0f;");
+            }
+        }
+
+        values.WriteTile();
+        for (int head = 0; head < Heads; head++)
+        {
+            WriteReduction(head, plan);
+        }
+    }
+
+    private void WriteReduction(int head, GpuValuePlan plan)
+    {
+        Barrier();
+        using (Writer.Block(values.Active is null ? "" : $"if ({values.Active})"))
+        {
+            Writer.Lines($"int part = (warp * {plan.Slots} + {values.Slot}) * {plan.TileChannels};");
+            for (int i = 0; i < plan.Channels; i++)
+            {
+                Writer.Lines($"reduction[part + {values.Channel(i)}] = a{head}_{i};");
+            }
+        }
+
+        Barrier();
+        string start = plan.Tiles == 1 ? "0" : $"tile * {plan.TileChannels}";
+        using (Writer.Block($"for (int i = thread; i < {plan.TileChannels}; i += {Plan.ThreadsPerGroup})"))
+        {
+            Writer.Lines("float total = 0f;");
+            using (Writer.Block($"for (int part = 0; part < {Warps * plan.Slots}; part++)"))
+            {
+                Writer.Lines($"total += reduction[part * {plan.TileChannels} + i];");
+            }
+
+            Writer.Lines($"int output = {start} + i;");
+            bool isPadded = plan.Tiles * plan.TileChannels != Dimension;
+            using (Writer.Block(isPadded ? $"if (output < {Dimension})" : ""))
+            {
+                WriteOutput(head);
+            }
+        }
+    }
+
+    private void WriteOutput(int head)
+    {
+        using (Writer.Block("if (splits == 1)"))
+        {
+            Writer.Lines($"outputs[(row + {head}) * {Dimension} + output] = total / results[{2 * head + 1}];");
+        }
+
+        using (Writer.Block("else"))
+        {
+            Writer.Lines($"partials[((row + {head}) * splits + split) * {Dimension} + output] = total;");
+        }
+    }
+}

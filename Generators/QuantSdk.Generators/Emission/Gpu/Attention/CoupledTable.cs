@@ -1,0 +1,42 @@
+using QuantSdk.Generators.Helpers;
+using QuantSdk.Generators.Planning;
+
+namespace QuantSdk.Generators.Emission.Gpu;
+
+/// <summary>Writes the view of a head's entries: in device memory, or copied to shared memory first.</summary>
+internal static class CoupledTable
+{
+    /// <summary>Writes the view, and the copy with a barrier behind it where the plan places entries in shared memory.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="codes">The format on the device.</param>
+    /// <param name="source">The codebooks.</param>
+    /// <param name="name">The view's name.</param>
+    /// <param name="element">The type of a load.</param>
+    public static void Write(IndentedWriter writer, GpuAttentionPlan plan, CoupledCodes codes, string source, string name, string element)
+    {
+        if (plan.Placement == GpuCodebookPlacement.Global)
+        {
+            writer.Lines($"{GpuNames.View(element)} {name} = {codes.Book(source, element, codes.LoadWords)};");
+            return;
+        }
+
+        // A codebook may be too small for 16-byte loads.
+        string type = codes.BookWords % 4 == 0 ? $"{GpuNames.Runtime}.Packed128" : "int";
+        int loads = codes.BookWords % 4 == 0 ? codes.BookWords / 4 : codes.BookWords;
+        writer.Lines($"""
+            {GpuNames.View(type)} {name}Source = {codes.Book(source, type, codes.BookWords / loads)};
+            {GpuNames.View(type)} {name}Target = {GpuNames.Cast($"table.SubView(0, {codes.BookWords})", type)};
+            for (int i = thread; i < {loads}; i += {plan.ThreadsPerGroup})
+            """);
+        using (writer.Block(""))
+        {
+            writer.Lines($"{name}Target[i] = {name}Source[i];");
+        }
+
+        writer.Lines($"""
+            {GpuNames.View(element)} {name} = {GpuNames.Cast($"table.SubView(0, {codes.BookWords})", element)};
+            {GpuNames.Ilgpu}.Group.Barrier();
+            """);
+    }
+}

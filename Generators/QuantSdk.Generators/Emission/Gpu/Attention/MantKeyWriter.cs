@@ -1,0 +1,128 @@
+using System.Linq;
+using QuantSdk.Generators.Helpers;
+using QuantSdk.Generators.Planning;
+
+namespace QuantSdk.Generators.Emission.Gpu;
+
+/// <summary>
+/// Scores of M-ANT keys with INT8 queries: both partial sums of a group in integers, then (m·Σx·i + p·Σx·2^i) times both scales. Each lane has two tokens, which share the query's words.
+/// </summary>
+internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, MantCacheModel format) : KeyWriter(writer, layer, plan)
+{
+    private const int Tokens = 2;
+    private const int UnitCodes = 32;
+
+    private int Groups => Dimension / format.GroupSize;
+
+    private int Parts => format.GroupSize / UnitCodes;
+
+    private int Units => Dimension / UnitCodes;
+
+    /// <inheritdoc/>
+    public override void WritePreparation()
+    {
+        int words = Heads * Dimension / 4;
+        int lanes = format.GroupSize / 4;
+        Writer.Lines($"{GpuNames.View(Quad)} queryQuads = queryRows.Cast<{Quad}>();");
+        using (Writer.Block($"for (int at = warp * 32; at < {words}; at += {Plan.ThreadsPerGroup})"))
+        {
+            Writer.Lines($"""
+                int word = at + lane;
+                {Quad} x = default;
+                if (word < {words})
+                """);
+            using (Writer.Block(""))
+            {
+                Writer.Lines("x = queryQuads[word];");
+            }
+
+            Writer.Lines($"{GpuNames.Runtime}.QuantizedQuad quad = {GpuNames.Runtime}.AttentionMath.Quantize(x, {lanes});");
+            using (Writer.Block($"if (word < {words})"))
+            {
+                Writer.Lines("queryWords[word] = quad.Word;");
+                using (Writer.Block($"if (word % {lanes} == 0)"))
+                {
+                    Writer.Lines($"queryScales[word / {lanes}] = quad.Scale;");
+                }
+            }
+        }
+
+        Barrier();
+    }
+
+    /// <inheritdoc/>
+    public override void WriteScores()
+    {
+        using (Writer.Block(""))
+        {
+            Piece("keys", "KeyCodes", PerToken(Units), Packed);
+            Piece("keyScales", "KeyScales", PerToken(Groups), "int");
+            Writer.Lines($"{GpuNames.View(Packed)} queryUnits = queryWords.Cast<{Packed}>();");
+            using (Writer.Block($"for (int block = first / {Tokens * 32} + warp; block * {Tokens * 32} < first + count; block += {Warps})"))
+            {
+                for (int token = 0; token < Tokens; token++)
+                {
+                    WriteZeros($"s{token}_");
+                }
+
+                using (Loop("group", Groups))
+                {
+                    WriteGroup();
+                }
+
+                Writer.Lines($"int token = block * {Tokens * 32} + lane - first;");
+                WriteStore("token", "s0_");
+                Writer.Lines("token += 32;");
+                WriteStore("token", "s1_");
+            }
+        }
+    }
+
+    private void WriteGroup()
+    {
+        string group = Groups == 1 ? "0" : "group";
+        string[] loads = [.. Enumerable.Range(0, Tokens).SelectMany(token => Enumerable.Range(0, Parts).Select(part =>
+            $"{Packed} c{token}_{part} = keys[((block * {Tokens} + {token}) * {Units} + {group} * {Parts} + {part}) * 32 + lane];"))];
+        Writer.Lines(string.Join("\n", loads));
+        for (int token = 0; token < Tokens; token++)
+        {
+            Writer.Lines($"int m{token} = keyScales[((block * {Tokens} + {token}) * {Groups} + {group}) * 32 + lane];");
+        }
+
+        for (int head = 0; head < Heads; head++)
+        {
+            using (Writer.Block(""))
+            {
+                WriteHead(head, group);
+            }
+        }
+    }
+
+    private void WriteHead(int head, string group)
+    {
+        string[] sums = [.. Enumerable.Range(0, Tokens).SelectMany(static token => new[] { $"x{token}", $"y{token}" })];
+        Writer.Lines(string.Join("\n", sums.Select(static sum => $"int {sum} = 0;")));
+        for (int part = 0; part < Parts; part++)
+        {
+            string index = $"{head * Units * 2} + ({group} * {Parts} + {part}) * 2";
+            Writer.Lines($"""
+                {Packed} q{part}_0 = queryUnits[{index}];
+                {Packed} q{part}_1 = queryUnits[{index} + 1];
+                """);
+        }
+
+        for (int part = 0; part < Parts; part++)
+        {
+            string[][] words = [.. Enumerable.Range(0, Tokens).Select(token =>
+                Enumerable.Range(0, 4).Select(word => $"c{token}_{part}.{GpuNames.Component(word)}").ToArray())];
+            string[] operands = [.. Enumerable.Range(0, 8).Select(word => $"q{part}_{word / 4}.{GpuNames.Component(word % 4)}")];
+            IntegerSumsWriter.WriteMant(Writer, words, operands, sums);
+        }
+
+        Writer.Lines($"float queryScale = queryScales[{head * Groups} + {group}];");
+        for (int token = 0; token < Tokens; token++)
+        {
+            Writer.Lines($"s{token}_{head} += {MantMetadata.Value($"m{token}", $"x{token}", $"y{token}")} * ({GpuNames.Runtime}.DeviceMath.Low(m{token}) * queryScale);");
+        }
+    }
+}

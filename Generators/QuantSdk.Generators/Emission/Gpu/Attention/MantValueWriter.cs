@@ -1,0 +1,179 @@
+using System.Linq;
+using QuantSdk.Generators.Helpers;
+using QuantSdk.Generators.Planning;
+
+namespace QuantSdk.Generators.Emission.Gpu;
+
+/// <summary>
+/// M-ANT's values with INT8 weights, a window of tokens at a time: full windows in 4 bits through both partial sums, the one that is not full in 8 bits with a power of two for each channel.
+/// Lanes own channels, all of which share a window's weights.
+/// </summary>
+internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, MantCacheModel format) : ValueWriter(writer, layer, plan)
+{
+    private const int UnitTokens = 32;
+
+    private int Parts => format.GroupSize / UnitTokens;
+
+    /// <inheritdoc/>
+    public override string? Active => null;
+
+    /// <inheritdoc/>
+    public override string Channel(int index) => $"lane + {index * GpuDevice.WarpSize}";
+
+    /// <inheritdoc/>
+    public override void WritePreparation()
+    {
+        int lanes = format.GroupSize / 4;
+        Writer.Lines($"{GpuNames.View(Quad)} weightQuads = scores.Cast<{Quad}>();");
+        using (Loop("query", Heads))
+        {
+            string row = Heads == 1 ? "0" : "query";
+            using (Writer.Block($"for (int at = warp * 32; at < padded / 4; at += {Plan.ThreadsPerGroup})"))
+            {
+                Writer.Lines($"""
+                    int word = at + lane;
+                    {Quad} x = default;
+                    if (word < padded / 4)
+                    """);
+                using (Writer.Block(""))
+                {
+                    Writer.Lines($"x = weightQuads[{row} * {ScoreStride / 4} + word];");
+                }
+
+                Writer.Lines($"{GpuNames.Runtime}.QuantizedQuad quad = {GpuNames.Runtime}.AttentionMath.Quantize(x, {lanes});");
+                using (Writer.Block("if (word < padded / 4)"))
+                {
+                    Writer.Lines($"weightWords[{row} * {ScoreStride / 4} + word] = quad.Word;");
+                    using (Writer.Block($"if (word % {lanes} == 0)"))
+                    {
+                        Writer.Lines($"weightScales[{row} * {ScoreStride / format.GroupSize} + word / {lanes}] = quad.Scale;");
+                    }
+                }
+            }
+        }
+
+        Barrier();
+    }
+
+    /// <inheritdoc/>
+    public override void WriteViews()
+    {
+        string windows = $"(long)((cache.Maximum / {format.GroupSize}) * {Dimension})";
+        Piece("values", "ValueCodes", $"{windows} * {Parts}", Packed);
+        Piece("valueScales", "ValueScales", windows, "int");
+        Piece("windowCodes", "WindowCodes", $"{Dimension * format.GroupSize / 16}", Packed);
+        Piece("exponents", "WindowExponents", $"{Dimension}", "int");
+        Writer.Lines($"{GpuNames.View(Packed)} weightUnits = weightWords.Cast<{Packed}>();");
+    }
+
+    /// <inheritdoc/>
+    public override void WriteTile()
+    {
+        int size = format.GroupSize;
+        Writer.Lines($"int channel = lane{TileOffset(Values.TileChannels)};");
+        using (Writer.Block($"for (int window = first / {size} + warp; window * {size} < first + count; window += {Warps})"))
+        {
+            Writer.Lines($"int local = window - first / {size};");
+            using (Writer.Block($"if ((window + 1) * {size} <= first + count)"))
+            {
+                WriteWindow();
+            }
+
+            using (Writer.Block("else"))
+            {
+                WriteTail();
+            }
+        }
+    }
+
+    private void WriteWindow()
+    {
+        for (int channel = 0; channel < Values.Channels; channel++)
+        {
+            Writer.Lines($"int m{channel} = valueScales[window * {Dimension} + channel + {channel * GpuDevice.WarpSize}];");
+            for (int part = 0; part < Parts; part++)
+            {
+                Writer.Lines($"{Packed} c{channel}_{part} = values[(window * {Parts} + {part}) * {Dimension} + channel + {channel * GpuDevice.WarpSize}];");
+            }
+        }
+
+        for (int head = 0; head < Heads; head++)
+        {
+            using (Writer.Block(""))
+            {
+                string[] sums = Sums("x", "y");
+                for (int part = 0; part < Parts; part++)
+                {
+                    string[] operands = Weights(head, part);
+                    string[][] words = [.. Enumerable.Range(0, Values.Channels).Select(channel => Words($"c{channel}_{part}"))];
+                    IntegerSumsWriter.WriteMant(Writer, words, operands, sums);
+                }
+
+                Writer.Lines(WeightScale(head));
+                for (int channel = 0; channel < Values.Channels; channel++)
+                {
+                    Writer.Lines(
+                        $"a{head}_{channel} += {MantMetadata.Value($"m{channel}", $"x{channel}", $"y{channel}")} * ({GpuNames.Runtime}.DeviceMath.Low(m{channel}) * weightScale);");
+                }
+            }
+        }
+    }
+
+    private void WriteTail()
+    {
+        for (int head = 0; head < Heads; head++)
+        {
+            using (Writer.Block(""))
+            {
+                string[] sums = Sums("x");
+                for (int part = 0; part < Parts; part++)
+                {
+                    using (Writer.Block(""))
+                    {
+                        string[] operands = Weights(head, part);
+                        for (int channel = 0; channel < Values.Channels; channel++)
+                        {
+                            string at = $"channel + {channel * GpuDevice.WarpSize}";
+                            Writer.Lines($"""
+                                {Packed} c{channel}_0 = windowCodes[{2 * part * Dimension} + {at}];
+                                {Packed} c{channel}_1 = windowCodes[{(2 * part + 1) * Dimension} + {at}];
+                                """);
+                        }
+
+                        string[][] words = [.. Enumerable.Range(0, Values.Channels).Select(channel => (string[])[.. Words($"c{channel}_0"), .. Words($"c{channel}_1")])];
+                        IntegerSumsWriter.WriteBytes(Writer, words, operands, sums);
+                    }
+                }
+
+                Writer.Lines(WeightScale(head));
+                for (int channel = 0; channel < Values.Channels; channel++)
+                {
+                    Writer.Lines(
+                        $"a{head}_{channel} += (float)x{channel} * ({GpuNames.Runtime}.AttentionMath.PowerOf(exponents[channel + {channel * GpuDevice.WarpSize}]) * weightScale);");
+                }
+            }
+        }
+    }
+
+    private static string[] Words(string unit) => [.. Enumerable.Range(0, 4).Select(word => $"{unit}.{GpuNames.Component(word)}")];
+
+    private string WeightScale(int head) => $"float weightScale = weightScales[{head * ScoreStride / format.GroupSize} + local];";
+
+    private string[] Sums(params string[] prefixes)
+    {
+        string[] sums = [.. Enumerable.Range(0, Values.Channels).SelectMany(channel => prefixes.Select(prefix => $"{prefix}{channel}"))];
+        Writer.Lines(string.Join("\n", sums.Select(static sum => $"int {sum} = 0;")));
+        return sums;
+    }
+
+    /// <summary>Writes the loads of 32 tokens' weights.</summary>
+    private string[] Weights(int head, int part)
+    {
+        string index = $"{head * ScoreStride / 16} + local * {format.GroupSize / 16} + {2 * part}";
+        Writer.Lines($"""
+            {Packed} w{part}_0 = weightUnits[{index}];
+            {Packed} w{part}_1 = weightUnits[{index} + 1];
+            """);
+        return [.. Words($"w{part}_0"), .. Words($"w{part}_1")];
+    }
+}

@@ -1,0 +1,14 @@
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>How a decode kernel computes scores.</summary>
+internal enum GpuAttentionDataflow
+{
+    /// <summary>A lane decodes and multiplies the key of a token of its own; tokens are split among groups as soon as the device has room.</summary>
+    TokenSplit,
+
+    /// <summary>
+    /// A lane owns channel groups and looks up the finished product of the query with an entry; a group keeps a head's codebooks for as many tokens as it has room for, because
+    /// each split would load them again (VQ-LLM, codebook-centric dataflow).
+    /// </summary>
+    CodebookCentric,
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>Explains a decode kernel.</summary>
+internal static class GpuAttentionDecisions
+{
+    /// <summary>Every decision with its reason.</summary>
+    public static IEnumerable<PlanDecision> Of(AttentionModel layer, GpuAttentionPlan plan)
+    {
+        yield return new PlanDecision("Gpu.Dataflow", plan.Dataflow.ToString(), Dataflow(layer.Cache, plan));
+        yield return new PlanDecision("Gpu.Codebook", plan.Placement.ToString(), Placement(plan));
+        yield return new PlanDecision(
+            "Gpu.QueryHeadsPerPass", LayerPlanner.Text(plan.HeadsPerPass), plan.Passes == 1
+                ? "All query heads of a key-value head share one reading of the cache."
+                : $"More do not fit registers and shared memory at once; the cache is read {LayerPlanner.Text(plan.Passes)} times, mostly from the second-level cache.");
+        yield return new PlanDecision("Gpu.ValueLoadBytes", LayerPlanner.Text(plan.Values.LoadBytes), "The widest load whose accumulators fit a lane's registers.");
+        yield return new PlanDecision("Gpu.ScoreTokens", LayerPlanner.Text(plan.Memory.ScoreTokens), "Tokens whose scores a group keeps in shared memory; a longer sequence is split.");
+        yield return new PlanDecision("Gpu.MinimumTokens", LayerPlanner.Text(plan.MinimumTokens), layer.Cache is CoupledCacheModel
+            ? "Below this a split would spend more on loading codebooks than on reading tokens: the sum of both kinds of traffic decides."
+            : "A shorter split would cost more than it gains.");
+        yield return new PlanDecision("Gpu.SharedBytes", LayerPlanner.Text(plan.Memory.Bytes), $"Queries, scores, tables and partial outputs; {LayerPlanner.Text(plan.GroupsPerMultiprocessor)} such groups fit a multiprocessor.");
+        yield return new PlanDecision("Gpu.ThreadsPerGroup", LayerPlanner.Text(plan.ThreadsPerGroup), plan.GroupsPerMultiprocessor == 1
+            ? "One group has the multiprocessor alone; its warps must hide latency alone."
+            : "Two groups share a multiprocessor.");
+    }
+
+    private static string Dataflow(CacheModel cache, GpuAttentionPlan plan) => (plan.Dataflow, cache) switch
+    {
+        (GpuAttentionDataflow.CodebookCentric, _) =>
+            "The products of a query with all entries are computed once and gathered by index; one softmax spans all tokens of a group, and only a sequence with more tokens than its memory holds is split.",
+        (_, CoupledCacheModel { RotatesKeysFirst: false }) => "Keys are stored before the rotary embedding: a lane decodes a token's key and turns it by its position.",
+        (_, CoupledCacheModel) => "A lane decodes a token's key: a table of products does not fit, or was not asked for.",
+        (_, MantCacheModel) => "A lane multiplies a token's key in integers, a·sum + sum for each group; splits end at windows of values, whose weights are quantized together.",
+        _ => "A lane multiplies a token's key, without any reduction over lanes.",
+    };
+
+    private static string Placement(GpuAttentionPlan plan) => plan.Placement switch
+    {
+        GpuCodebookPlacement.Shared => "The keys' table and, after it, the values' entries take turns in shared memory.",
+        GpuCodebookPlacement.Global => "The codebooks are larger than shared memory, or this was asked for.",
+        _ => "The values follow from the codes by arithmetic.",
+    };
+}

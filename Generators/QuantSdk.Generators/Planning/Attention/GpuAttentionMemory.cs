@@ -1,0 +1,88 @@
+using System;
+
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>The division of a group's shared memory: where each part begins, in 32-bit words, every one a multiple of 16 bytes.</summary>
+/// <param name="Queries">Queries in single precision, [query head, element].</param>
+/// <param name="Partners">For keys before the rotary embedding: what each query element is paired with, [query head, element].</param>
+/// <param name="QueryWords">M-ANT: queries as INT8, four in a word.</param>
+/// <param name="QueryScales">M-ANT: a scale for each group of them.</param>
+/// <param name="Scores">Scores, then weights: [query head, token].</param>
+/// <param name="WeightWords">M-ANT: weights as INT8, four in a word.</param>
+/// <param name="WeightScales">M-ANT: a scale for each window of them.</param>
+/// <param name="Table">Products or entries of the keys, afterwards entries of the values.</param>
+/// <param name="Reduction">Partial outputs of the warps.</param>
+/// <param name="Statistics">The largest score and the sum of weights of each query head, then a number for each warp.</param>
+/// <param name="Words">All words.</param>
+/// <param name="ScoreTokens">Tokens that there is room for.</param>
+internal sealed record GpuAttentionMemory(
+    int Queries,
+    int Partners,
+    int QueryWords,
+    int QueryScales,
+    int Scores,
+    int WeightWords,
+    int WeightScales,
+    int Table,
+    int Reduction,
+    int Statistics,
+    int Words,
+    int ScoreTokens)
+{
+    /// <summary>Bytes of dynamic shared memory.</summary>
+    public int Bytes => Words * sizeof(int);
+
+    /// <summary>Elements of a query in shared memory: half-precision rows are filled up to 16 bytes.</summary>
+    public static int PaddedDimension(AttentionModel layer) => layer.Cache is HalfCacheModel ? (layer.HeadDimension + 7) / 8 * 8 : layer.HeadDimension;
+
+    /// <summary>Divides memory.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="dataflow">How scores are computed.</param>
+    /// <param name="placement">Where entries are looked up.</param>
+    /// <param name="heads">Query heads of a pass.</param>
+    /// <param name="warps">Warps of a group.</param>
+    /// <param name="values">How values are read.</param>
+    /// <param name="scoreTokens">Tokens that there shall be room for.</param>
+    public static GpuAttentionMemory Of(
+        AttentionModel layer, GpuAttentionDataflow dataflow, GpuCodebookPlacement placement, int heads, int warps, GpuValuePlan values, int scoreTokens)
+    {
+        int group = (layer.Cache as MantCacheModel)?.GroupSize ?? 0;
+        int dimension = PaddedDimension(layer);
+        int next = 0;
+        int Take(int words)
+        {
+            int start = next;
+            next += (words + 3) / 4 * 4;
+            return start;
+        }
+
+        int queries = Take(heads * dimension);
+        int partners = Take(layer.Cache is CoupledCacheModel { RotatesKeysFirst: false } ? heads * dimension : 0);
+        int queryWords = Take(group == 0 ? 0 : heads * dimension / 4);
+        int queryScales = Take(group == 0 ? 0 : heads * dimension / group);
+        int scores = Take(heads * scoreTokens);
+        int weightWords = Take(group == 0 ? 0 : heads * scoreTokens / 4);
+        int weightScales = Take(group == 0 ? 0 : heads * scoreTokens / group);
+        int table = Take(TableWords(layer, dataflow, placement, heads));
+        int reduction = Take(warps * values.Slots * values.TileChannels);
+        int statistics = Take(2 * heads + warps);
+        return new GpuAttentionMemory(
+            queries, partners, queryWords, queryScales, scores, weightWords, weightScales, table, reduction, statistics, next, scoreTokens);
+    }
+
+    /// <summary>Warps' worth of channel groups: each has a table of products.</summary>
+    public static int Planes(AttentionModel layer, CoupledCacheModel cache) =>
+        (layer.HeadDimension / cache.VectorSize + GpuDevice.WarpSize - 1) / GpuDevice.WarpSize;
+
+    private static int TableWords(AttentionModel layer, GpuAttentionDataflow dataflow, GpuCodebookPlacement placement, int heads)
+    {
+        if (layer.Cache is not CoupledCacheModel cache || placement != GpuCodebookPlacement.Shared)
+        {
+            return 0;
+        }
+
+        int entries = cache.Entries * layer.HeadDimension / 2;
+        int products = dataflow == GpuAttentionDataflow.CodebookCentric ? heads * Planes(layer, cache) * cache.Entries * GpuDevice.WarpSize : 0;
+        return Math.Max(entries, products);
+    }
+}

@@ -1,0 +1,34 @@
+using QuantSdk.Generators.Helpers;
+
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>Every decision about a layer's decode kernel.</summary>
+/// <param name="Device">The device that is planned for.</param>
+/// <param name="Dataflow">How scores are computed.</param>
+/// <param name="Placement">Where entries are looked up.</param>
+/// <param name="HeadsPerPass">Query heads that a reading of the cache serves.</param>
+/// <param name="Passes">Readings of the cache.</param>
+/// <param name="ThreadsPerGroup">Threads per group.</param>
+/// <param name="GroupsPerMultiprocessor">Groups that shall fit on a multiprocessor, which bounds registers.</param>
+/// <param name="BlockTokens">A split holds a multiple of so many tokens.</param>
+/// <param name="MinimumTokens">A split with fewer tokens costs more than it gains.</param>
+/// <param name="Values">How values are read.</param>
+/// <param name="Memory">The division of shared memory.</param>
+/// <param name="Decisions">The decisions in words.</param>
+internal sealed record GpuAttentionPlan(
+    GpuDevice Device,
+    GpuAttentionDataflow Dataflow,
+    GpuCodebookPlacement Placement,
+    int HeadsPerPass,
+    int Passes,
+    int ThreadsPerGroup,
+    int GroupsPerMultiprocessor,
+    int BlockTokens,
+    int MinimumTokens,
+    GpuValuePlan Values,
+    GpuAttentionMemory Memory,
+    EquatableArray<PlanDecision> Decisions)
+{
+    /// <summary>Warps of a group.</summary>
+    public int Warps => ThreadsPerGroup / GpuDevice.WarpSize;
+}

@@ -1,0 +1,84 @@
+using ILGPU;
+
+namespace QuantSdk.Gpu;
+
+/// <summary>What emitted attention kernels share. The compiler inlines it.</summary>
+public static class AttentionMath
+{
+    private const float Maximum = 127f;
+
+    /// <summary>2^x, within two units in the last place.</summary>
+    public static float Exp2(float x) => IntrinsicMath.CPUOnly.Exp2(x);
+
+    /// <summary>What scores are relative to: the largest one, or zero where there is none but minus infinity, so that no difference of infinities arises.</summary>
+    public static float Origin(float largest) => largest == float.NegativeInfinity ? 0f : largest;
+
+    /// <summary>2^exponent; NaN for the exponent that marks a window with a NaN or an infinity.</summary>
+    public static float PowerOf(int exponent) => exponent == sbyte.MinValue ? float.NaN : Interop.IntAsFloat((uint)((exponent + 127) << 23));
+
+    /// <summary>A signed byte of a word as a number, by the bits of 2^23 + 128 + byte: no conversion instruction.</summary>
+    /// <param name="word">The word, its bytes flipped in their highest bits.</param>
+    /// <param name="index">Which byte.</param>
+    public static float Byte(int word, int index) => Interop.IntAsFloat((uint)(word >> (8 * index) & 0xFF | 0x4B000000)) - 8388736f;
+
+    /// <summary>A signed nibble of a word as a number, likewise.</summary>
+    /// <param name="word">The word, its nibbles flipped in their highest bits.</param>
+    /// <param name="index">Which nibble.</param>
+    public static float Nibble(int word, int index) => Interop.IntAsFloat((uint)(word >> (4 * index) & 0xF | 0x4B000000)) - 8388616f;
+
+    /// <summary>
+    /// One element of a head after the rotary embedding: low·cos - high·sin in the lower half of the head, high·cos + low·sin in the upper one, each product rounded before the sum as on the CPU.
+    /// </summary>
+    /// <param name="values">Values that hold the head.</param>
+    /// <param name="first">Where the head begins.</param>
+    /// <param name="channel">The element.</param>
+    /// <param name="dimension">Elements of the head.</param>
+    /// <param name="cosines">Cosines, [pair, position].</param>
+    /// <param name="sines">Sines, likewise.</param>
+    /// <param name="positions">Positions of the tables; 0 where there is no embedding.</param>
+    /// <param name="position">The token's position.</param>
+    public static float Turned(
+        ArrayView<float> values, long first, int channel, int dimension, ArrayView<float> cosines, ArrayView<float> sines, int positions, int position)
+    {
+        float value = values[first + channel];
+        if (positions != 0)
+        {
+            int half = dimension >> 1;
+            bool lower = channel < half;
+            int pair = lower ? channel : channel - half;
+            float partner = values[first + (lower ? channel + half : channel - half)];
+            int at = pair * positions + position;
+            float straight = ExactMath.Product(value, cosines[at]);
+            float crossed = ExactMath.Product(partner, sines[at]);
+            value = lower ? straight - crossed : straight + crossed;
+        }
+
+        return value;
+    }
+
+    /// <summary>
+    /// Quantizes a group of which each lane holds four numbers to INT8: scale = largest magnitude / 127 (1 where all are zero), integers x / scale, ties to even. A group that holds a NaN
+    /// or an infinity has no integers; its scale is NaN.
+    /// </summary>
+    /// <param name="x">This lane's numbers.</param>
+    /// <param name="lanes">Lanes of the group, a power of two; all lanes of the warp take part.</param>
+    public static QuantizedQuad Quantize(Float128 x, int lanes)
+    {
+        float largest = GroupReduction.LargestMagnitude(x, lanes);
+        QuantizedQuad result = default;
+        result.Scale = float.NaN;
+        if (largest < float.PositiveInfinity)
+        {
+            float scale = largest / Maximum;
+            scale = scale == 0f ? 1f : scale;
+            int low = Integer(x.X, scale) | Integer(x.Y, scale) << 8;
+            int high = Integer(x.Z, scale) | Integer(x.W, scale) << 8;
+            result.Word = low | high << 16;
+            result.Scale = scale;
+        }
+
+        return result;
+    }
+
+    private static int Integer(float value, float scale) => IntrinsicMath.Clamp(ExactMath.Round(value / scale), -127, 127) & 0xFF;
+}

@@ -1,0 +1,173 @@
+using ILGPU;
+using ILGPU.Runtime;
+using QuantSdk.Attention;
+
+namespace QuantSdk.Gpu;
+
+using Combiner = Action<AcceleratorStream, KernelConfig, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int, float>;
+using Launcher = Action<AcceleratorStream, KernelConfig, CacheViews, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int>;
+
+/// <summary>
+/// Decode attention on a device by an emitted kernel. <see cref="Decode(GpuKeyValueCache, ReadOnlySpan{float}, Span{float})"/> takes queries and outputs in host memory and returns when the result is there;
+/// <see cref="Enqueue(AcceleratorStream, GpuKeyValueCache, ArrayView{float}, ArrayView{float})"/> works on device memory and only queues the work. Dispose the caches before the layer.
+/// </summary>
+public sealed class GpuAttention : IDisposable
+{
+    private const int CombineThreads = 64;
+    private const float Log2OfE = 1.4426950408889634f;
+
+    private readonly AttentionKernel kernel;
+    private readonly KeyValueFormat format;
+    private readonly Launcher launcher;
+    private readonly Combiner combiner;
+    private readonly DeviceBuffer<float> input;
+    private readonly DeviceBuffer<float> output;
+    private readonly DeviceBuffer<float> partials;
+    private readonly DeviceBuffer<float> statistics;
+
+    private GpuAttention(QuantAccelerator accelerator, AttentionKernel kernel, KeyValueFormat format, RotaryEmbedding? rotary, KeyValueCodebooks? codebooks)
+    {
+        Accelerator = accelerator;
+        this.kernel = kernel;
+        this.format = format;
+        RotaryEmbedding = rotary;
+        Codebooks = codebooks;
+        launcher = accelerator.Load<Launcher>(
+            kernel.Body.Method, new KernelSpecialization(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor), kernel.SharedBytes, kernel.Layer);
+        combiner = accelerator.Load<Combiner>(((Delegate)CombineKernel.Combine).Method, new KernelSpecialization(CombineThreads, 1), 0, kernel.Layer);
+        Rotary = new DeviceRotary(accelerator, rotary);
+        Books = new DeviceCodebooks(accelerator, codebooks);
+        Transform = format.KeysAreTransformed ? new HeadTransform(this) : null;
+        input = new DeviceBuffer<float>(accelerator);
+        output = new DeviceBuffer<float>(accelerator);
+        partials = new DeviceBuffer<float>(accelerator);
+        statistics = new DeviceBuffer<float>(accelerator);
+    }
+
+    /// <summary>Query heads.</summary>
+    public int QueryHeads => kernel.QueryHeads;
+
+    /// <summary>Key-value heads.</summary>
+    public int KeyValueHeads => kernel.KeyValueHeads;
+
+    /// <summary>Elements of a head.</summary>
+    public int HeadDimension => kernel.HeadDimension;
+
+    /// <summary>The device.</summary>
+    internal QuantAccelerator Accelerator { get; }
+
+    /// <summary>The rotary embedding; null for models without one.</summary>
+    internal RotaryEmbedding? RotaryEmbedding { get; }
+
+    /// <summary>The codebooks where the format has them.</summary>
+    internal KeyValueCodebooks? Codebooks { get; }
+
+    /// <summary>The rotary embedding on the device.</summary>
+    internal DeviceRotary Rotary { get; }
+
+    /// <summary>The codebooks on the device.</summary>
+    internal DeviceCodebooks Books { get; }
+
+    /// <summary>Turns and transforms keys and queries; null where the format stores keys untransformed.</summary>
+    internal HeadTransform? Transform { get; }
+
+    /// <summary>Loads a layer.</summary>
+    /// <param name="accelerator">The device.</param>
+    /// <param name="kernel">The emitted kernel.</param>
+    /// <param name="format">The format of its caches.</param>
+    /// <param name="rotary">The rotary embedding; null for models without one.</param>
+    /// <param name="codebooks">The codebooks where the format has them, else null.</param>
+    /// <exception cref="ArgumentException">QSDK4102, 4105, 4106 or 4108: the arguments do not fit each other.</exception>
+    /// <exception cref="GpuException">The kernel cannot be loaded on this device.</exception>
+    public static GpuAttention Create(
+        QuantAccelerator accelerator, AttentionKernel kernel, KeyValueFormat format, RotaryEmbedding? rotary = null, KeyValueCodebooks? codebooks = null)
+    {
+        // A cache of one token shows what does not fit before anything is loaded.
+        KeyValueCache.Create(format, new KeyValueShape(1, kernel.KeyValueHeads, kernel.HeadDimension, 1), rotary, codebooks);
+        return new GpuAttention(accelerator, kernel, format, rotary, codebooks);
+    }
+
+    /// <summary>Creates an empty cache on the device.</summary>
+    /// <param name="sequences">Sequences.</param>
+    /// <param name="maximumLength">Tokens that a sequence can hold.</param>
+    /// <exception cref="ArgumentException">QSDK4106 or 4108: the sizes are impossible, or longer than the rotary embedding.</exception>
+    public GpuKeyValueCache CreateCache(int sequences, int maximumLength)
+    {
+        KeyValueShape shape = new(sequences, KeyValueHeads, HeadDimension, maximumLength);
+        shape.Check();
+        CacheCheck.Positions(RotaryEmbedding, shape);
+        return format switch
+        {
+            IntegerKeyValueFormat integer => new IntegerGpuCache(this, integer, shape),
+            CoupledKeyValueFormat coupled => new CoupledGpuCache(this, coupled, shape),
+            MantKeyValueFormat mant => new MantGpuCache(this, mant, shape),
+            _ => new HalfGpuCache(this, format, shape),
+        };
+    }
+
+    /// <summary>Attends with one token of every sequence, the last one in the cache: append it first.</summary>
+    /// <param name="cache">A cache that this layer created. A sequence without tokens gives zeros.</param>
+    /// <param name="queries">sequences x query heads x head dimension values, before the rotary embedding.</param>
+    /// <param name="outputs">Receives as many.</param>
+    public void Decode(GpuKeyValueCache cache, ReadOnlySpan<float> queries, Span<float> outputs)
+    {
+        long expected = (long)cache.Shape.Sequences * QueryHeads * HeadDimension;
+        CacheCheck.Length(queries.Length, expected, nameof(queries));
+        CacheCheck.Length(outputs.Length, expected, nameof(outputs));
+        AcceleratorStream stream = Accelerator.Stream;
+        ArrayView<float> deviceInput = input.Get(stream, expected);
+        ArrayView<float> deviceOutput = output.Get(stream, expected);
+        deviceInput.CopyFromCPU(stream, queries);
+        Enqueue(stream, cache, deviceInput, deviceOutput);
+        deviceOutput.CopyToCPU(stream, outputs);
+        stream.Synchronize();
+    }
+
+    /// <summary>
+    /// Queues the attention of one token of every sequence. A call with caches no larger than an earlier one's allocates nothing, so that it can be captured in a graph, which serves every length.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cache">A cache that this layer created. A sequence without tokens gives zeros.</param>
+    /// <param name="queries">sequences x query heads x head dimension values in device memory, before the rotary embedding.</param>
+    /// <param name="outputs">Receives as many.</param>
+    /// <exception cref="ArgumentException">QSDK4107: the cache is another layer's.</exception>
+    public void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs) =>
+        Enqueue(stream, cache, queries, outputs, TokenSplits.Of(kernel, cache.Shape, Accelerator.Device.NumMultiprocessors));
+
+    /// <summary>Queues the attention with a given number of splits, at least as many as the scores need room for.</summary>
+    internal void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs, int splits)
+    {
+        if (cache.Owner != this)
+        {
+            throw AttentionErrors.Cache("the cache on the device was created by another layer");
+        }
+
+        int sequences = cache.Shape.Sequences;
+        long rows = (long)sequences * QueryHeads * splits;
+        ArrayView<float> values = partials.Get(stream, splits == 1 ? 1 : rows * HeadDimension);
+        ArrayView<float> scores = statistics.Get(stream, splits == 1 ? 1 : 2 * rows);
+        KernelConfig config = new(
+            new Index3D(splits, KeyValueHeads, sequences), new Index3D(kernel.ThreadsPerGroup, 1, 1), SharedMemoryConfig.RequestDynamic<byte>(kernel.SharedBytes));
+        CacheViews views = cache.Views;
+        ArrayView<float> prepared = Transform?.OfQueries(stream, queries, views.Lengths) ?? queries;
+        int positions = Transform is null ? Rotary.Positions : 0;
+        launcher(stream, config, views, Books.Keys, Books.Values, Rotary.Cosines, Rotary.Sines, prepared, values, scores, outputs, positions, splits);
+        if (splits > 1)
+        {
+            KernelConfig grid = new(new Index3D(QueryHeads, 1, sequences), new Index3D(CombineThreads, 1, 1));
+            combiner(stream, grid, views.Lengths, values, scores, outputs, splits, HeadDimension, Log2OfE / MathF.Sqrt(HeadDimension));
+        }
+    }
+
+    /// <summary>Frees the device memory.</summary>
+    public void Dispose()
+    {
+        Transform?.Dispose();
+        Rotary.Dispose();
+        Books.Dispose();
+        input.Dispose();
+        output.Dispose();
+        partials.Dispose();
+        statistics.Dispose();
+    }
+}

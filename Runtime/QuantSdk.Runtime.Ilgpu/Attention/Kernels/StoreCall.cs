@@ -1,0 +1,55 @@
+using ILGPU;
+
+namespace QuantSdk.Gpu;
+
+/// <summary>What a kernel that stores tokens is told. Fields, because kernels read them one by one.</summary>
+internal struct StoreCall
+{
+    /// <summary>sequences x tokens x heads x dimension keys, before the rotary embedding.</summary>
+    public ArrayView<float> Keys;
+
+    /// <summary>As many values.</summary>
+    public ArrayView<float> Values;
+
+    /// <summary>Cosines of the rotary embedding, [pair, position].</summary>
+    public ArrayView<float> Cosines;
+
+    /// <summary>Sines, likewise.</summary>
+    public ArrayView<float> Sines;
+
+    /// <summary>The first sequence of the call.</summary>
+    public int FirstSequence;
+
+    /// <summary>Tokens for each sequence.</summary>
+    public int Tokens;
+
+    /// <summary>Key-value heads.</summary>
+    public int Heads;
+
+    /// <summary>Elements of a head.</summary>
+    public int Dimension;
+
+    /// <summary>Tokens that a sequence can hold; what is beyond is dropped.</summary>
+    public int Maximum;
+
+    /// <summary>Positions by which keys are turned before they are stored; 0 where they are not.</summary>
+    public int Positions;
+
+    /// <summary>One element of a key or a value as it is stored.</summary>
+    public readonly float Load(bool isKey, int row, int head, int channel, int position)
+    {
+        long first = ((long)row * Heads + head) * Dimension;
+        return isKey ? AttentionMath.Turned(Keys, first, channel, Dimension, Cosines, Sines, Positions, position) : Values[first + channel];
+    }
+
+    /// <summary>Four consecutive elements.</summary>
+    public readonly Float128 LoadQuad(bool isKey, int row, int head, int channel, int position)
+    {
+        Float128 quad = default;
+        quad.X = Load(isKey, row, head, channel, position);
+        quad.Y = Load(isKey, row, head, channel + 1, position);
+        quad.Z = Load(isKey, row, head, channel + 2, position);
+        quad.W = Load(isKey, row, head, channel + 3, position);
+        return quad;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ILGPU.Runtime;
+using ILGPU.Runtime.Cuda;
+using QuantSdk.Generators.Planning;
+using QuantSdk.Gpu;
+
+namespace QuantSdk.Generators.Tests.Gpu;
+
+/// <summary>Every kernel of attention as PTX: what the driver will get.</summary>
+public sealed class AttentionPtxTests
+{
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Decode_EveryFormat_CompilesAsPlanned(string name)
+    {
+        AttentionTestLayer layer = AttentionCases.All[name].Emit();
+        GpuAttentionPlan plan = layer.Plan;
+        string ptx = Compile(layer.Kernel, plan.ThreadsPerGroup, plan.GroupsPerMultiprocessor);
+        Assert.Contains($".maxntid {plan.ThreadsPerGroup}, 1, 1", ptx);
+        Assert.Contains(".extern .shared", ptx);
+        Assert.DoesNotMatch(@"(?m)^\s*\.shared", ptx);
+        Assert.Contains("ex2.approx", ptx);
+        if (plan.Dataflow == GpuAttentionDataflow.CodebookCentric || layer.Model.Cache is not CoupledCacheModel)
+        {
+            Assert.Contains("ld.global.v4.b32", ptx);
+        }
+
+        // Generic loads, which cost the hardware a look at the address, mean that an address space was lost on the way.
+        Assert.DoesNotMatch(@"\bld\.(v\d\.)?[bfsu]\d", ptx);
+        CheckLocalMemory(ptx);
+    }
+
+    [Fact]
+    public void Decode_Mant_MultipliesFourAtOnce()
+    {
+        AttentionTestLayer layer = AttentionCases.All["MANT4-g32 2-1x64 32"].Emit();
+        string ptx = Compile(layer.Kernel, 32, 1);
+        Assert.Contains("dp4a.u32.s32", ptx);
+        Assert.Contains("dp4a.s32.s32", ptx);
+    }
+
+    [Theory]
+    [InlineData(typeof(RowStoreKernels), nameof(RowStoreKernels.Half))]
+    [InlineData(typeof(RowStoreKernels), nameof(RowStoreKernels.Integer))]
+    [InlineData(typeof(RowStoreKernels), nameof(RowStoreKernels.Advance))]
+    [InlineData(typeof(MantStoreKernels), nameof(MantStoreKernels.Keys))]
+    [InlineData(typeof(MantStoreKernels), nameof(MantStoreKernels.Window))]
+    [InlineData(typeof(MantStoreKernels), nameof(MantStoreKernels.Requantize))]
+    [InlineData(typeof(CoupledStoreKernel), nameof(CoupledStoreKernel.Store))]
+    [InlineData(typeof(CombineKernel), nameof(CombineKernel.Combine))]
+    public void Kernel_OfTheRunTime_RoundsAsTheHostDoes(Type type, string name)
+    {
+        string ptx = Compile(type.GetMethod(name, BindingFlags.Public | BindingFlags.Static)!, 256, 1);
+
+        // Bits that must equal the CPU's allow no approximate division.
+        Assert.DoesNotMatch(@"div\.(full|approx)", name == nameof(CombineKernel.Combine) ? "" : ptx);
+        Assert.DoesNotMatch(@"\bld\.(v\d\.)?[bfsu]\d", ptx);
+        CheckLocalMemory(ptx);
+    }
+
+    /// <summary>Names of the cases.</summary>
+    public static TheoryData<string> Names() => AttentionCases.Names;
+
+    private static string Compile(MethodInfo kernel, int threads, int groups) =>
+        PtxCompiler.Compile(kernel, new KernelSpecialization(threads, groups), CudaArchitecture.SM_90).PTXAssembly;
+
+    /// <summary>Local memory holds operands of inline PTX, four bytes each, and nothing else.</summary>
+    private static void CheckLocalMemory(string ptx)
+    {
+        MatchCollection slots = Regex.Matches(ptx, @"\.local \.align \d+ \.b8 \S+\[(\d+)\]");
+        Assert.All(slots, static slot => Assert.Equal("4", slot.Groups[1].Value));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+using QuantSdk.Attention;
+using QuantSdk.Generators.Emission;
+using QuantSdk.Generators.Emission.Gpu;
+using QuantSdk.Generators.Helpers;
+using QuantSdk.Generators.Planning;
+using QuantSdk.Gpu;
+
+namespace QuantSdk.Generators.Tests.Gpu;
+
+/// <summary>The emitted GPU half of an attention layer, alone in a class, so that a test can choose the plan.</summary>
+internal sealed class AttentionTestLayer
+{
+    /// <summary>Plans and emits a layer.</summary>
+    public AttentionTestLayer(AttentionModel model, GpuAttentionOptions options)
+    {
+        Model = model;
+        Plan = GpuAttentionPlanner.Plan(model, options);
+        IndentedWriter writer = new();
+        writer.Lines("#nullable enable\nnamespace Demo;\n");
+        using (writer.Block(
+            $"public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : {GpuAttentionEmitter.Interface}"))
+        {
+            writer.Lines($"private static global::QuantSdk.Attention.KeyValueFormat Format => {CacheEmitter.Expression(model.Cache)};");
+            GpuAttentionEmitter.Write(writer, model, Plan);
+        }
+
+        Source = writer.ToString();
+    }
+
+    /// <summary>The layer.</summary>
+    public AttentionModel Model { get; }
+
+    /// <summary>The plan.</summary>
+    public GpuAttentionPlan Plan { get; }
+
+    /// <summary>The emitted text.</summary>
+    public string Source { get; }
+
+    /// <summary>The emitted kernel, compiled with warnings as errors.</summary>
+    public MethodInfo Kernel => EmittedAssembly.Load(Source).GetType("Demo.Layer+GpuKernel", throwOnError: true)!.GetMethod("Decode")!;
+
+    /// <summary>Puts the layer on a device through the emitted launcher.</summary>
+    public GpuAttention ToDevice(QuantAccelerator accelerator, RotaryEmbedding? rotary, KeyValueCodebooks? codebooks)
+    {
+        object layer = Activator.CreateInstance(EmittedAssembly.Load(Source).GetType("Demo.Layer", throwOnError: true)!, rotary, codebooks)!;
+        return ((IDeviceAttention)layer).ToDevice(accelerator);
+    }
+}

@@ -1,0 +1,129 @@
+using QuantSdk.Attention;
+using QuantSdk.Generators.Planning;
+
+namespace QuantSdk.Generators.Tests.Gpu;
+
+public sealed class GpuAttentionPlannerTests
+{
+    private static readonly int[] Dimensions = [32, 64, 96, 128, 256, 1024];
+
+    [Theory]
+    [InlineData("FP16", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.None, 1)]
+    [InlineData("FP16", 32, 8, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.None, 4)]
+    [InlineData("MANT4-g64", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.None, 1)]
+    [InlineData("CQ-2", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Shared, 1)]
+    [InlineData("CQ-2-rotated", 32, 32, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 1)]
+    [InlineData("CQ-4-rotated", 32, 32, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 1)]
+    [InlineData("CQ-2-rotated", 32, 8, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 4)]
+    [InlineData("CQ-4-rotated", 32, 8, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 2)]
+    [InlineData("VQ<4,12,1>", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global, 1)]
+    [InlineData("VQ<4,12,1>-rotated", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global, 1)]
+    public void Plan_Format_TakesTheDataflow(string format, int queryHeads, int heads, object dataflow, object placement, int headsPerPass)
+    {
+        GpuAttentionPlan plan = Plan(format, queryHeads, heads, 128);
+        Assert.Equal(dataflow, plan.Dataflow);
+        Assert.Equal(placement, plan.Placement);
+        Assert.Equal(headsPerPass, plan.HeadsPerPass);
+    }
+
+    [Fact]
+    public void Plan_CoupledKeys_SharesCodebooksAmongMoreTokens()
+    {
+        Assert.Equal(512, Plan("CQ-2-rotated", 32, 32, 128).MinimumTokens);
+        Assert.Equal(256, Plan("FP16", 32, 32, 128).MinimumTokens);
+    }
+
+    [Fact]
+    public void Plan_Overrides_AreTaken()
+    {
+        GpuAttentionOptions options = new(GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global, HeadsPerPass: 2, ThreadsPerGroup: 64, ScoreTokens: 640);
+        GpuAttentionPlan plan = GpuAttentionPlanner.Plan(Layer("CQ-2-rotated", 32, 8, 128, "h200"), options);
+        Assert.Equal(GpuAttentionDataflow.TokenSplit, plan.Dataflow);
+        Assert.Equal(GpuCodebookPlacement.Global, plan.Placement);
+        Assert.Equal((2, 2, 64, 640), (plan.HeadsPerPass, plan.Passes, plan.ThreadsPerGroup, plan.Memory.ScoreTokens));
+    }
+
+    [Fact]
+    public void Plan_ImpossibleOverride_IsIgnored() =>
+        Assert.Equal(
+            GpuAttentionDataflow.TokenSplit,
+            GpuAttentionPlanner.Plan(Layer("CQ-2", 32, 32, 128, "h200"), new GpuAttentionOptions(GpuAttentionDataflow.CodebookCentric)).Dataflow);
+
+    [Fact]
+    public void Plan_EqualLayers_AreEqual() => Assert.Equal(Plan("CQ-4", 32, 8, 128), Plan("CQ-4", 32, 8, 128));
+
+    [Fact]
+    public void Plan_AnyFormatShapeAndDevice_KeepsEveryBudget()
+    {
+        int plans = 0;
+        foreach (GpuDevice device in GpuDevice.All)
+        {
+            foreach (CacheModel cache in Caches())
+            {
+                foreach (int dimension in Dimensions.Where(length => length % cache.Unit == 0))
+                {
+                    foreach (int sharing in new[] { 1, 2, 3, 7, 8, 16, 71 })
+                    {
+                        AttentionModel layer = new("Demo", default, "Layer", 2 * sharing, 2, dimension, cache, EmitGpu: true, device.Name);
+                        Check(layer, GpuAttentionPlanner.Plan(layer, GpuAttentionOptions.Default), device);
+                        plans++;
+                    }
+                }
+            }
+        }
+
+        Assert.True(plans > 5000);
+    }
+
+    private static void Check(AttentionModel layer, GpuAttentionPlan plan, GpuDevice device)
+    {
+        string name = $"{layer.Cache.Name} {layer.QueryHeads}x{layer.HeadDimension} {device.Name}";
+        GpuAttentionMemory memory = plan.Memory;
+        Assert.True(memory.Bytes <= device.SharedBytesPerGroup, name);
+        Assert.True(plan.GroupsPerMultiprocessor * (memory.Bytes + 1024) <= device.SharedBytesPerMultiprocessor, name);
+        Assert.True(plan.ThreadsPerGroup % 32 == 0 && plan.ThreadsPerGroup <= GpuDevice.MaximumThreads, name);
+        Assert.Equal(layer.QueryHeads / layer.KeyValueHeads, plan.HeadsPerPass * plan.Passes);
+        Assert.True(memory.ScoreTokens >= 512 && memory.ScoreTokens % plan.BlockTokens == 0, name);
+        Assert.True(plan.MinimumTokens > 0 && plan.MinimumTokens <= memory.ScoreTokens, name);
+        Assert.Equal(GpuAttentionMemory.PaddedDimension(layer), plan.Values.TileChannels * plan.Values.Tiles);
+        Assert.True(plan.HeadsPerPass == 1 || plan.HeadsPerPass * plan.Values.Channels <= 64, name);
+        int[] starts = [memory.Queries, memory.Partners, memory.QueryWords, memory.QueryScales, memory.Scores, memory.WeightWords, memory.WeightScales, memory.Table, memory.Reduction, memory.Statistics];
+        Assert.All(starts, static start => Assert.Equal(0, start % 4));
+        Assert.Equal(starts.Order(), starts);
+        Assert.All(plan.Decisions, static decision =>
+        {
+            Assert.NotEmpty(decision.Value);
+            Assert.EndsWith(".", decision.Reason);
+        });
+    }
+
+    private static GpuAttentionPlan Plan(string format, int queryHeads, int heads, int dimension) =>
+        GpuAttentionPlanner.Plan(Layer(format, queryHeads, heads, dimension, "h200"), GpuAttentionOptions.Default);
+
+    private static AttentionModel Layer(string format, int queryHeads, int heads, int dimension, string device)
+    {
+        Assert.True(KeyValueFormats.TryFind(format, out KeyValueFormat? found));
+        return new AttentionModel("Demo", default, "Layer", queryHeads, heads, dimension, AttentionCase.ModelOf(found), EmitGpu: true, device);
+    }
+
+    /// <summary>Every format that the attributes allow.</summary>
+    private static IEnumerable<CacheModel> Caches()
+    {
+        yield return new HalfCacheModel();
+        foreach (int size in new[] { 32, 64, 128 })
+        {
+            yield return new IntegerCacheModel(8, size, TransformsKeys: false);
+            yield return new IntegerCacheModel(4, size, TransformsKeys: false);
+            yield return new MantCacheModel(size, "Three", TransformsKeys: true);
+        }
+
+        foreach (int size in new[] { 2, 4, 8, 16 })
+        {
+            for (int bits = 1; bits <= 16; bits++)
+            {
+                yield return new CoupledCacheModel(size, bits, RotatesKeysFirst: bits % 2 == 0);
+                yield return new CoupledCacheModel(size, bits, RotatesKeysFirst: bits % 2 != 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,583 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+{
+    private static global::QuantSdk.Attention.KeyValueFormat Format => global::QuantSdk.Attention.KeyValueFormats.Coupled(vectorSize: 4, indexBits: 8, rotatesKeysFirst: true);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.GpuAttention.Create(
+            accelerator,
+            new global::QuantSdk.Gpu.AttentionKernel(
+                "Layer", GpuKernel.Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 64,
+                ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 67616,
+                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
+            Format,
+            rotary,
+            codebooks);
+
+    /// <summary>The decode kernel of this layer: CQ-2-rotated, 2 query heads, 1 key-value heads of 64, CodebookCentric, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
+        /// <param name="cache">The cache.</param>
+        /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
+        /// <param name="valueBooks">Codebooks of the values, likewise.</param>
+        /// <param name="cosines">Cosines of the rotary embedding, [pair, position].</param>
+        /// <param name="sines">Sines, likewise.</param>
+        /// <param name="queries">Queries before the rotary embedding.</param>
+        /// <param name="partials">The weighted values of each split.</param>
+        /// <param name="statistics">The largest score and the sum of weights of each split.</param>
+        /// <param name="outputs">The outputs, where there is one split.</param>
+        /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+        /// <param name="splits">Groups that share the tokens of a head.</param>
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int splits)
+        {
+            int thread = global::ILGPU.Group.IdxX;
+            int lane = thread & 31;
+            int warp = thread >> 5;
+            int split = global::ILGPU.Grid.IdxX;
+            int head = global::ILGPU.Grid.IdxY;
+            int sequence = global::ILGPU.Grid.IdxZ;
+            int length = cache.Lengths[sequence];
+            int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
+            int first = split * chunk;
+            int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
+            int padded = (count + 31) / 32 * 32;
+            long plane = (long)sequence * 1 + head;
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 128).Cast<float>();
+            global::ILGPU.ArrayView<float> scores = shared.SubView(128, 256).Cast<float>();
+            global::ILGPU.ArrayView<int> table = shared.SubView(384, 16384);
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(16768, 128).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(16896, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpResults = shared.SubView(16900, 4).Cast<float>();
+            if (count <= 0)
+            {
+                long row = (long)sequence * 2 + head * 2;
+                if (splits == 1)
+                {
+                    for (int i = thread; i < 128; i += 64)
+                    {
+                        outputs[row * 64 + i] = 0f;
+                    }
+                }
+                else
+                {
+                    for (int i = thread; i < 2; i += 64)
+                    {
+                        statistics[((row + i) * splits + split) * 2] = float.NegativeInfinity;
+                        statistics[((row + i) * splits + split) * 2 + 1] = 0f;
+                    }
+                }
+            }
+            else
+            {
+
+                {
+                    long row = (long)sequence * 2 + head * 2;
+                    for (int i = thread; i < 128; i += 64)
+                    {
+                        int channel = i % 64;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
+                    }
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<float> products = table.SubView(0, 16384).Cast<float>();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 4096, 4096);
+
+                    {
+                        int group = global::ILGPU.IntrinsicMath.Min(0 + lane, 15);
+                        float factor = 0 + lane < 16 ? 1f : 0f;
+                        float q0_0 = queryRows[0 + group * 4] * factor;
+                        float q0_1 = queryRows[1 + group * 4] * factor;
+                        float q0_2 = queryRows[2 + group * 4] * factor;
+                        float q0_3 = queryRows[3 + group * 4] * factor;
+                        float q1_0 = queryRows[64 + group * 4] * factor;
+                        float q1_1 = queryRows[65 + group * 4] * factor;
+                        float q1_2 = queryRows[66 + group * 4] * factor;
+                        float q1_3 = queryRows[67 + group * 4] * factor;
+                        for (int entry = warp; entry < 256; entry += 2)
+                        {
+                            global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[entry * 16 + group];
+                            products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q0_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q0_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q0_3;
+                            products[entry * 32 + 8192 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q1_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q1_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q1_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q1_3;
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+
+                    {
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
+                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 8161);
+                        global::ILGPU.ArrayView<float> t1_0 = products.SubView(8192 + lane, 8161);
+                        for (int block = first / 16 + warp; block * 16 < first + count; block += 2)
+                        {
+                            global::QuantSdk.Gpu.Packed128 c0 = default;
+                            if (0 + lane < 16)
+                            {
+                                c0 = keys[block * 16 + 0 + lane];
+                            }
+
+                            {
+                                float a0 = t0_0[(c0.X << 5 & 0x1FE0)];
+                                float a1 = t0_0[(c0.X >> 3 & 0x1FE0)];
+                                float a2 = t0_0[(c0.X >> 11 & 0x1FE0)];
+                                float a3 = t0_0[(c0.X >> 19 & 0x1FE0)];
+                                float a4 = t0_0[(c0.Y << 5 & 0x1FE0)];
+                                float a5 = t0_0[(c0.Y >> 3 & 0x1FE0)];
+                                float a6 = t0_0[(c0.Y >> 11 & 0x1FE0)];
+                                float a7 = t0_0[(c0.Y >> 19 & 0x1FE0)];
+                                float a8 = t0_0[(c0.Z << 5 & 0x1FE0)];
+                                float a9 = t0_0[(c0.Z >> 3 & 0x1FE0)];
+                                float a10 = t0_0[(c0.Z >> 11 & 0x1FE0)];
+                                float a11 = t0_0[(c0.Z >> 19 & 0x1FE0)];
+                                float a12 = t0_0[(c0.W << 5 & 0x1FE0)];
+                                float a13 = t0_0[(c0.W >> 3 & 0x1FE0)];
+                                float a14 = t0_0[(c0.W >> 11 & 0x1FE0)];
+                                float a15 = t0_0[(c0.W >> 19 & 0x1FE0)];
+                                bool upper8 = (lane & 8) != 0;
+                                float r8_0 = (upper8 ? a8 : a0) + global::ILGPU.Warp.ShuffleXor(upper8 ? a0 : a8, 8);
+                                float r8_1 = (upper8 ? a9 : a1) + global::ILGPU.Warp.ShuffleXor(upper8 ? a1 : a9, 8);
+                                float r8_2 = (upper8 ? a10 : a2) + global::ILGPU.Warp.ShuffleXor(upper8 ? a2 : a10, 8);
+                                float r8_3 = (upper8 ? a11 : a3) + global::ILGPU.Warp.ShuffleXor(upper8 ? a3 : a11, 8);
+                                float r8_4 = (upper8 ? a12 : a4) + global::ILGPU.Warp.ShuffleXor(upper8 ? a4 : a12, 8);
+                                float r8_5 = (upper8 ? a13 : a5) + global::ILGPU.Warp.ShuffleXor(upper8 ? a5 : a13, 8);
+                                float r8_6 = (upper8 ? a14 : a6) + global::ILGPU.Warp.ShuffleXor(upper8 ? a6 : a14, 8);
+                                float r8_7 = (upper8 ? a15 : a7) + global::ILGPU.Warp.ShuffleXor(upper8 ? a7 : a15, 8);
+                                bool upper4 = (lane & 4) != 0;
+                                float r4_0 = (upper4 ? r8_4 : r8_0) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_0 : r8_4, 4);
+                                float r4_1 = (upper4 ? r8_5 : r8_1) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_1 : r8_5, 4);
+                                float r4_2 = (upper4 ? r8_6 : r8_2) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_2 : r8_6, 4);
+                                float r4_3 = (upper4 ? r8_7 : r8_3) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_3 : r8_7, 4);
+                                bool upper2 = (lane & 2) != 0;
+                                float r2_0 = (upper2 ? r4_2 : r4_0) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_0 : r4_2, 2);
+                                float r2_1 = (upper2 ? r4_3 : r4_1) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_1 : r4_3, 2);
+                                bool upper1 = (lane & 1) != 0;
+                                float r1_0 = (upper1 ? r2_1 : r2_0) + global::ILGPU.Warp.ShuffleXor(upper1 ? r2_0 : r2_1, 1);
+                                float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
+                                int token = block * 16 + lane - first;
+                                if (lane < 16 && token < count)
+                                {
+                                    scores[0 + token] = total16;
+                                }
+                            }
+
+                            {
+                                float a0 = t1_0[(c0.X << 5 & 0x1FE0)];
+                                float a1 = t1_0[(c0.X >> 3 & 0x1FE0)];
+                                float a2 = t1_0[(c0.X >> 11 & 0x1FE0)];
+                                float a3 = t1_0[(c0.X >> 19 & 0x1FE0)];
+                                float a4 = t1_0[(c0.Y << 5 & 0x1FE0)];
+                                float a5 = t1_0[(c0.Y >> 3 & 0x1FE0)];
+                                float a6 = t1_0[(c0.Y >> 11 & 0x1FE0)];
+                                float a7 = t1_0[(c0.Y >> 19 & 0x1FE0)];
+                                float a8 = t1_0[(c0.Z << 5 & 0x1FE0)];
+                                float a9 = t1_0[(c0.Z >> 3 & 0x1FE0)];
+                                float a10 = t1_0[(c0.Z >> 11 & 0x1FE0)];
+                                float a11 = t1_0[(c0.Z >> 19 & 0x1FE0)];
+                                float a12 = t1_0[(c0.W << 5 & 0x1FE0)];
+                                float a13 = t1_0[(c0.W >> 3 & 0x1FE0)];
+                                float a14 = t1_0[(c0.W >> 11 & 0x1FE0)];
+                                float a15 = t1_0[(c0.W >> 19 & 0x1FE0)];
+                                bool upper8 = (lane & 8) != 0;
+                                float r8_0 = (upper8 ? a8 : a0) + global::ILGPU.Warp.ShuffleXor(upper8 ? a0 : a8, 8);
+                                float r8_1 = (upper8 ? a9 : a1) + global::ILGPU.Warp.ShuffleXor(upper8 ? a1 : a9, 8);
+                                float r8_2 = (upper8 ? a10 : a2) + global::ILGPU.Warp.ShuffleXor(upper8 ? a2 : a10, 8);
+                                float r8_3 = (upper8 ? a11 : a3) + global::ILGPU.Warp.ShuffleXor(upper8 ? a3 : a11, 8);
+                                float r8_4 = (upper8 ? a12 : a4) + global::ILGPU.Warp.ShuffleXor(upper8 ? a4 : a12, 8);
+                                float r8_5 = (upper8 ? a13 : a5) + global::ILGPU.Warp.ShuffleXor(upper8 ? a5 : a13, 8);
+                                float r8_6 = (upper8 ? a14 : a6) + global::ILGPU.Warp.ShuffleXor(upper8 ? a6 : a14, 8);
+                                float r8_7 = (upper8 ? a15 : a7) + global::ILGPU.Warp.ShuffleXor(upper8 ? a7 : a15, 8);
+                                bool upper4 = (lane & 4) != 0;
+                                float r4_0 = (upper4 ? r8_4 : r8_0) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_0 : r8_4, 4);
+                                float r4_1 = (upper4 ? r8_5 : r8_1) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_1 : r8_5, 4);
+                                float r4_2 = (upper4 ? r8_6 : r8_2) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_2 : r8_6, 4);
+                                float r4_3 = (upper4 ? r8_7 : r8_3) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_3 : r8_7, 4);
+                                bool upper2 = (lane & 2) != 0;
+                                float r2_0 = (upper2 ? r4_2 : r4_0) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_0 : r4_2, 2);
+                                float r2_1 = (upper2 ? r4_3 : r4_1) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_1 : r4_3, 2);
+                                bool upper1 = (lane & 1) != 0;
+                                float r1_0 = (upper1 ? r2_1 : r2_0) + global::ILGPU.Warp.ShuffleXor(upper1 ? r2_0 : r2_1, 1);
+                                float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
+                                int token = block * 16 + lane - first;
+                                if (lane < 16 && token < count)
+                                {
+                                    scores[128 + token] = total16;
+                                }
+                            }
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    for (int query = 0; query < 2; query++)
+                    {
+                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(query * 128, 128);
+                        float largest = float.NegativeInfinity;
+                        for (int token = thread; token < count; token += 64)
+                        {
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                        }
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
+                        if (lane == 0)
+                        {
+                            warpResults[warp] = largest;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        largest = warpResults[0];
+                        for (int other = 1; other < 2; other++)
+                        {
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, warpResults[other]);
+                        }
+                        global::ILGPU.Group.Barrier();
+                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
+                        float sum = 0f;
+                        for (int token = thread; token < padded; token += 64)
+                        {
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f) : 0f;
+                            rowScores[token] = weight;
+                            sum += weight;
+                        }
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
+                        if (lane == 0)
+                        {
+                            warpResults[warp] = sum;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        sum = warpResults[0];
+                        for (int other = 1; other < 2; other++)
+                        {
+                            sum += warpResults[other];
+                        }
+                        global::ILGPU.Group.Barrier();
+                        if (thread == 0)
+                        {
+                            results[query * 2] = largest;
+                            results[query * 2 + 1] = sum;
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 2048, 2048);
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesTarget = table.SubView(0, 8192).Cast<global::QuantSdk.Gpu.Packed128>();
+                    for (int i = thread; i < 2048; i += 64)
+
+                    {
+                        valueEntriesTarget[i] = valueEntriesSource[i];
+                    }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueEntries = table.SubView(0, 8192).Cast<global::QuantSdk.Gpu.Packed64>();
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
+
+                    {
+                        float a0_0 = 0f;
+                        float a0_1 = 0f;
+                        float a0_2 = 0f;
+                        float a0_3 = 0f;
+                        float a1_0 = 0f;
+                        float a1_1 = 0f;
+                        float a1_2 = 0f;
+                        float a1_3 = 0f;
+                        int group = lane;
+                        if (lane < 16)
+                        {
+                            for (int block = first / 16 + warp; block * 16 < first + count; block += 2)
+                            {
+                                global::QuantSdk.Gpu.Packed128 c = values[block * 16 + group];
+                                int weightsAt = (block * 16 - first) / 4;
+                                global::QuantSdk.Gpu.Float128 p0_0 = weightQuads[weightsAt + 0];
+                                global::QuantSdk.Gpu.Float128 p0_1 = weightQuads[weightsAt + 32];
+                                global::QuantSdk.Gpu.Packed64 e0_0 = valueEntries[(c.X << 4 & 0xFF0) + group];
+                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
+                                a0_0 += p0_0.X * v0_0;
+                                a1_0 += p0_1.X * v0_0;
+                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
+                                a0_1 += p0_0.X * v0_1;
+                                a1_1 += p0_1.X * v0_1;
+                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
+                                a0_2 += p0_0.X * v0_2;
+                                a1_2 += p0_1.X * v0_2;
+                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
+                                a0_3 += p0_0.X * v0_3;
+                                a1_3 += p0_1.X * v0_3;
+                                global::QuantSdk.Gpu.Packed64 e1_0 = valueEntries[(c.X >> 4 & 0xFF0) + group];
+                                float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.X);
+                                a0_0 += p0_0.Y * v1_0;
+                                a1_0 += p0_1.Y * v1_0;
+                                float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.X);
+                                a0_1 += p0_0.Y * v1_1;
+                                a1_1 += p0_1.Y * v1_1;
+                                float v1_2 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Y);
+                                a0_2 += p0_0.Y * v1_2;
+                                a1_2 += p0_1.Y * v1_2;
+                                float v1_3 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.Y);
+                                a0_3 += p0_0.Y * v1_3;
+                                a1_3 += p0_1.Y * v1_3;
+                                global::QuantSdk.Gpu.Packed64 e2_0 = valueEntries[(c.X >> 12 & 0xFF0) + group];
+                                float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.X);
+                                a0_0 += p0_0.Z * v2_0;
+                                a1_0 += p0_1.Z * v2_0;
+                                float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.X);
+                                a0_1 += p0_0.Z * v2_1;
+                                a1_1 += p0_1.Z * v2_1;
+                                float v2_2 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Y);
+                                a0_2 += p0_0.Z * v2_2;
+                                a1_2 += p0_1.Z * v2_2;
+                                float v2_3 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.Y);
+                                a0_3 += p0_0.Z * v2_3;
+                                a1_3 += p0_1.Z * v2_3;
+                                global::QuantSdk.Gpu.Packed64 e3_0 = valueEntries[(c.X >> 20 & 0xFF0) + group];
+                                float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.X);
+                                a0_0 += p0_0.W * v3_0;
+                                a1_0 += p0_1.W * v3_0;
+                                float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.X);
+                                a0_1 += p0_0.W * v3_1;
+                                a1_1 += p0_1.W * v3_1;
+                                float v3_2 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Y);
+                                a0_2 += p0_0.W * v3_2;
+                                a1_2 += p0_1.W * v3_2;
+                                float v3_3 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.Y);
+                                a0_3 += p0_0.W * v3_3;
+                                a1_3 += p0_1.W * v3_3;
+                                global::QuantSdk.Gpu.Float128 p1_0 = weightQuads[weightsAt + 1];
+                                global::QuantSdk.Gpu.Float128 p1_1 = weightQuads[weightsAt + 33];
+                                global::QuantSdk.Gpu.Packed64 e4_0 = valueEntries[(c.Y << 4 & 0xFF0) + group];
+                                float v4_0 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.X);
+                                a0_0 += p1_0.X * v4_0;
+                                a1_0 += p1_1.X * v4_0;
+                                float v4_1 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.X);
+                                a0_1 += p1_0.X * v4_1;
+                                a1_1 += p1_1.X * v4_1;
+                                float v4_2 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.Y);
+                                a0_2 += p1_0.X * v4_2;
+                                a1_2 += p1_1.X * v4_2;
+                                float v4_3 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.Y);
+                                a0_3 += p1_0.X * v4_3;
+                                a1_3 += p1_1.X * v4_3;
+                                global::QuantSdk.Gpu.Packed64 e5_0 = valueEntries[(c.Y >> 4 & 0xFF0) + group];
+                                float v5_0 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.X);
+                                a0_0 += p1_0.Y * v5_0;
+                                a1_0 += p1_1.Y * v5_0;
+                                float v5_1 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.X);
+                                a0_1 += p1_0.Y * v5_1;
+                                a1_1 += p1_1.Y * v5_1;
+                                float v5_2 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.Y);
+                                a0_2 += p1_0.Y * v5_2;
+                                a1_2 += p1_1.Y * v5_2;
+                                float v5_3 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.Y);
+                                a0_3 += p1_0.Y * v5_3;
+                                a1_3 += p1_1.Y * v5_3;
+                                global::QuantSdk.Gpu.Packed64 e6_0 = valueEntries[(c.Y >> 12 & 0xFF0) + group];
+                                float v6_0 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.X);
+                                a0_0 += p1_0.Z * v6_0;
+                                a1_0 += p1_1.Z * v6_0;
+                                float v6_1 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.X);
+                                a0_1 += p1_0.Z * v6_1;
+                                a1_1 += p1_1.Z * v6_1;
+                                float v6_2 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.Y);
+                                a0_2 += p1_0.Z * v6_2;
+                                a1_2 += p1_1.Z * v6_2;
+                                float v6_3 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.Y);
+                                a0_3 += p1_0.Z * v6_3;
+                                a1_3 += p1_1.Z * v6_3;
+                                global::QuantSdk.Gpu.Packed64 e7_0 = valueEntries[(c.Y >> 20 & 0xFF0) + group];
+                                float v7_0 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.X);
+                                a0_0 += p1_0.W * v7_0;
+                                a1_0 += p1_1.W * v7_0;
+                                float v7_1 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.X);
+                                a0_1 += p1_0.W * v7_1;
+                                a1_1 += p1_1.W * v7_1;
+                                float v7_2 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.Y);
+                                a0_2 += p1_0.W * v7_2;
+                                a1_2 += p1_1.W * v7_2;
+                                float v7_3 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.Y);
+                                a0_3 += p1_0.W * v7_3;
+                                a1_3 += p1_1.W * v7_3;
+                                global::QuantSdk.Gpu.Float128 p2_0 = weightQuads[weightsAt + 2];
+                                global::QuantSdk.Gpu.Float128 p2_1 = weightQuads[weightsAt + 34];
+                                global::QuantSdk.Gpu.Packed64 e8_0 = valueEntries[(c.Z << 4 & 0xFF0) + group];
+                                float v8_0 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.X);
+                                a0_0 += p2_0.X * v8_0;
+                                a1_0 += p2_1.X * v8_0;
+                                float v8_1 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.X);
+                                a0_1 += p2_0.X * v8_1;
+                                a1_1 += p2_1.X * v8_1;
+                                float v8_2 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.Y);
+                                a0_2 += p2_0.X * v8_2;
+                                a1_2 += p2_1.X * v8_2;
+                                float v8_3 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.Y);
+                                a0_3 += p2_0.X * v8_3;
+                                a1_3 += p2_1.X * v8_3;
+                                global::QuantSdk.Gpu.Packed64 e9_0 = valueEntries[(c.Z >> 4 & 0xFF0) + group];
+                                float v9_0 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.X);
+                                a0_0 += p2_0.Y * v9_0;
+                                a1_0 += p2_1.Y * v9_0;
+                                float v9_1 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.X);
+                                a0_1 += p2_0.Y * v9_1;
+                                a1_1 += p2_1.Y * v9_1;
+                                float v9_2 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.Y);
+                                a0_2 += p2_0.Y * v9_2;
+                                a1_2 += p2_1.Y * v9_2;
+                                float v9_3 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.Y);
+                                a0_3 += p2_0.Y * v9_3;
+                                a1_3 += p2_1.Y * v9_3;
+                                global::QuantSdk.Gpu.Packed64 e10_0 = valueEntries[(c.Z >> 12 & 0xFF0) + group];
+                                float v10_0 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.X);
+                                a0_0 += p2_0.Z * v10_0;
+                                a1_0 += p2_1.Z * v10_0;
+                                float v10_1 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.X);
+                                a0_1 += p2_0.Z * v10_1;
+                                a1_1 += p2_1.Z * v10_1;
+                                float v10_2 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.Y);
+                                a0_2 += p2_0.Z * v10_2;
+                                a1_2 += p2_1.Z * v10_2;
+                                float v10_3 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.Y);
+                                a0_3 += p2_0.Z * v10_3;
+                                a1_3 += p2_1.Z * v10_3;
+                                global::QuantSdk.Gpu.Packed64 e11_0 = valueEntries[(c.Z >> 20 & 0xFF0) + group];
+                                float v11_0 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.X);
+                                a0_0 += p2_0.W * v11_0;
+                                a1_0 += p2_1.W * v11_0;
+                                float v11_1 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.X);
+                                a0_1 += p2_0.W * v11_1;
+                                a1_1 += p2_1.W * v11_1;
+                                float v11_2 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.Y);
+                                a0_2 += p2_0.W * v11_2;
+                                a1_2 += p2_1.W * v11_2;
+                                float v11_3 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.Y);
+                                a0_3 += p2_0.W * v11_3;
+                                a1_3 += p2_1.W * v11_3;
+                                global::QuantSdk.Gpu.Float128 p3_0 = weightQuads[weightsAt + 3];
+                                global::QuantSdk.Gpu.Float128 p3_1 = weightQuads[weightsAt + 35];
+                                global::QuantSdk.Gpu.Packed64 e12_0 = valueEntries[(c.W << 4 & 0xFF0) + group];
+                                float v12_0 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.X);
+                                a0_0 += p3_0.X * v12_0;
+                                a1_0 += p3_1.X * v12_0;
+                                float v12_1 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.X);
+                                a0_1 += p3_0.X * v12_1;
+                                a1_1 += p3_1.X * v12_1;
+                                float v12_2 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.Y);
+                                a0_2 += p3_0.X * v12_2;
+                                a1_2 += p3_1.X * v12_2;
+                                float v12_3 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.Y);
+                                a0_3 += p3_0.X * v12_3;
+                                a1_3 += p3_1.X * v12_3;
+                                global::QuantSdk.Gpu.Packed64 e13_0 = valueEntries[(c.W >> 4 & 0xFF0) + group];
+                                float v13_0 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.X);
+                                a0_0 += p3_0.Y * v13_0;
+                                a1_0 += p3_1.Y * v13_0;
+                                float v13_1 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.X);
+                                a0_1 += p3_0.Y * v13_1;
+                                a1_1 += p3_1.Y * v13_1;
+                                float v13_2 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.Y);
+                                a0_2 += p3_0.Y * v13_2;
+                                a1_2 += p3_1.Y * v13_2;
+                                float v13_3 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.Y);
+                                a0_3 += p3_0.Y * v13_3;
+                                a1_3 += p3_1.Y * v13_3;
+                                global::QuantSdk.Gpu.Packed64 e14_0 = valueEntries[(c.W >> 12 & 0xFF0) + group];
+                                float v14_0 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.X);
+                                a0_0 += p3_0.Z * v14_0;
+                                a1_0 += p3_1.Z * v14_0;
+                                float v14_1 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.X);
+                                a0_1 += p3_0.Z * v14_1;
+                                a1_1 += p3_1.Z * v14_1;
+                                float v14_2 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.Y);
+                                a0_2 += p3_0.Z * v14_2;
+                                a1_2 += p3_1.Z * v14_2;
+                                float v14_3 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.Y);
+                                a0_3 += p3_0.Z * v14_3;
+                                a1_3 += p3_1.Z * v14_3;
+                                global::QuantSdk.Gpu.Packed64 e15_0 = valueEntries[(c.W >> 20 & 0xFF0) + group];
+                                float v15_0 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.X);
+                                a0_0 += p3_0.W * v15_0;
+                                a1_0 += p3_1.W * v15_0;
+                                float v15_1 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.X);
+                                a0_1 += p3_0.W * v15_1;
+                                a1_1 += p3_1.W * v15_1;
+                                float v15_2 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.Y);
+                                a0_2 += p3_0.W * v15_2;
+                                a1_2 += p3_1.W * v15_2;
+                                float v15_3 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.Y);
+                                a0_3 += p3_0.W * v15_3;
+                                a1_3 += p3_1.W * v15_3;
+                            }
+                        }
+                        global::ILGPU.Group.Barrier();
+                        if (lane < 16)
+                        {
+                            int part = (warp * 1 + 0) * 64;
+                            reduction[part + lane * 4 + 0] = a0_0;
+                            reduction[part + lane * 4 + 1] = a0_1;
+                            reduction[part + lane * 4 + 2] = a0_2;
+                            reduction[part + lane * 4 + 3] = a0_3;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        for (int i = thread; i < 64; i += 64)
+                        {
+                            float total = 0f;
+                            for (int part = 0; part < 2; part++)
+                            {
+                                total += reduction[part * 64 + i];
+                            }
+                            int output = 0 + i;
+
+                            {
+                                if (splits == 1)
+                                {
+                                    outputs[(row + 0) * 64 + output] = total / results[1];
+                                }
+                                else
+                                {
+                                    partials[((row + 0) * splits + split) * 64 + output] = total;
+                                }
+                            }
+                        }
+                        global::ILGPU.Group.Barrier();
+                        if (lane < 16)
+                        {
+                            int part = (warp * 1 + 0) * 64;
+                            reduction[part + lane * 4 + 0] = a1_0;
+                            reduction[part + lane * 4 + 1] = a1_1;
+                            reduction[part + lane * 4 + 2] = a1_2;
+                            reduction[part + lane * 4 + 3] = a1_3;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        for (int i = thread; i < 64; i += 64)
+                        {
+                            float total = 0f;
+                            for (int part = 0; part < 2; part++)
+                            {
+                                total += reduction[part * 64 + i];
+                            }
+                            int output = 0 + i;
+
+                            {
+                                if (splits == 1)
+                                {
+                                    outputs[(row + 1) * 64 + output] = total / results[3];
+                                }
+                                else
+                                {
+                                    partials[((row + 1) * splits + split) * 64 + output] = total;
+                                }
+                            }
+                        }
+                    }
+                    if (splits > 1 && thread < 4)
+                    {
+                        statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
+                    }
+                }
+            }
+        }
+    }
+}

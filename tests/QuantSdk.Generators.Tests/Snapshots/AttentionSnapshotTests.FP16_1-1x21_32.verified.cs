@@ -1,0 +1,347 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+{
+    private static global::QuantSdk.Attention.KeyValueFormat Format => global::QuantSdk.Attention.KeyValueFormats.Half;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.GpuAttention.Create(
+            accelerator,
+            new global::QuantSdk.Gpu.AttentionKernel(
+                "Layer", GpuKernel.Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 21,
+                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 1584,
+                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
+            Format,
+            rotary,
+            codebooks);
+
+    /// <summary>The decode kernel of this layer: FP16, 1 query heads, 1 key-value heads of 21, TokenSplit, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
+        /// <param name="cache">The cache.</param>
+        /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
+        /// <param name="valueBooks">Codebooks of the values, likewise.</param>
+        /// <param name="cosines">Cosines of the rotary embedding, [pair, position].</param>
+        /// <param name="sines">Sines, likewise.</param>
+        /// <param name="queries">Queries before the rotary embedding.</param>
+        /// <param name="partials">The weighted values of each split.</param>
+        /// <param name="statistics">The largest score and the sum of weights of each split.</param>
+        /// <param name="outputs">The outputs, where there is one split.</param>
+        /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+        /// <param name="splits">Groups that share the tokens of a head.</param>
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int splits)
+        {
+            int thread = global::ILGPU.Group.IdxX;
+            int lane = thread & 31;
+            int warp = thread >> 5;
+            int split = global::ILGPU.Grid.IdxX;
+            int head = global::ILGPU.Grid.IdxY;
+            int sequence = global::ILGPU.Grid.IdxZ;
+            int length = cache.Lengths[sequence];
+            int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
+            int first = split * chunk;
+            int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
+            int padded = (count + 31) / 32 * 32;
+            long plane = (long)sequence * 1 + head;
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 24).Cast<float>();
+            global::ILGPU.ArrayView<float> scores = shared.SubView(24, 128).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(152, 240).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(392, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpResults = shared.SubView(394, 2).Cast<float>();
+            if (count <= 0)
+            {
+                long row = (long)sequence * 1 + head * 1;
+                if (splits == 1)
+                {
+                    for (int i = thread; i < 21; i += 32)
+                    {
+                        outputs[row * 21 + i] = 0f;
+                    }
+                }
+                else
+                {
+                    for (int i = thread; i < 1; i += 32)
+                    {
+                        statistics[((row + i) * splits + split) * 2] = float.NegativeInfinity;
+                        statistics[((row + i) * splits + split) * 2 + 1] = 0f;
+                    }
+                }
+            }
+            else
+            {
+
+                {
+                    long row = (long)sequence * 1 + head * 1;
+                    for (int i = thread; i < 24; i += 32)
+                    {
+                        int channel = i % 24;
+                        float value = 0f;
+                        if (channel < 21)
+                        {
+                            value = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 24) * 21, channel, 21, cosines, sines, positions, length - 1);
+                        }
+                        queryRows[i] = value;
+                    }
+                    global::ILGPU.Group.Barrier();
+
+                    {
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 3), (long)cache.Tokens * 3);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> queryQuads = queryRows.Cast<global::QuantSdk.Gpu.Float128>();
+                        for (int block = first / 32 + warp; block * 32 < first + count; block += 1)
+                        {
+                            int at = block * 96 + lane;
+                            float s0 = 0f;
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 c0 = keys[at + 0 * 32];
+                                global::QuantSdk.Gpu.Packed128 c1 = keys[at + 1 * 32];
+                                global::QuantSdk.Gpu.Packed128 c2 = keys[at + 2 * 32];
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c0.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c0.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c0.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[0 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c0.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c0.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c0.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[1 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                }
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c1.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c1.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c1.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c1.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[2 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c1.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c1.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c1.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c1.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[3 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                }
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c2.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c2.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c2.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c2.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[4 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c2.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c2.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c2.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c2.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[5 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                }
+                            }
+                            int token = block * 32 + lane - first;
+                            if (token < count)
+                            {
+                                scores[0 + token] = s0;
+                            }
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+
+                    {
+                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(0 * 128, 128);
+                        float largest = float.NegativeInfinity;
+                        for (int token = thread; token < count; token += 32)
+                        {
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                        }
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
+                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
+                        float sum = 0f;
+                        for (int token = thread; token < padded; token += 32)
+                        {
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.31482187f) : 0f;
+                            rowScores[token] = weight;
+                            sum += weight;
+                        }
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
+                        if (thread == 0)
+                        {
+                            results[0 * 2] = largest;
+                            results[0 * 2 + 1] = sum;
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 3), (long)cache.Tokens * 3);
+
+                    {
+                        float a0_0 = 0f;
+                        float a0_1 = 0f;
+                        float a0_2 = 0f;
+                        float a0_3 = 0f;
+                        float a0_4 = 0f;
+                        float a0_5 = 0f;
+                        float a0_6 = 0f;
+                        float a0_7 = 0f;
+                        int unit = lane % 3;
+                        if (lane < 30)
+                        {
+                            int token = warp * 10 + lane / 3;
+                            for (; token + 30 < count; token += 40)
+                            {
+                                global::QuantSdk.Gpu.Packed128 c0 = values[(first + token + 0) * 3 + unit];
+                                global::QuantSdk.Gpu.Packed128 c1 = values[(first + token + 10) * 3 + unit];
+                                global::QuantSdk.Gpu.Packed128 c2 = values[(first + token + 20) * 3 + unit];
+                                global::QuantSdk.Gpu.Packed128 c3 = values[(first + token + 30) * 3 + unit];
+                                float p0_0 = scores[0 + token];
+                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c0.X);
+                                a0_0 += p0_0 * v0_0;
+                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(c0.X);
+                                a0_1 += p0_0 * v0_1;
+                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Y);
+                                a0_2 += p0_0 * v0_2;
+                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(c0.Y);
+                                a0_3 += p0_0 * v0_3;
+                                float v0_4 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Z);
+                                a0_4 += p0_0 * v0_4;
+                                float v0_5 = global::QuantSdk.Gpu.DeviceMath.High(c0.Z);
+                                a0_5 += p0_0 * v0_5;
+                                float v0_6 = global::QuantSdk.Gpu.DeviceMath.Low(c0.W);
+                                a0_6 += p0_0 * v0_6;
+                                float v0_7 = global::QuantSdk.Gpu.DeviceMath.High(c0.W);
+                                a0_7 += p0_0 * v0_7;
+                                float p1_0 = scores[10 + token];
+                                float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c1.X);
+                                a0_0 += p1_0 * v1_0;
+                                float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(c1.X);
+                                a0_1 += p1_0 * v1_1;
+                                float v1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c1.Y);
+                                a0_2 += p1_0 * v1_2;
+                                float v1_3 = global::QuantSdk.Gpu.DeviceMath.High(c1.Y);
+                                a0_3 += p1_0 * v1_3;
+                                float v1_4 = global::QuantSdk.Gpu.DeviceMath.Low(c1.Z);
+                                a0_4 += p1_0 * v1_4;
+                                float v1_5 = global::QuantSdk.Gpu.DeviceMath.High(c1.Z);
+                                a0_5 += p1_0 * v1_5;
+                                float v1_6 = global::QuantSdk.Gpu.DeviceMath.Low(c1.W);
+                                a0_6 += p1_0 * v1_6;
+                                float v1_7 = global::QuantSdk.Gpu.DeviceMath.High(c1.W);
+                                a0_7 += p1_0 * v1_7;
+                                float p2_0 = scores[20 + token];
+                                float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(c2.X);
+                                a0_0 += p2_0 * v2_0;
+                                float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(c2.X);
+                                a0_1 += p2_0 * v2_1;
+                                float v2_2 = global::QuantSdk.Gpu.DeviceMath.Low(c2.Y);
+                                a0_2 += p2_0 * v2_2;
+                                float v2_3 = global::QuantSdk.Gpu.DeviceMath.High(c2.Y);
+                                a0_3 += p2_0 * v2_3;
+                                float v2_4 = global::QuantSdk.Gpu.DeviceMath.Low(c2.Z);
+                                a0_4 += p2_0 * v2_4;
+                                float v2_5 = global::QuantSdk.Gpu.DeviceMath.High(c2.Z);
+                                a0_5 += p2_0 * v2_5;
+                                float v2_6 = global::QuantSdk.Gpu.DeviceMath.Low(c2.W);
+                                a0_6 += p2_0 * v2_6;
+                                float v2_7 = global::QuantSdk.Gpu.DeviceMath.High(c2.W);
+                                a0_7 += p2_0 * v2_7;
+                                float p3_0 = scores[30 + token];
+                                float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(c3.X);
+                                a0_0 += p3_0 * v3_0;
+                                float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(c3.X);
+                                a0_1 += p3_0 * v3_1;
+                                float v3_2 = global::QuantSdk.Gpu.DeviceMath.Low(c3.Y);
+                                a0_2 += p3_0 * v3_2;
+                                float v3_3 = global::QuantSdk.Gpu.DeviceMath.High(c3.Y);
+                                a0_3 += p3_0 * v3_3;
+                                float v3_4 = global::QuantSdk.Gpu.DeviceMath.Low(c3.Z);
+                                a0_4 += p3_0 * v3_4;
+                                float v3_5 = global::QuantSdk.Gpu.DeviceMath.High(c3.Z);
+                                a0_5 += p3_0 * v3_5;
+                                float v3_6 = global::QuantSdk.Gpu.DeviceMath.Low(c3.W);
+                                a0_6 += p3_0 * v3_6;
+                                float v3_7 = global::QuantSdk.Gpu.DeviceMath.High(c3.W);
+                                a0_7 += p3_0 * v3_7;
+                            }
+                            for (; token < count; token += 10)
+                            {
+                                global::QuantSdk.Gpu.Packed128 c0 = values[(first + token + 0) * 3 + unit];
+                                float p0_0 = scores[0 + token];
+                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c0.X);
+                                a0_0 += p0_0 * v0_0;
+                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(c0.X);
+                                a0_1 += p0_0 * v0_1;
+                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Y);
+                                a0_2 += p0_0 * v0_2;
+                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(c0.Y);
+                                a0_3 += p0_0 * v0_3;
+                                float v0_4 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Z);
+                                a0_4 += p0_0 * v0_4;
+                                float v0_5 = global::QuantSdk.Gpu.DeviceMath.High(c0.Z);
+                                a0_5 += p0_0 * v0_5;
+                                float v0_6 = global::QuantSdk.Gpu.DeviceMath.Low(c0.W);
+                                a0_6 += p0_0 * v0_6;
+                                float v0_7 = global::QuantSdk.Gpu.DeviceMath.High(c0.W);
+                                a0_7 += p0_0 * v0_7;
+                            }
+                        }
+                        global::ILGPU.Group.Barrier();
+                        if (lane < 30)
+                        {
+                            int part = (warp * 10 + lane / 3) * 24;
+                            reduction[part + lane % 3 * 8 + 0] = a0_0;
+                            reduction[part + lane % 3 * 8 + 1] = a0_1;
+                            reduction[part + lane % 3 * 8 + 2] = a0_2;
+                            reduction[part + lane % 3 * 8 + 3] = a0_3;
+                            reduction[part + lane % 3 * 8 + 4] = a0_4;
+                            reduction[part + lane % 3 * 8 + 5] = a0_5;
+                            reduction[part + lane % 3 * 8 + 6] = a0_6;
+                            reduction[part + lane % 3 * 8 + 7] = a0_7;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        for (int i = thread; i < 24; i += 32)
+                        {
+                            float total = 0f;
+                            for (int part = 0; part < 10; part++)
+                            {
+                                total += reduction[part * 24 + i];
+                            }
+                            int output = 0 + i;
+                            if (output < 21)
+                            {
+                                if (splits == 1)
+                                {
+                                    outputs[(row + 0) * 21 + output] = total / results[1];
+                                }
+                                else
+                                {
+                                    partials[((row + 0) * splits + split) * 21 + output] = total;
+                                }
+                            }
+                        }
+                    }
+                    if (splits > 1 && thread < 2)
+                    {
+                        statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
+                    }
+                }
+            }
+        }
+    }
+}

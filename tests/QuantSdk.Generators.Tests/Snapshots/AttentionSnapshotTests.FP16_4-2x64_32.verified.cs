@@ -1,0 +1,543 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+{
+    private static global::QuantSdk.Attention.KeyValueFormat Format => global::QuantSdk.Attention.KeyValueFormats.Half;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.GpuAttention.Create(
+            accelerator,
+            new global::QuantSdk.Gpu.AttentionKernel(
+                "Layer", GpuKernel.Decode, QueryHeads: 4, KeyValueHeads: 2, HeadDimension: 64,
+                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 2592,
+                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
+            Format,
+            rotary,
+            codebooks);
+
+    /// <summary>The decode kernel of this layer: FP16, 4 query heads, 2 key-value heads of 64, TokenSplit, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
+        /// <param name="cache">The cache.</param>
+        /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
+        /// <param name="valueBooks">Codebooks of the values, likewise.</param>
+        /// <param name="cosines">Cosines of the rotary embedding, [pair, position].</param>
+        /// <param name="sines">Sines, likewise.</param>
+        /// <param name="queries">Queries before the rotary embedding.</param>
+        /// <param name="partials">The weighted values of each split.</param>
+        /// <param name="statistics">The largest score and the sum of weights of each split.</param>
+        /// <param name="outputs">The outputs, where there is one split.</param>
+        /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+        /// <param name="splits">Groups that share the tokens of a head.</param>
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int splits)
+        {
+            int thread = global::ILGPU.Group.IdxX;
+            int lane = thread & 31;
+            int warp = thread >> 5;
+            int split = global::ILGPU.Grid.IdxX;
+            int head = global::ILGPU.Grid.IdxY;
+            int sequence = global::ILGPU.Grid.IdxZ;
+            int length = cache.Lengths[sequence];
+            int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
+            int first = split * chunk;
+            int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
+            int padded = (count + 31) / 32 * 32;
+            long plane = (long)sequence * 2 + head;
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 128).Cast<float>();
+            global::ILGPU.ArrayView<float> scores = shared.SubView(128, 256).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(384, 256).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(640, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpResults = shared.SubView(644, 4).Cast<float>();
+            if (count <= 0)
+            {
+                long row = (long)sequence * 4 + head * 2;
+                if (splits == 1)
+                {
+                    for (int i = thread; i < 128; i += 32)
+                    {
+                        outputs[row * 64 + i] = 0f;
+                    }
+                }
+                else
+                {
+                    for (int i = thread; i < 2; i += 32)
+                    {
+                        statistics[((row + i) * splits + split) * 2] = float.NegativeInfinity;
+                        statistics[((row + i) * splits + split) * 2 + 1] = 0f;
+                    }
+                }
+            }
+            else
+            {
+
+                {
+                    long row = (long)sequence * 4 + head * 2;
+                    for (int i = thread; i < 128; i += 32)
+                    {
+                        int channel = i % 64;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
+                    }
+                    global::ILGPU.Group.Barrier();
+
+                    {
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 8), (long)cache.Tokens * 8);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> queryQuads = queryRows.Cast<global::QuantSdk.Gpu.Float128>();
+                        for (int block = first / 32 + warp; block * 32 < first + count; block += 1)
+                        {
+                            int at = block * 256 + lane;
+                            float s0 = 0f;
+                            float s1 = 0f;
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 c0 = keys[at + 0 * 32];
+                                global::QuantSdk.Gpu.Packed128 c1 = keys[at + 1 * 32];
+                                global::QuantSdk.Gpu.Packed128 c2 = keys[at + 2 * 32];
+                                global::QuantSdk.Gpu.Packed128 c3 = keys[at + 3 * 32];
+                                global::QuantSdk.Gpu.Packed128 c4 = keys[at + 4 * 32];
+                                global::QuantSdk.Gpu.Packed128 c5 = keys[at + 5 * 32];
+                                global::QuantSdk.Gpu.Packed128 c6 = keys[at + 6 * 32];
+                                global::QuantSdk.Gpu.Packed128 c7 = keys[at + 7 * 32];
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c0.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c0.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c0.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[0 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[0 + 16];
+                                    s1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c0.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c0.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c0.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[1 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[1 + 16];
+                                    s1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                }
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c1.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c1.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c1.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c1.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[2 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[2 + 16];
+                                    s1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c1.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c1.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c1.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c1.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[3 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[3 + 16];
+                                    s1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                }
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c2.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c2.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c2.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c2.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[4 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[4 + 16];
+                                    s1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c2.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c2.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c2.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c2.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[5 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[5 + 16];
+                                    s1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                }
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c3.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c3.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c3.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c3.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[6 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[6 + 16];
+                                    s1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c3.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c3.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c3.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c3.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[7 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[7 + 16];
+                                    s1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                }
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c4.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c4.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c4.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c4.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[8 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[8 + 16];
+                                    s1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c4.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c4.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c4.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c4.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[9 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[9 + 16];
+                                    s1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                }
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c5.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c5.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c5.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c5.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[10 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[10 + 16];
+                                    s1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c5.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c5.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c5.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c5.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[11 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[11 + 16];
+                                    s1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                }
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c6.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c6.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c6.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c6.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[12 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[12 + 16];
+                                    s1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c6.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c6.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c6.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c6.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[13 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[13 + 16];
+                                    s1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                }
+
+                                {
+                                    float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c7.X);
+                                    float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(c7.X);
+                                    float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c7.Y);
+                                    float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(c7.Y);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[14 + 0];
+                                    s0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[14 + 16];
+                                    s1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c7.Z);
+                                    float k1_1 = global::QuantSdk.Gpu.DeviceMath.High(c7.Z);
+                                    float k1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c7.W);
+                                    float k1_3 = global::QuantSdk.Gpu.DeviceMath.High(c7.W);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[15 + 0];
+                                    s0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[15 + 16];
+                                    s1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                }
+                            }
+                            int token = block * 32 + lane - first;
+                            if (token < count)
+                            {
+                                scores[0 + token] = s0;
+                                scores[128 + token] = s1;
+                            }
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    for (int query = 0; query < 2; query++)
+                    {
+                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(query * 128, 128);
+                        float largest = float.NegativeInfinity;
+                        for (int token = thread; token < count; token += 32)
+                        {
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                        }
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
+                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
+                        float sum = 0f;
+                        for (int token = thread; token < padded; token += 32)
+                        {
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f) : 0f;
+                            rowScores[token] = weight;
+                            sum += weight;
+                        }
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
+                        if (thread == 0)
+                        {
+                            results[query * 2] = largest;
+                            results[query * 2 + 1] = sum;
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 8), (long)cache.Tokens * 8);
+
+                    {
+                        float a0_0 = 0f;
+                        float a0_1 = 0f;
+                        float a0_2 = 0f;
+                        float a0_3 = 0f;
+                        float a0_4 = 0f;
+                        float a0_5 = 0f;
+                        float a0_6 = 0f;
+                        float a0_7 = 0f;
+                        float a1_0 = 0f;
+                        float a1_1 = 0f;
+                        float a1_2 = 0f;
+                        float a1_3 = 0f;
+                        float a1_4 = 0f;
+                        float a1_5 = 0f;
+                        float a1_6 = 0f;
+                        float a1_7 = 0f;
+                        int unit = lane % 8;
+
+                        {
+                            int token = warp * 4 + lane / 8;
+                            for (; token + 12 < count; token += 16)
+                            {
+                                global::QuantSdk.Gpu.Packed128 c0 = values[(first + token + 0) * 8 + unit];
+                                global::QuantSdk.Gpu.Packed128 c1 = values[(first + token + 4) * 8 + unit];
+                                global::QuantSdk.Gpu.Packed128 c2 = values[(first + token + 8) * 8 + unit];
+                                global::QuantSdk.Gpu.Packed128 c3 = values[(first + token + 12) * 8 + unit];
+                                float p0_0 = scores[0 + token];
+                                float p0_1 = scores[128 + token];
+                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c0.X);
+                                a0_0 += p0_0 * v0_0;
+                                a1_0 += p0_1 * v0_0;
+                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(c0.X);
+                                a0_1 += p0_0 * v0_1;
+                                a1_1 += p0_1 * v0_1;
+                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Y);
+                                a0_2 += p0_0 * v0_2;
+                                a1_2 += p0_1 * v0_2;
+                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(c0.Y);
+                                a0_3 += p0_0 * v0_3;
+                                a1_3 += p0_1 * v0_3;
+                                float v0_4 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Z);
+                                a0_4 += p0_0 * v0_4;
+                                a1_4 += p0_1 * v0_4;
+                                float v0_5 = global::QuantSdk.Gpu.DeviceMath.High(c0.Z);
+                                a0_5 += p0_0 * v0_5;
+                                a1_5 += p0_1 * v0_5;
+                                float v0_6 = global::QuantSdk.Gpu.DeviceMath.Low(c0.W);
+                                a0_6 += p0_0 * v0_6;
+                                a1_6 += p0_1 * v0_6;
+                                float v0_7 = global::QuantSdk.Gpu.DeviceMath.High(c0.W);
+                                a0_7 += p0_0 * v0_7;
+                                a1_7 += p0_1 * v0_7;
+                                float p1_0 = scores[4 + token];
+                                float p1_1 = scores[132 + token];
+                                float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(c1.X);
+                                a0_0 += p1_0 * v1_0;
+                                a1_0 += p1_1 * v1_0;
+                                float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(c1.X);
+                                a0_1 += p1_0 * v1_1;
+                                a1_1 += p1_1 * v1_1;
+                                float v1_2 = global::QuantSdk.Gpu.DeviceMath.Low(c1.Y);
+                                a0_2 += p1_0 * v1_2;
+                                a1_2 += p1_1 * v1_2;
+                                float v1_3 = global::QuantSdk.Gpu.DeviceMath.High(c1.Y);
+                                a0_3 += p1_0 * v1_3;
+                                a1_3 += p1_1 * v1_3;
+                                float v1_4 = global::QuantSdk.Gpu.DeviceMath.Low(c1.Z);
+                                a0_4 += p1_0 * v1_4;
+                                a1_4 += p1_1 * v1_4;
+                                float v1_5 = global::QuantSdk.Gpu.DeviceMath.High(c1.Z);
+                                a0_5 += p1_0 * v1_5;
+                                a1_5 += p1_1 * v1_5;
+                                float v1_6 = global::QuantSdk.Gpu.DeviceMath.Low(c1.W);
+                                a0_6 += p1_0 * v1_6;
+                                a1_6 += p1_1 * v1_6;
+                                float v1_7 = global::QuantSdk.Gpu.DeviceMath.High(c1.W);
+                                a0_7 += p1_0 * v1_7;
+                                a1_7 += p1_1 * v1_7;
+                                float p2_0 = scores[8 + token];
+                                float p2_1 = scores[136 + token];
+                                float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(c2.X);
+                                a0_0 += p2_0 * v2_0;
+                                a1_0 += p2_1 * v2_0;
+                                float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(c2.X);
+                                a0_1 += p2_0 * v2_1;
+                                a1_1 += p2_1 * v2_1;
+                                float v2_2 = global::QuantSdk.Gpu.DeviceMath.Low(c2.Y);
+                                a0_2 += p2_0 * v2_2;
+                                a1_2 += p2_1 * v2_2;
+                                float v2_3 = global::QuantSdk.Gpu.DeviceMath.High(c2.Y);
+                                a0_3 += p2_0 * v2_3;
+                                a1_3 += p2_1 * v2_3;
+                                float v2_4 = global::QuantSdk.Gpu.DeviceMath.Low(c2.Z);
+                                a0_4 += p2_0 * v2_4;
+                                a1_4 += p2_1 * v2_4;
+                                float v2_5 = global::QuantSdk.Gpu.DeviceMath.High(c2.Z);
+                                a0_5 += p2_0 * v2_5;
+                                a1_5 += p2_1 * v2_5;
+                                float v2_6 = global::QuantSdk.Gpu.DeviceMath.Low(c2.W);
+                                a0_6 += p2_0 * v2_6;
+                                a1_6 += p2_1 * v2_6;
+                                float v2_7 = global::QuantSdk.Gpu.DeviceMath.High(c2.W);
+                                a0_7 += p2_0 * v2_7;
+                                a1_7 += p2_1 * v2_7;
+                                float p3_0 = scores[12 + token];
+                                float p3_1 = scores[140 + token];
+                                float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(c3.X);
+                                a0_0 += p3_0 * v3_0;
+                                a1_0 += p3_1 * v3_0;
+                                float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(c3.X);
+                                a0_1 += p3_0 * v3_1;
+                                a1_1 += p3_1 * v3_1;
+                                float v3_2 = global::QuantSdk.Gpu.DeviceMath.Low(c3.Y);
+                                a0_2 += p3_0 * v3_2;
+                                a1_2 += p3_1 * v3_2;
+                                float v3_3 = global::QuantSdk.Gpu.DeviceMath.High(c3.Y);
+                                a0_3 += p3_0 * v3_3;
+                                a1_3 += p3_1 * v3_3;
+                                float v3_4 = global::QuantSdk.Gpu.DeviceMath.Low(c3.Z);
+                                a0_4 += p3_0 * v3_4;
+                                a1_4 += p3_1 * v3_4;
+                                float v3_5 = global::QuantSdk.Gpu.DeviceMath.High(c3.Z);
+                                a0_5 += p3_0 * v3_5;
+                                a1_5 += p3_1 * v3_5;
+                                float v3_6 = global::QuantSdk.Gpu.DeviceMath.Low(c3.W);
+                                a0_6 += p3_0 * v3_6;
+                                a1_6 += p3_1 * v3_6;
+                                float v3_7 = global::QuantSdk.Gpu.DeviceMath.High(c3.W);
+                                a0_7 += p3_0 * v3_7;
+                                a1_7 += p3_1 * v3_7;
+                            }
+                            for (; token < count; token += 4)
+                            {
+                                global::QuantSdk.Gpu.Packed128 c0 = values[(first + token + 0) * 8 + unit];
+                                float p0_0 = scores[0 + token];
+                                float p0_1 = scores[128 + token];
+                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(c0.X);
+                                a0_0 += p0_0 * v0_0;
+                                a1_0 += p0_1 * v0_0;
+                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(c0.X);
+                                a0_1 += p0_0 * v0_1;
+                                a1_1 += p0_1 * v0_1;
+                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Y);
+                                a0_2 += p0_0 * v0_2;
+                                a1_2 += p0_1 * v0_2;
+                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(c0.Y);
+                                a0_3 += p0_0 * v0_3;
+                                a1_3 += p0_1 * v0_3;
+                                float v0_4 = global::QuantSdk.Gpu.DeviceMath.Low(c0.Z);
+                                a0_4 += p0_0 * v0_4;
+                                a1_4 += p0_1 * v0_4;
+                                float v0_5 = global::QuantSdk.Gpu.DeviceMath.High(c0.Z);
+                                a0_5 += p0_0 * v0_5;
+                                a1_5 += p0_1 * v0_5;
+                                float v0_6 = global::QuantSdk.Gpu.DeviceMath.Low(c0.W);
+                                a0_6 += p0_0 * v0_6;
+                                a1_6 += p0_1 * v0_6;
+                                float v0_7 = global::QuantSdk.Gpu.DeviceMath.High(c0.W);
+                                a0_7 += p0_0 * v0_7;
+                                a1_7 += p0_1 * v0_7;
+                            }
+                        }
+                        global::ILGPU.Group.Barrier();
+
+                        {
+                            int part = (warp * 4 + lane / 8) * 64;
+                            reduction[part + lane % 8 * 8 + 0] = a0_0;
+                            reduction[part + lane % 8 * 8 + 1] = a0_1;
+                            reduction[part + lane % 8 * 8 + 2] = a0_2;
+                            reduction[part + lane % 8 * 8 + 3] = a0_3;
+                            reduction[part + lane % 8 * 8 + 4] = a0_4;
+                            reduction[part + lane % 8 * 8 + 5] = a0_5;
+                            reduction[part + lane % 8 * 8 + 6] = a0_6;
+                            reduction[part + lane % 8 * 8 + 7] = a0_7;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        for (int i = thread; i < 64; i += 32)
+                        {
+                            float total = 0f;
+                            for (int part = 0; part < 4; part++)
+                            {
+                                total += reduction[part * 64 + i];
+                            }
+                            int output = 0 + i;
+
+                            {
+                                if (splits == 1)
+                                {
+                                    outputs[(row + 0) * 64 + output] = total / results[1];
+                                }
+                                else
+                                {
+                                    partials[((row + 0) * splits + split) * 64 + output] = total;
+                                }
+                            }
+                        }
+                        global::ILGPU.Group.Barrier();
+
+                        {
+                            int part = (warp * 4 + lane / 8) * 64;
+                            reduction[part + lane % 8 * 8 + 0] = a1_0;
+                            reduction[part + lane % 8 * 8 + 1] = a1_1;
+                            reduction[part + lane % 8 * 8 + 2] = a1_2;
+                            reduction[part + lane % 8 * 8 + 3] = a1_3;
+                            reduction[part + lane % 8 * 8 + 4] = a1_4;
+                            reduction[part + lane % 8 * 8 + 5] = a1_5;
+                            reduction[part + lane % 8 * 8 + 6] = a1_6;
+                            reduction[part + lane % 8 * 8 + 7] = a1_7;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        for (int i = thread; i < 64; i += 32)
+                        {
+                            float total = 0f;
+                            for (int part = 0; part < 4; part++)
+                            {
+                                total += reduction[part * 64 + i];
+                            }
+                            int output = 0 + i;
+
+                            {
+                                if (splits == 1)
+                                {
+                                    outputs[(row + 1) * 64 + output] = total / results[3];
+                                }
+                                else
+                                {
+                                    partials[((row + 1) * splits + split) * 64 + output] = total;
+                                }
+                            }
+                        }
+                    }
+                    if (splits > 1 && thread < 4)
+                    {
+                        statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
+                    }
+                }
+            }
+        }
+    }
+}
