@@ -37,7 +37,6 @@ public sealed class GpuAttention : IDisposable
         combiner = accelerator.Load<Combiner>(((Delegate)CombineKernel.Combine).Method, new KernelSpecialization(CombineThreads, 1), 0, kernel.Layer);
         Rotary = new DeviceRotary(accelerator, rotary);
         Books = new DeviceCodebooks(accelerator, codebooks);
-        Transform = format.KeysAreTransformed ? new HeadTransform(this) : null;
         input = new DeviceBuffer<float>(accelerator);
         output = new DeviceBuffer<float>(accelerator);
         partials = new DeviceBuffer<float>(accelerator);
@@ -67,9 +66,6 @@ public sealed class GpuAttention : IDisposable
 
     /// <summary>The codebooks on the device.</summary>
     internal DeviceCodebooks Books { get; }
-
-    /// <summary>Turns and transforms keys and queries; null where the format stores keys untransformed.</summary>
-    internal HeadTransform? Transform { get; }
 
     /// <summary>Loads a layer.</summary>
     /// <param name="accelerator">The device.</param>
@@ -149,9 +145,7 @@ public sealed class GpuAttention : IDisposable
         KernelConfig config = new(
             new Index3D(splits, KeyValueHeads, sequences), new Index3D(kernel.ThreadsPerGroup, 1, 1), SharedMemoryConfig.RequestDynamic<byte>(kernel.SharedBytes));
         CacheViews views = cache.Views;
-        ArrayView<float> prepared = Transform?.OfQueries(stream, queries, views.Lengths) ?? queries;
-        int positions = Transform is null ? Rotary.Positions : 0;
-        launcher(stream, config, views, Books.Keys, Books.Values, Rotary.Cosines, Rotary.Sines, prepared, values, scores, outputs, positions, splits);
+        launcher(stream, config, views, Books.Keys, Books.Values, Rotary.Cosines, Rotary.Sines, queries, values, scores, outputs, Rotary.Positions, splits);
         if (splits > 1)
         {
             KernelConfig grid = new(new Index3D(QueryHeads, 1, sequences), new Index3D(CombineThreads, 1, 1));
@@ -162,7 +156,6 @@ public sealed class GpuAttention : IDisposable
     /// <summary>Frees the device memory.</summary>
     public void Dispose()
     {
-        Transform?.Dispose();
         Rotary.Dispose();
         Books.Dispose();
         input.Dispose();

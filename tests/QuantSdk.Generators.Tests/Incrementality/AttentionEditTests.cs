@@ -29,5 +29,5 @@ public sealed class AttentionEditTests
 
     [Fact]
     public void LinearLayer_Added_LeavesAttentionAlone() => PipelineEdit.OfSource(
-        Project, "class Second;", "class Second; [LinearLayer(64, 64), MAntGroup(64)] public partial class Third;").DidAttention("CC CC CC CCN");
+        Project, "class Second;", "class Second; [LinearLayer(64, 64), MAntGroup(64)] public partial class Third;").DidAttention("CC CC CC NCC");
 }

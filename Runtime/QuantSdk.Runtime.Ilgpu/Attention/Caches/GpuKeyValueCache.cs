@@ -241,7 +241,7 @@ public abstract class GpuKeyValueCache : IDisposable
     {
         StoreCall call = new()
         {
-            Keys = Owner.Transform?.OfKeys(stream, keys, DeviceLengths, first, tokens) ?? keys,
+            Keys = keys,
             Values = values,
             Cosines = Owner.Rotary.Cosines,
             Sines = Owner.Rotary.Sines,
@@ -250,7 +250,7 @@ public abstract class GpuKeyValueCache : IDisposable
             Heads = Shape.Heads,
             Dimension = Shape.HeadDimension,
             Maximum = Shape.MaximumLength,
-            Positions = Format.KeysAreRotated && Owner.Transform is null ? Owner.Rotary.Positions : 0,
+            Positions = Format.KeysAreRotated ? Owner.Rotary.Positions : 0,
         };
         Store(stream, call, sequences, lengths[first]);
         advance.Launcher(stream, advance.Config(1), Views, call, sequences);
