@@ -13,7 +13,7 @@ using QuantSdk.Generators.Validation;
 namespace QuantSdk.Generators;
 
 /// <summary>
-/// Completes the classes that carry <c>[LinearLayer]</c>: parse, resolve, plan, emit. It reports nothing, because the analyzers do;
+/// Completes the classes that carry <c>[LinearLayer]</c> or <c>[AttentionLayer]</c>: parse, resolve, plan, emit. It reports nothing, because the analyzers do;
 /// where a declaration is wrong it emits nothing.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -26,18 +26,9 @@ public sealed class LayerGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<ProjectContext> project = ReadProject(context);
 
-        // Parse: no symbol, syntax or location leaves this step.
-        IncrementalValuesProvider<LayerDeclaration> declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnownNames.LinearLayer,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (context, _) => LayerParser.Parse((INamedTypeSymbol)context.TargetSymbol))
-            .Where(static declaration => declaration is not null)
-            .Select(static (declaration, _) => declaration!)
-            .WithTrackingName(TrackingNames.Parse);
-
+        InitializeAttention(context, project);
         // Resolve: presets, defaults and files fill in what the attributes leave open; a wrong declaration ends here.
-        IncrementalValuesProvider<LayerModel> models = declarations
+        IncrementalValuesProvider<LayerModel> models = Declarations(context, WellKnownNames.LinearLayer, TrackingNames.Parse)
             .Combine(project)
             .Select(static (pair, _) => LayerResolver.Resolve(pair.Left, pair.Right, new ViolationList()))
             .Where(static model => model is not null)
@@ -54,6 +45,33 @@ public sealed class LayerGenerator : IIncrementalGenerator
             plans,
             static (context, plan) => context.AddSource(plan.Layer.HintName, SourceText.From(LayerEmitter.Emit(plan), Encoding)));
     }
+
+    /// <summary>The same steps for attention layers.</summary>
+    private static void InitializeAttention(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectContext> project)
+    {
+        IncrementalValuesProvider<AttentionPlan> plans = Declarations(context, WellKnownNames.AttentionLayer, TrackingNames.AttentionParse)
+            .Combine(project)
+            .Select(static (pair, _) => AttentionResolver.Resolve(pair.Left, pair.Right, new ViolationList()))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(TrackingNames.AttentionModel)
+            .Select(static (model, _) => AttentionPlanner.Plan(model))
+            .WithTrackingName(TrackingNames.AttentionPlan);
+        context.RegisterSourceOutput(
+            plans,
+            static (context, plan) => context.AddSource(plan.Layer.HintName, SourceText.From(AttentionEmitter.Emit(plan), Encoding)));
+    }
+
+    /// <summary>Classes that carry an attribute, as written: no symbol, syntax or location leaves this step.</summary>
+    private static IncrementalValuesProvider<LayerDeclaration> Declarations(IncrementalGeneratorInitializationContext context, string attribute, string trackingName) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (context, _) => LayerParser.Parse((INamedTypeSymbol)context.TargetSymbol))
+            .Where(static declaration => declaration is not null)
+            .Select(static (declaration, _) => declaration!)
+            .WithTrackingName(trackingName);
 
     private static IncrementalValueProvider<ProjectContext> ReadProject(IncrementalGeneratorInitializationContext context)
     {

@@ -15,6 +15,7 @@ internal static class ViolationLocation
         string? attribute = violation.Place switch
         {
             PlaceKind.LinearLayer => WellKnownNames.LinearLayer,
+            PlaceKind.AttentionLayer => WellKnownNames.AttentionLayer,
             PlaceKind.VectorQuantized => WellKnownNames.VectorQuantized,
             PlaceKind.MAntGroup => WellKnownNames.MAntGroup,
             _ => null,

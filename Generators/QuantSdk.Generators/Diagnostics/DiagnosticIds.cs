@@ -62,4 +62,13 @@ internal static class DiagnosticIds
 
     /// <summary>A project-wide option that is not understood.</summary>
     public const string InvalidOption = "QSDK0020";
+
+    /// <summary>A layer that is declared linear and attention.</summary>
+    public const string SeveralKinds = "QSDK0021";
+
+    /// <summary>A cache format that is missing, given twice or wrong.</summary>
+    public const string CacheFormat = "QSDK0022";
+
+    /// <summary>Heads that do not fit each other or the cache format.</summary>
+    public const string HeadShape = "QSDK0023";
 }

@@ -210,4 +210,34 @@ internal static class LayerDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.InvalidOption + ".md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>'{0}' is declared as a linear and as an attention layer; keep either [LinearLayer] or [AttentionLayer].</summary>
+    public static readonly DiagnosticDescriptor SeveralKinds = new(
+        DiagnosticIds.SeveralKinds,
+        "Layer is linear or attention",
+        "'{0}' is declared as a linear and as an attention layer; keep either [LinearLayer] or [AttentionLayer]",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.SeveralKinds + ".md");
+
+    /// <summary>The cache format of '{0}' cannot be used: {1}.</summary>
+    public static readonly DiagnosticDescriptor CacheFormat = new(
+        DiagnosticIds.CacheFormat,
+        "Attention layer needs one cache format",
+        "The cache format of '{0}' cannot be used: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.CacheFormat + ".md");
+
+    /// <summary>'{0}' is {1}; it must be {2}.</summary>
+    public static readonly DiagnosticDescriptor HeadShape = new(
+        DiagnosticIds.HeadShape,
+        "Heads must fit each other and the cache format",
+        "'{0}' is {1}; it must be {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.HeadShape + ".md");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
 
 namespace QuantSdk.Generators.Emission;
@@ -14,8 +15,6 @@ internal static class PlanJson
     public static string Write(LayerPlan plan)
     {
         LayerModel layer = plan.Layer;
-        string decisions = string.Join(",\n", plan.Decisions.Select(static decision =>
-            $"    {{ \"field\": {Text.Literal(decision.Field)}, \"value\": {Text.Literal(decision.Value)}, \"reason\": {Text.Literal(decision.Reason)} }}"));
         return $$"""
             {
               "schema": {{Schema}},
@@ -30,11 +29,37 @@ internal static class PlanJson
               "gpu": {{Text.Flag(layer.EmitGpu)}},
               "device": {{Text.Literal(layer.Device)}},
               "decisions": [
-            {{decisions}}
+            {{Decisions(plan.Decisions)}}
               ]
             }
             """.Replace("\r\n", "\n");
     }
+
+    /// <summary>Writes the plan of an attention layer.</summary>
+    public static string Write(AttentionPlan plan)
+    {
+        AttentionModel layer = plan.Layer;
+        return $$"""
+            {
+              "schema": {{Schema}},
+              "layer": {{Text.Literal(layer.FullName)}},
+              "kind": "attention",
+              "queryHeads": {{Text.Number(layer.QueryHeads)}},
+              "keyValueHeads": {{Text.Number(layer.KeyValueHeads)}},
+              "headDimension": {{Text.Number(layer.HeadDimension)}},
+              "format": {{Text.Literal(layer.Format.Name)}},
+              "bytesPerToken": {{plan.Storage.BytesPerToken.ToString("0.######", CultureInfo.InvariantCulture)}},
+              "bytesPerSequence": {{Text.Number(plan.Storage.BytesPerSequence)}},
+              "sharedBytes": {{Text.Number(plan.Storage.SharedBytes)}},
+              "decisions": [
+            {{Decisions(plan.Decisions)}}
+              ]
+            }
+            """.Replace("\r\n", "\n");
+    }
+
+    private static string Decisions(EquatableArray<PlanDecision> decisions) => string.Join(",\n", decisions.Items.Select(static decision =>
+        $"    {{ \"field\": {Text.Literal(decision.Field)}, \"value\": {Text.Literal(decision.Value)}, \"reason\": {Text.Literal(decision.Reason)} }}"));
 
     private static string Parameters(FormatModel format) => format switch
     {

@@ -26,4 +26,13 @@ internal static class TrackingNames
 
     /// <summary>What is emitted for a layer, and why.</summary>
     public const string Plan = nameof(Plan);
+
+    /// <summary>Annotated attention classes as written.</summary>
+    public const string AttentionParse = nameof(AttentionParse);
+
+    /// <summary>Attention layers that passed every check.</summary>
+    public const string AttentionModel = nameof(AttentionModel);
+
+    /// <summary>What is emitted for an attention layer, and why.</summary>
+    public const string AttentionPlan = nameof(AttentionPlan);
 }

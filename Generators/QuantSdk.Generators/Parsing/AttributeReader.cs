@@ -20,6 +20,12 @@ internal static class AttributeReader
             ? new LinearArguments(inFeatures, outFeatures, NamedText(attribute, "Target"))
             : null;
 
+    /// <summary>Reads <c>[AttentionLayer]</c>; null where an argument is missing.</summary>
+    public static AttentionArguments? ReadAttention(AttributeData attribute) =>
+        Positional<int>(attribute, 0) is int queryHeads && Positional<int>(attribute, 1) is int keyValueHeads && Positional<int>(attribute, 2) is int headDimension
+            ? new AttentionArguments(queryHeads, keyValueHeads, headDimension, NamedText(attribute, "CacheFormat"))
+            : null;
+
     /// <summary>Reads <c>[VectorQuantized]</c>; null where an argument is missing.</summary>
     public static VectorArguments? ReadVector(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive } codebook]

@@ -6,6 +6,9 @@ internal static class WellKnownNames
     /// <summary><c>[LinearLayer]</c>.</summary>
     public const string LinearLayer = "QuantSdk.LinearLayerAttribute";
 
+    /// <summary><c>[AttentionLayer]</c>.</summary>
+    public const string AttentionLayer = "QuantSdk.AttentionLayerAttribute";
+
     /// <summary><c>[VectorQuantized]</c>.</summary>
     public const string VectorQuantized = "QuantSdk.VectorQuantizedAttribute";
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using QuantSdk.Generators.Helpers;
 
 namespace QuantSdk.Generators.Planning;
@@ -21,21 +20,4 @@ internal sealed record LayerModel(
     FormatModel Format,
     bool EmitGpu,
     string Device)
-{
-    /// <summary>What tells the emitted file from that of a class whose name differs in case alone; mostly empty.</summary>
-    public string HintSuffix { get; init; } = "";
-
-    /// <summary>The full name in metadata, for example <c>Demo.Outer+UpProjection</c>.</summary>
-    public string FullName
-    {
-        get
-        {
-            string nested = string.Concat(ContainingTypes.Items.Select(static type => type.Substring(type.LastIndexOf(' ') + 1) + "+"));
-            string prefix = Namespace.Length == 0 ? "" : Namespace + ".";
-            return (prefix + nested + Name).Replace("@", "");
-        }
-    }
-
-    /// <summary>The name under which the compiler keeps the emitted file.</summary>
-    public string HintName => FullName + HintSuffix + ".g.cs";
-}
+    : DeclaredType(Namespace, ContainingTypes, Name);

@@ -21,4 +21,8 @@ internal sealed record LayerDeclaration(
     VectorArguments? Vector,
     MantArguments? Mant,
     bool IsReadable,
-    EquatableArray<Violation> ShapeViolations);
+    EquatableArray<Violation> ShapeViolations)
+{
+    /// <summary>The arguments of <c>[AttentionLayer]</c>.</summary>
+    public AttentionArguments? Attention { get; init; }
+}

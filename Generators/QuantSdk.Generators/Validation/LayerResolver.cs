@@ -13,9 +13,15 @@ internal static class LayerResolver
     /// <param name="declaration">The declaration.</param>
     /// <param name="context">What the project says.</param>
     /// <param name="violations">Receives what is wrong with the layer.</param>
-    /// <returns>The model, or null where anything is wrong with the layer or the project.</returns>
+    /// <returns>The model of a linear layer, or null where anything is wrong with the layer or the project, or it is an attention layer.</returns>
     public static LayerModel? Resolve(LayerDeclaration declaration, ProjectContext context, ViolationList violations)
     {
+        if (declaration.Attention is not null)
+        {
+            AttentionResolver.Resolve(declaration, context, violations);
+            return null;
+        }
+
         ViolationList projectViolations = new();
         ProjectSettings settings = ProjectResolver.Resolve(context, projectViolations);
         violations.AddRange(declaration.ShapeViolations);

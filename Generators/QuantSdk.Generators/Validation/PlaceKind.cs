@@ -9,6 +9,9 @@ internal enum PlaceKind
     /// <summary>The layer's <c>[LinearLayer]</c>.</summary>
     LinearLayer,
 
+    /// <summary>The layer's <c>[AttentionLayer]</c>.</summary>
+    AttentionLayer,
+
     /// <summary>The layer's <c>[VectorQuantized]</c>.</summary>
     VectorQuantized,
 

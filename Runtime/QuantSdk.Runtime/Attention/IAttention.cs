@@ -20,6 +20,21 @@ public interface IAttention
     /// <param name="maximumLength">Tokens that a sequence can hold.</param>
     KeyValueCache CreateCache(int sequences, int maximumLength);
 
+    /// <summary>Appends one token to every sequence.</summary>
+    /// <param name="cache">A cache that this layer created.</param>
+    /// <param name="keys">sequences x key-value heads x head dimension values.</param>
+    /// <param name="values">As many.</param>
+    /// <exception cref="InvalidOperationException">QSDK4101: a sequence would pass the maximum length. Nothing is stored.</exception>
+    void Append(KeyValueCache cache, ReadOnlySpan<float> keys, ReadOnlySpan<float> values);
+
+    /// <summary>Appends tokens to one sequence.</summary>
+    /// <param name="cache">A cache that this layer created.</param>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="keys">tokens x key-value heads x head dimension values.</param>
+    /// <param name="values">As many.</param>
+    /// <exception cref="InvalidOperationException">QSDK4101: the sequence would pass the maximum length. Nothing is stored.</exception>
+    void Append(KeyValueCache cache, int sequence, ReadOnlySpan<float> keys, ReadOnlySpan<float> values);
+
     /// <summary>Attends with one token of every sequence, the last one in the cache: append it first.</summary>
     /// <param name="cache">A cache that this layer created. A sequence without tokens gives zeros.</param>
     /// <param name="queries">sequences x query heads x head dimension values.</param>

@@ -19,6 +19,12 @@ internal sealed class ObservedAttention(IAttention inner, KeyValueCalibration ca
     public KeyValueCache CreateCache(int sequences, int maximumLength) => inner.CreateCache(sequences, maximumLength);
 
     /// <inheritdoc/>
+    public void Append(KeyValueCache cache, ReadOnlySpan<float> keys, ReadOnlySpan<float> values) => inner.Append(cache, keys, values);
+
+    /// <inheritdoc/>
+    public void Append(KeyValueCache cache, int sequence, ReadOnlySpan<float> keys, ReadOnlySpan<float> values) => inner.Append(cache, sequence, keys, values);
+
+    /// <inheritdoc/>
     public void Decode(KeyValueCache cache, ReadOnlySpan<float> queries, Span<float> outputs) => inner.Decode(cache, queries, outputs);
 
     /// <inheritdoc/>

@@ -69,6 +69,20 @@ public sealed unsafe class CpuAttention : IAttention
         KeyValueCache.Create(format, new KeyValueShape(sequences, KeyValueHeads, HeadDimension, maximumLength), rotary, codebooks);
 
     /// <inheritdoc/>
+    public void Append(KeyValueCache cache, ReadOnlySpan<float> keys, ReadOnlySpan<float> values)
+    {
+        CheckCache(cache);
+        cache.Append(keys, values);
+    }
+
+    /// <inheritdoc/>
+    public void Append(KeyValueCache cache, int sequence, ReadOnlySpan<float> keys, ReadOnlySpan<float> values)
+    {
+        CheckCache(cache);
+        cache.Append(sequence, keys, values);
+    }
+
+    /// <inheritdoc/>
     public void Decode(KeyValueCache cache, ReadOnlySpan<float> queries, Span<float> outputs)
     {
         HeadAttention attention = AttentionOf(cache, out _);
@@ -132,7 +146,8 @@ public sealed unsafe class CpuAttention : IAttention
         }
     }
 
-    private HeadAttention AttentionOf(KeyValueCache cache, out bool readsWindow)
+    /// <summary>Throws where a cache is not one that this layer would create.</summary>
+    private void CheckCache(KeyValueCache cache)
     {
         KeyValueShape shape = cache.Shape;
         if (cache.Format != format || shape.Heads != KeyValueHeads || shape.HeadDimension != HeadDimension || cache.Rotary != rotary
@@ -141,7 +156,11 @@ public sealed unsafe class CpuAttention : IAttention
             throw AttentionErrors.Cache(
                 $"the cache is of '{cache.Format}' for {shape.Heads} heads of {shape.HeadDimension}; the layer is of '{format}' for {KeyValueHeads} heads of {HeadDimension}, and reads the caches that it created");
         }
+    }
 
+    private HeadAttention AttentionOf(KeyValueCache cache, out bool readsWindow)
+    {
+        CheckCache(cache);
         if (!kernels.TryGetValue(cache, out CacheKernel? kernel))
         {
             kernel = CacheKernels.Create(cache, books, level);

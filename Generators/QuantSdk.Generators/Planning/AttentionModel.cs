@@ -1,0 +1,15 @@
+using QuantSdk.Generators.Helpers;
+
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>An annotated attention class that passed every check.</summary>
+/// <param name="Namespace">The namespace, as it is written in code; empty for the global one.</param>
+/// <param name="ContainingTypes">Declarations around the class, outermost first.</param>
+/// <param name="Name">The class's name, as it is written in code.</param>
+/// <param name="QueryHeads">Query heads.</param>
+/// <param name="KeyValueHeads">Key-value heads.</param>
+/// <param name="HeadDimension">Elements of a head.</param>
+/// <param name="Format">The cache's format.</param>
+internal sealed record AttentionModel(
+    string Namespace, EquatableArray<string> ContainingTypes, string Name, int QueryHeads, int KeyValueHeads, int HeadDimension, CacheModel Format)
+    : DeclaredType(Namespace, ContainingTypes, Name);
