@@ -42,6 +42,16 @@ internal sealed record PipelineEdit(GeneratorRunResult Result)
         expected,
         string.Join(' ', Letters(TrackingNames.Parse), Letters(TrackingNames.Model), Letters(TrackingNames.Plan), Text(PipelineAssert.OutputReasons(Result))));
 
+    /// <summary>The same for attention layers; the outputs are those of all layers.</summary>
+    public void DidAttention(string expected) => Assert.Equal(
+        expected,
+        string.Join(
+            ' ',
+            Letters(TrackingNames.AttentionParse),
+            Letters(TrackingNames.AttentionModel),
+            Letters(TrackingNames.AttentionPlan),
+            Text(PipelineAssert.OutputReasons(Result))));
+
     private static PipelineEdit Of(GeneratorDriver driver)
     {
         GeneratorRunResult result = driver.GetRunResult().Results.Single();

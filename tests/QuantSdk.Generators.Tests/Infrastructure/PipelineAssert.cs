@@ -13,6 +13,7 @@ internal static class PipelineAssert
     [
         TrackingNames.Options, TrackingNames.Defaults, TrackingNames.Codebooks, TrackingNames.References,
         TrackingNames.Project, TrackingNames.Parse, TrackingNames.Model, TrackingNames.Plan,
+        TrackingNames.AttentionParse, TrackingNames.AttentionModel, TrackingNames.AttentionPlan,
     ];
 
     /// <summary>Every step of a repeated run is cached or at least unchanged.</summary>
