@@ -8,43 +8,71 @@ namespace TinyLlama;
 /// <summary>Measures cache formats: perplexity with the cache quantized as in decoding, size and decoding speed, with weights in single precision and in MANT4.</summary>
 internal sealed class CacheJob(SampleOptions options, ModelSession session, ILinearBackend backend, ProgressDisplay progress, CancellationToken cancellationToken)
 {
-    // Each format runs twice through its windows, beside the formats of weights; on 2 cores these many keep the whole run below three minutes.
-    private const int DefaultWindows = 8;
+    // In the run of everything caches share three minutes on 2 cores with the formats of weights: few windows, and no long context, which takes seconds to fill.
+    private const int QuickWindows = 8;
+    private const int QuickContext = 128;
 
     private readonly LlamaConfig config = session.Weights.Config;
 
     /// <summary>Windows that perplexity is measured on: all that were asked for where caches were, fewer in the run of everything.</summary>
-    public int Windows => options.CacheFormats is null && options.Windows is not null ? Math.Min(DefaultWindows, session.Windows) : session.Windows;
+    public int Windows => IsQuick ? Math.Min(QuickWindows, session.Windows) : session.Windows;
 
-    /// <summary>Measures the formats asked for, or all; the half-precision baseline always comes first.</summary>
+    private bool IsQuick => options.CacheFormats is null && options.Windows is not null;
+
+    /// <summary>Measures the formats asked for, or all that fit the model; the half-precision baseline always comes first.</summary>
     public List<CacheResult> Run()
     {
-        QuantizedModel mant = session.Quantize(WeightFormats.Mant(64));
+        QuantizedModel? mant = WhereItFits(() => session.Quantize(WeightFormats.Mant(64)));
         List<CacheResult> results = [];
         foreach (KeyValueFormat format in (options.CacheFormats ?? KeyValueFormats.All).Prepend(KeyValueFormats.Half).Distinct())
         {
-            results.Add(Measure(session.CacheLayers(format), mant));
+            CacheLayers? layers = options.CacheFormats is null ? WhereItFits(() => session.CacheLayers(format)) : session.CacheLayers(format);
+            if (layers is not null)
+            {
+                results.Add(Measure(layers, mant));
+            }
         }
 
         return results;
     }
 
-    private CacheResult Measure(CacheLayers layers, QuantizedModel mant)
+    /// <summary>What is made; null where its format does not fit the model.</summary>
+    private static TResult? WhereItFits<TResult>(Func<TResult> make)
+        where TResult : class
     {
-        using LlamaModel dense = new(session.Weights, backend.CreateDense, backend.CreateDense, layers.Create);
-        using LlamaModel quantized = new(session.Weights, linear => backend.Create(mant.Layers[linear.Name], out _), backend.CreateDense, layers.Create);
+        try
+        {
+            return make();
+        }
+        catch (SampleException error) when (error.Message.StartsWith(SampleErrors.FormatFit, StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
+
+    private CacheResult Measure(CacheLayers layers, QuantizedModel? mant)
+    {
+        string name = layers.Format.Name;
+        (double perplexity, double[] speed) = Measure(layers, backend.CreateDense, $"cache {name}");
+        (double mantPerplexity, double[] mantSpeed) = mant is null
+            ? (double.NaN, [.. speed.Select(static _ => double.NaN)])
+            : Measure(layers, linear => backend.Create(mant.Layers[linear.Name], out _), $"cache {name} with {mant.Format.Name}");
         KeyValueStorage storage = layers.Format.StorageOf(config.KeyValueHeads, config.HeadDimension);
         return new CacheResult(
-            layers.Format.Name,
+            name,
             storage.BitsPerElement(config.KeyValueHeads, config.HeadDimension),
             config.Layers * storage.BytesPerToken,
             config.Layers * (storage.BytesPerSequence + storage.SharedBytes),
-            PerplexityOf(dense, $"cache {layers.Format.Name}"),
-            PerplexityOf(quantized, $"cache {layers.Format.Name} with {mant.Format.Name}"),
-            CacheSpeed.Measure(dense, session.Validation, cancellationToken),
-            CacheSpeed.Measure(quantized, session.Validation, cancellationToken));
+            perplexity,
+            mantPerplexity,
+            speed,
+            mantSpeed);
     }
 
-    private double PerplexityOf(LlamaModel model, string name) =>
-        progress.Run($"Measure {name}", (report, token) => Perplexity.Measure(model, session.Validation, Windows, report, token));
+    private (double Perplexity, double[] Speed) Measure(CacheLayers layers, Func<LinearWeights, ILinear> create, string name)
+    {
+        using LlamaModel model = new(session.Weights, create, backend.CreateDense, layers.Create);
+        double perplexity = progress.Run($"Measure {name}", (report, token) => Perplexity.Measure(model, session.Validation, Windows, report, token));
+        return (perplexity, CacheSpeed.Measure(model, session.Validation, IsQuick ? QuickContext : int.MaxValue, cancellationToken));
+    }
 }

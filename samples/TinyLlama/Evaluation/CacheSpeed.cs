@@ -10,14 +10,15 @@ internal static class CacheSpeed
     /// <summary>Tokens that are in the cache when the measurement begins.</summary>
     public static IReadOnlyList<int> Contexts { get; } = [128, 1536];
 
-    /// <summary>Tokens per second at each context; NaN for one that the model or the text is too short for.</summary>
+    /// <summary>Tokens per second at each context; NaN for one that is not wanted or that the model or the text is too short for.</summary>
     /// <param name="model">The model.</param>
     /// <param name="tokens">A text.</param>
+    /// <param name="longest">The longest context wanted.</param>
     /// <param name="cancellationToken">Stops the measurement.</param>
-    public static double[] Measure(LlamaModel model, int[] tokens, CancellationToken cancellationToken) =>
-        [.. Contexts.Select(context => Measure(model, tokens, context, cancellationToken))];
+    public static double[] Measure(LlamaModel model, int[] tokens, int longest, CancellationToken cancellationToken) =>
+        [.. Contexts.Select(context => context <= longest ? MeasureAt(model, tokens, context, cancellationToken) : double.NaN)];
 
-    private static double Measure(LlamaModel model, int[] tokens, int context, CancellationToken cancellationToken)
+    private static double MeasureAt(LlamaModel model, int[] tokens, int context, CancellationToken cancellationToken)
     {
         SequenceCache cache = model.CreateCache(Math.Min(2 * context, tokens.Length));
         if (cache.Capacity <= context)

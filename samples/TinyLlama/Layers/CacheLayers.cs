@@ -13,7 +13,8 @@ internal sealed class CacheLayers(LlamaConfig config, KeyValueFormat format, IRe
     /// <summary>The format.</summary>
     public KeyValueFormat Format { get; } = format;
 
-    /// <summary>Makes the attention of one layer.</summary>
+    /// <summary>Makes the attention of one layer: of its annotated class where there is one, else of the library's generic kind.</summary>
     public IAttention Create(int layer, RotaryEmbedding rotary) =>
-        new CpuAttention(Format, config.QueryHeads, config.KeyValueHeads, config.HeadDimension, rotary, codebooks?[layer]);
+        AnnotatedAttention.TryCreate(Format, (config.QueryHeads, config.KeyValueHeads, config.HeadDimension), rotary, codebooks?[layer])
+        ?? new CpuAttention(Format, config.QueryHeads, config.KeyValueHeads, config.HeadDimension, rotary, codebooks?[layer]);
 }

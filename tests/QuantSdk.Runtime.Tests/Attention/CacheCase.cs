@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using QuantSdk.Attention;
 using QuantSdk.Cpu;
 using QuantSdk.Cpu.Simd;
@@ -12,6 +13,8 @@ internal sealed class CacheCase
     /// <summary>Every kind of format, with group sizes and index widths off the beaten track.</summary>
     public static readonly string[] Formats =
         ["FP16", "INT8-g32", "INT8-g64", "INT4-g32", "INT4-g64", "CQ-4", "CQ-2", "CQ-2-rope", "VQ<8,5,1>", "VQ<16,10,1>", "VQ<2,3,1>", "MANT4-g32", "MANT4-g64", "MANT4-g64-3types-plain", "INT4-g32-hadamard"];
+
+    private static readonly ConcurrentDictionary<(string Name, int Heads, int Dimension), KeyValueCodebooks> Trained = [];
 
     private CacheCase(CpuAttention layer, RotaryEmbedding rotary)
     {
@@ -30,15 +33,7 @@ internal sealed class CacheCase
     {
         Assert.True(KeyValueFormats.TryFind(name, out KeyValueFormat? format));
         RotaryEmbedding rotary = CreateRotary(dimension, positions);
-        KeyValueCodebooks? codebooks = null;
-        if (format is CoupledKeyValueFormat coupled)
-        {
-            int tokens = Math.Max(coupled.Entries, 300);
-            KeyValueCalibration calibration = new(heads, dimension);
-            calibration.Add(Samples.Activations(tokens, heads * dimension, 71), Samples.Activations(tokens, heads * dimension, 72), 0);
-            codebooks = CodebookTrainer.Train(coupled, calibration, CreateRotary(dimension, tokens));
-        }
-
+        KeyValueCodebooks? codebooks = format is CoupledKeyValueFormat coupled ? Trained.GetOrAdd((name, heads, dimension), _ => Train(coupled, heads, dimension)) : null;
         return new CacheCase(new CpuAttention(format, queryHeads, heads, dimension, rotary, codebooks, level ?? SimdLevels.Best), rotary);
     }
 
@@ -66,6 +61,14 @@ internal sealed class CacheCase
         float[] outputs = new float[queries.Length];
         Layer.Decode(cache, queries, outputs);
         return outputs;
+    }
+
+    private static KeyValueCodebooks Train(CoupledKeyValueFormat format, int heads, int dimension)
+    {
+        int tokens = Math.Max(format.Entries, 300);
+        KeyValueCalibration calibration = new(heads, dimension);
+        calibration.Add(Samples.Activations(tokens, heads * dimension, 71), Samples.Activations(tokens, heads * dimension, 72), 0);
+        return CodebookTrainer.Train(format, calibration, CreateRotary(dimension, tokens));
     }
 
     private static RotaryEmbedding CreateRotary(int dimension, int positions) =>

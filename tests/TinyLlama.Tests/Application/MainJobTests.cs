@@ -16,7 +16,7 @@ public sealed class MainJobTests
 
         Assert.True(run.ExitCode == 0, run.Errors);
         using JsonDocument report = JsonDocument.Parse(File.ReadAllText(directory["r.json"]));
-        Assert.Equal(["model", "device", "formats", "generated"], report.RootElement.EnumerateObject().Select(static property => property.Name));
+        Assert.Equal(["model", "device", "formats", "kvFormats", "generated"], report.RootElement.EnumerateObject().Select(static property => property.Name));
         Assert.Equal("cpu", report.RootElement.GetProperty("device").GetString());
         JsonElement[] formats = [.. report.RootElement.GetProperty("formats").EnumerateArray()];
         Assert.Equal(["FP32", "INT8-g64", "MANT4-g64"], formats.Select(static format => format.GetProperty("name").GetString()));
@@ -28,6 +28,43 @@ public sealed class MainJobTests
         Assert.Contains("annotated", run.Output);
         Assert.Contains("generic", run.Output);
         Assert.Equal([0x89, 0x50, 0x4E, 0x47], File.ReadAllBytes(directory["p.png"])[..4]);
+    }
+
+    [Fact]
+    public async Task Cache_SeveralFormats_AreMeasuredAndTheFirstGenerates()
+    {
+        using TemporaryDirectory directory = new();
+
+        ApplicationRun run = await ApplicationRun.StartAsync(
+            "--format", "MANT4-g64", "--kv", "MANT4-g64,INT8-g64,VQ<2,4,1>", "--windows", "1", "--tokens", "4", "--no-cache", "--no-calibration",
+            "--report", directory["r.json"], "--plot", directory["p.png"]);
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        using JsonDocument report = JsonDocument.Parse(File.ReadAllText(directory["r.json"]));
+        JsonElement[] caches = [.. report.RootElement.GetProperty("kvFormats").EnumerateArray()];
+        Assert.Equal(["FP16", "MANT4-g64", "INT8-g64", "VQ<2,4,1>"], caches.Select(static cache => cache.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["name", "bitsPerElement", "bytesPerToken", "fixedBytes", "perplexity", "perplexityWithMant4Weights", "speeds"],
+            caches[0].EnumerateObject().Select(static property => property.Name));
+        Assert.Equal([3072, 840, 1584, 384], caches.Select(static cache => cache.GetProperty("bytesPerToken").GetDouble()));
+        Assert.Equal([128, 1536], caches[1].GetProperty("speeds").EnumerateArray().Select(static speed => speed.GetProperty("context").GetInt32()));
+        double half = caches[0].GetProperty("perplexity").GetDouble();
+        Assert.InRange(caches[1].GetProperty("perplexity").GetDouble() / half, 0.97, 1.05);
+        Assert.InRange(caches[2].GetProperty("perplexity").GetDouble() / half, 0.99, 1.01);
+        Assert.Contains("(MANT4-g64, cache MANT4-g64)", run.Output);
+    }
+
+    [Fact]
+    public async Task Cache_FormatThatDoesNotFit_IsRefused()
+    {
+        using TemporaryDirectory directory = new();
+        ModelFiles.WriteAlien(directory.Path);
+
+        ApplicationRun run = await ApplicationRun.StartAsync(
+            "--model", directory.Path, "--windows", "1", "--no-cache", "--no-calibration", "--format", "FP16", "--kv", "MANT4-g64", "--plot", directory["p.png"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("QSDK9005: the cache format MANT4-g64 does not fit: QSDK4102", run.Errors);
     }
 
     [Fact]
