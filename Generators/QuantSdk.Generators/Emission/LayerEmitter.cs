@@ -72,16 +72,16 @@ internal static class LayerEmitter
             /// </list>
             /// </remarks>
             """);
-        string gpu = plan.Gpu is null ? "" : $", {GpuEmitter.Interface}";
+        string gpu = plan.Gpu.Items.IsEmpty ? "" : $", {GpuEmitter.Interface}";
         using (writer.Block($"partial class {layer.Name} : global::QuantSdk.Layers.IQuantizedLinear<{layer.Name}>{gpu}"))
         {
             StorageEmitter.Write(writer, layer);
             PlanEmitter.Write(writer, plan);
             ConversionEmitter.Write(writer, layer);
             CpuEmitter.Write(writer, layer);
-            if (plan.Gpu is { } gpuPlan)
+            if (!plan.Gpu.Items.IsEmpty)
             {
-                GpuEmitter.Write(writer, layer, gpuPlan);
+                GpuEmitter.Write(writer, layer, plan.Gpu.Items);
             }
         }
     }

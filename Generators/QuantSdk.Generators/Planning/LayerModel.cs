@@ -25,6 +25,9 @@ internal sealed record LayerModel(
     /// <summary>What tells the emitted file from that of a class whose name differs in case alone; mostly empty.</summary>
     public string HintSuffix { get; init; } = "";
 
+    /// <summary>Decisions about the GPU kernel that the user made.</summary>
+    public GpuPlanOptions GpuOptions { get; init; } = GpuPlanOptions.Default;
+
     /// <summary>The full name in metadata, for example <c>Demo.Outer+UpProjection</c>.</summary>
     public string FullName
     {

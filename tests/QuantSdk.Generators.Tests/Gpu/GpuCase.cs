@@ -8,12 +8,21 @@ namespace QuantSdk.Generators.Tests.Gpu;
 /// <param name="OutFeatures">Output features.</param>
 /// <param name="InFeatures">Input features.</param>
 /// <param name="Options">What overrides the planner.</param>
-internal sealed record GpuCase(WeightFormat Format, int OutFeatures, int InFeatures, GpuPlanOptions? Options = null)
+/// <param name="Tokens">Tokens that a group multiplies at once.</param>
+internal sealed record GpuCase(WeightFormat Format, int OutFeatures, int InFeatures, GpuPlanOptions? Options = null, int Tokens = 1)
 {
     /// <summary>A name for test reports.</summary>
     public string Name => $"{Format.Name} {OutFeatures}x{InFeatures}{Suffix}";
 
     private string Suffix => string.Concat(
+        Options?.Rung is { } rung ? $" {rung}" : "",
+        Options?.Fusion is { } fusion ? $" {fusion}" : "",
+        Options?.Reduction is { } reduction ? $" {reduction}" : "",
+        Options?.SplitFactor is { } split ? $" split {split}" : "",
+        Options?.RegisterEntries is { } hot ? $" registers {hot}" : "",
+        Options?.SharedEntries is { } shared ? $" shared {shared}" : "",
+        Options?.Copies is { } copies ? $" copies {copies}" : "",
+        Tokens != 1 ? $" tokens {Tokens}" : "",
         Options?.Kernel is { } kernel ? $" {kernel}" : "",
         Options?.Placement is { } placement ? $" {placement}" : "",
         Options?.RowsPerLane is { } rows ? $" rows {rows}" : "",
@@ -21,7 +30,7 @@ internal sealed record GpuCase(WeightFormat Format, int OutFeatures, int InFeatu
         Options?.UnitsPerGroup is { } units ? $" units {units}" : "");
 
     /// <summary>Emits the case's layer.</summary>
-    public GpuTestLayer Emit() => new(TestModels.Model(Format), OutFeatures, InFeatures, Options);
+    public GpuTestLayer Emit() => new(TestModels.Model(Format), OutFeatures, InFeatures, Options, new GpuBatch(Tokens, Tokens));
 
     /// <inheritdoc/>
     public override string ToString() => Name;

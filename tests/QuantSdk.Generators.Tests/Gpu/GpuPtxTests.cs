@@ -51,7 +51,7 @@ public sealed class GpuPtxTests
     {
         MatchCollection slots = Regex.Matches(ptx, @"\.local \.align \d+ \.b8 \S+\[(\d+)\]");
         int operands = layer.Model.Format is MantModel { ActivationBits: 8 } mant && layer.Plan.Rows is { } rows
-            ? rows.RowsPerLane * (rows.WordsPerUnit + (mant.WeightBits == 4 ? 2 : 1)) + 8
+            ? layer.Plan.Tokens * (rows.RowsPerLane * (rows.WordsPerUnit + (mant.WeightBits == 4 ? 2 : 1)) + 8)
             : 0;
         Assert.Equal(operands, slots.Count);
         Assert.All(slots, static slot => Assert.Equal("4", slot.Groups[1].Value));

@@ -10,16 +10,18 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
         global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
             accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 128,
-                GroupsPerMultiprocessor: 1, SharedBytes: 131072, InputStride: 512, Accumulates: true),
             Weights,
-            new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 2));
+            new global::QuantSdk.Gpu.GemvKernel(
+                    "Layer", GpuKernel.Gemv,
+                    new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 2),
+                    GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 128, GroupsPerMultiprocessor: 1,
+                    SharedBytes: 131072, InputStride: 512, Accumulates: true));
 
-    /// <summary>The kernel of this layer: VQ<2,8,1>-tile 64, 300 to 72 features, TileRows, planned for h200.</summary>
+    /// <summary>The kernels of this layer: VQ<2,8,1>-tile 64, 300 to 72 features, TileRows, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>

@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
 
 namespace QuantSdk.Generators.Emission.Gpu;
 
-/// <summary>Writes what puts a layer on a GPU: its kernel, specialised by constants, and the launcher.</summary>
+/// <summary>Writes what puts a layer on a GPU: its kernels, specialised by constants, and the launcher.</summary>
 internal static class GpuEmitter
 {
     /// <summary>The interface that the members implement; the class declares it.</summary>
@@ -13,9 +15,10 @@ internal static class GpuEmitter
     /// <summary>Writes the members into the layer's class.</summary>
     /// <param name="writer">The writer, inside the class.</param>
     /// <param name="model">The layer.</param>
-    /// <param name="plan">Its plan.</param>
-    public static void Write(IndentedWriter writer, LayerModel model, GpuPlan plan)
+    /// <param name="plans">The plans of its kernels, by batch size.</param>
+    public static void Write(IndentedWriter writer, LayerModel model, IReadOnlyList<GpuPlan> plans)
     {
+        string kernels = string.Join(",\n        ", plans.Select(plan => Launch(model, plan)));
         writer.Lines($$"""
 
             /// <inheritdoc/>
@@ -23,19 +26,42 @@ internal static class GpuEmitter
             public {{GpuNames.Runtime}}.GpuLinear ToDevice({{GpuNames.Runtime}}.QuantAccelerator accelerator) =>
                 {{GpuNames.Runtime}}.QuantizedGpuLinear.Create(
                     accelerator,
-                    new {{GpuNames.Runtime}}.GemvKernel(
-                        "{{model.Name}}", GpuKernel.Gemv, GroupsX: {{plan.GroupsX}}, GroupsY: {{plan.GroupsY}}, ThreadsPerGroup: {{plan.ThreadsPerGroup}},
-                        GroupsPerMultiprocessor: {{plan.GroupsPerMultiprocessor}}, SharedBytes: {{plan.SharedBytes}}, InputStride: {{plan.InputStride}}, Accumulates: {{(plan.Accumulates ? "true" : "false")}}),
                     Weights,
-                    {{Layout(plan)}});
+                    {{kernels.Replace("\n", "\n            ")}});
 
-            /// <summary>The kernel of this layer: {{Describe(model, plan)}}.</summary>
+            /// <summary>The kernels of this layer: {{Describe(model, plans[0])}}.</summary>
             {{GeneratedCode.Attribute}}
             """);
         using (writer.Block("internal static class GpuKernel"))
         {
-            WriteKernel(writer, model, plan);
+            for (int i = 0; i < plans.Count; i++)
+            {
+                writer.Lines(i == 0 ? "" : "\n");
+                WriteKernel(writer, model, plans[i]);
+            }
         }
+    }
+
+    private static string Launch(LayerModel model, GpuPlan plan)
+    {
+        List<string> options = [];
+        void Add(bool differs, string text)
+        {
+            if (differs)
+            {
+                options.Add(text);
+            }
+        }
+
+        Add(plan.Reduction == GpuReduction.Atomic, "Accumulates: true");
+        Add(plan.Reduction == GpuReduction.SecondPass, $"Parts: {plan.Parts}");
+        Add(plan.Tokens != 1, $"Tokens: {plan.Tokens}");
+        Add(plan.FromTokens != 1, $"FromTokens: {plan.FromTokens}");
+        return $"new {GpuNames.Runtime}.GemvKernel(\n"
+            + $"    \"{model.Name}\", GpuKernel.{plan.Method},\n"
+            + $"    {Layout(plan)},\n"
+            + $"    GroupsX: {plan.GroupsX}, GroupsY: {plan.GroupsY}, ThreadsPerGroup: {plan.ThreadsPerGroup}, GroupsPerMultiprocessor: {plan.GroupsPerMultiprocessor},\n"
+            + $"    SharedBytes: {plan.SharedBytes}, InputStride: {plan.InputStride}{string.Concat(options.Select(static option => ", " + option))})";
     }
 
     private static void WriteKernel(IndentedWriter writer, LayerModel model, GpuPlan plan)
@@ -43,7 +69,7 @@ internal static class GpuEmitter
         string integers = GpuNames.View("int");
         string floats = GpuNames.View("float");
         writer.Lines($$"""
-            /// <summary>One matrix-vector product for each layer of the grid.</summary>
+            /// <summary>{{(plan.Tokens == 1 ? "One matrix-vector product" : $"Matrix-vector products of {plan.Tokens} tokens")}} for each layer of the grid.</summary>
             /// <param name="codes">Codes in this kernel's layout.</param>
             /// <param name="table">Codebooks, lattice tables or group metadata.</param>
             /// <param name="scales">A scale per row or per stage.</param>
@@ -51,7 +77,7 @@ internal static class GpuEmitter
             /// <param name="activationScales">The scale of each group of INT8 activations.</param>
             /// <param name="y">The outputs.</param>
             """);
-        using (writer.Block($"public static void Gemv({integers} codes, {integers} table, {floats} scales, {integers} x, {floats} activationScales, {floats} y)"))
+        using (writer.Block($"public static void {plan.Method}({integers} codes, {integers} table, {floats} scales, {integers} x, {floats} activationScales, {floats} y)"))
         {
             if (model.Format is VectorModel vector && plan.PartialSums is { } partialSums)
             {
@@ -71,9 +97,9 @@ internal static class GpuEmitter
     private static RowDecoder Decoder(IndentedWriter writer, LayerModel model, GpuPlan plan, GpuRowPlan rows) => model.Format switch
     {
         VectorModel vector => new VectorDecoder(writer, model, vector, plan, rows),
-        LatticeModel lattice => new LatticeDecoder(writer, model, lattice, rows),
-        MantModel { ActivationBits: 8 } mant => new GroupIntegerDecoder(writer, model, mant, rows),
-        MantModel mant => new GroupFloatDecoder(writer, model, mant, rows),
+        LatticeModel lattice => new LatticeDecoder(writer, model, lattice, plan, rows),
+        MantModel { ActivationBits: 8 } mant => new GroupIntegerDecoder(writer, model, mant, plan, rows),
+        MantModel mant => new GroupFloatDecoder(writer, model, mant, plan, rows),
         _ => throw new ArgumentException("Unknown format.", nameof(model)),
     };
 
@@ -83,7 +109,8 @@ internal static class GpuEmitter
         { Tiles: { } tiles } => $"new {GpuNames.Runtime}.PartialSumLayout(Planes: {tiles.Planes}, Slabs: {tiles.Slabs})",
         { Rows: { } rows } =>
             $"new {GpuNames.Runtime}.RowLayout(LanesPerRow: {rows.LanesPerRow}, RowsPerLane: {rows.RowsPerLane}, Steps: {rows.Steps}, "
-            + $"WordsPerUnit: {rows.WordsPerUnit}, WordsPerLoad: {rows.WordsPerLoad}, RowBlocks: {rows.RowBlocks})",
+            + $"WordsPerUnit: {rows.WordsPerUnit}, WordsPerLoad: {rows.WordsPerLoad}, RowBlocks: {rows.RowBlocks}"
+            + (rows.Planes == 1 ? "" : $", Planes: {rows.Planes}") + (rows.MiniWarp == 1 ? "" : $", MiniWarp: {rows.MiniWarp}") + ")",
         _ => throw new ArgumentException("The plan divides nothing.", nameof(plan)),
     };
 
