@@ -17,40 +17,13 @@ internal sealed class LatticeDecoder(IndentedWriter writer, LayerModel layer, La
     // Nibbles above this reach beyond the 23 bits of the significand; they are shifted down first.
     private const int NibblesInPlace = 6;
 
-    private const int Entries = 256;
-
-    private int Copies => Plan.Codebook!.Copies;
-
-    /// <summary>The distance of table rows as a power of two.</summary>
-    private int CopyBits => Copies switch { 1 => 0, 2 => 1, 4 => 2, 8 => 3, 16 => 4, _ => 5 };
+    private readonly LatticeTables tables = new(writer, plan);
 
     /// <inheritdoc/>
     public override void Prologue()
     {
         DeclareActivations(GpuNames.Runtime + ".Float128");
-        if (Plan.Placement == GpuCodebookPlacement.Global)
-        {
-            Writer.Lines($"""
-                {GpuNames.View("int")} magnitudes = table.SubView(0, {Entries});
-                {GpuNames.View("int")} signs = table.SubView({Entries}, {Entries});
-                """);
-            return;
-        }
-
-        int words = 2 * Entries * Copies;
-        string item = Copies == 1 ? "i" : $"i >> {CopyBits}";
-        string lane = Copies == 1 ? "0" : $"(lane & {Copies - 1})";
-        Writer.Lines($$"""
-            {{GpuNames.View("int")}} shared = {{GpuNames.Ilgpu}}.SharedMemory.GetDynamic<int>();
-            for (int i = {{GpuNames.Ilgpu}}.Group.IdxX; i < {{words}}; i += {{GpuNames.Ilgpu}}.Group.DimX)
-            {
-                shared[i] = table[{{item}}];
-            }
-
-            {{GpuNames.Ilgpu}}.Group.Barrier();
-            {{GpuNames.View("int")}} magnitudes = shared.SubView({{lane}}, {{words / 2 - Copies + 1}});
-            {{GpuNames.View("int")}} signs = shared.SubView({{words / 2}} + {{lane}}, {{words / 2 - Copies + 1}});
-            """);
+        tables.Prologue();
     }
 
     /// <inheritdoc/>
@@ -110,7 +83,7 @@ internal sealed class LatticeDecoder(IndentedWriter writer, LayerModel layer, La
         string word = Word(row, slot / 2);
         int bit = slot % 2 * 16;
         string point = $"p{row}_{j}_{stage}";
-        Writer.Lines($"int {point} = magnitudes[{CodeBits.Scaled(word, bit + 8, 8, CopyBits)}] ^ signs[{CodeBits.Scaled(word, bit, 8, CopyBits)}];");
+        Writer.Lines($"int {point} = {tables.Point(word, bit)};");
         Writer.Lines($"int {point}h = {point} >> 24;");
         for (int i = 0; i < VectorSize; i++)
         {
