@@ -10,8 +10,13 @@ internal static class ActivationStages
     public static IActivationStage Create(QuantAccelerator accelerator, GemvKernel kernel, QuantizedWeights weights) => (weights, kernel.Kind) switch
     {
         (LatticeWeights lattice, KernelKind.Vector) => new HadamardActivations(accelerator, kernel, lattice),
+        (LatticeWeights lattice, _) => new HalfActivations(accelerator, kernel, weights.InFeatures, new HadamardActivations(accelerator, kernel, lattice)),
         (GroupWeights { Format.ActivationBits: 8 } group, KernelKind.Vector) => new IntegerActivations(accelerator, kernel, group),
+        (GroupWeights { Format.ActivationBits: 8 } group, KernelKind.Tensor) => new WholeNumberActivations(accelerator, kernel, group),
+        (GroupWeights { Format.ActivationBits: 8 } group, KernelKind.Decode) =>
+            new HalfActivations(accelerator, kernel, weights.InFeatures, new RoundedActivations(accelerator, kernel, group)),
         (VectorWeights or GroupWeights, KernelKind.Vector) => new FloatActivations(accelerator, kernel, weights.InFeatures),
+        (VectorWeights or GroupWeights, _) => new HalfActivations(accelerator, kernel, weights.InFeatures),
         _ => throw GpuErrors.Format(weights.Format.Name, kernel.Layer),
     };
 }

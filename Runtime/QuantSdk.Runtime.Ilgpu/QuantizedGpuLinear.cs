@@ -5,26 +5,28 @@ using QuantSdk.Layers;
 namespace QuantSdk.Gpu;
 
 /// <summary>
-/// A layer that runs emitted kernels: one of them for each class of batch sizes. A kernel reads the weights in a layout of its own, which
-/// is made when the first batch of its class arrives.
+/// A layer that runs emitted kernels: one of them for each class of batch sizes. Kernels that read the same layout share the weights in
+/// it; a layout is made when the first batch that needs it arrives.
 /// </summary>
 public sealed class QuantizedGpuLinear : GpuLinear
 {
     private readonly GemvKernel[] kernels;
     private readonly QuantizedWeights weights;
-    private readonly KernelPath?[] paths;
+    private readonly IKernelPath?[] paths;
+    private readonly Dictionary<IDeviceLayout, LaidOutWeights> layouts = [];
 
     private QuantizedGpuLinear(QuantAccelerator accelerator, QuantizedWeights weights, GemvKernel[] kernels)
         : base(accelerator, weights.OutFeatures, weights.InFeatures)
     {
         this.weights = weights;
         this.kernels = [.. kernels.OrderBy(static kernel => kernel.FromTokens)];
-        paths = new KernelPath?[kernels.Length];
+        paths = new IKernelPath?[kernels.Length];
+        _ = LaidOut(1);
         _ = Path(1);
     }
 
     /// <inheritdoc/>
-    public override long DeviceBytes => paths.Sum(static path => path?.DeviceBytes ?? 0);
+    public override long DeviceBytes => layouts.Values.Sum(static layout => layout.Bytes);
 
     /// <summary>Puts weights on a device for a layer's kernels.</summary>
     /// <param name="accelerator">The device.</param>
@@ -37,28 +39,50 @@ public sealed class QuantizedGpuLinear : GpuLinear
     /// <inheritdoc/>
     public override void Enqueue(AcceleratorStream stream, ArrayView<float> x, ArrayView<float> y, int tokens)
     {
-        KernelPath path = Path(tokens);
+        IKernelPath path = Path(tokens);
         for (int first = 0; first < tokens; first += path.MaximumTokens)
         {
             int count = Math.Min(path.MaximumTokens, tokens - first);
             ArrayView<float> output = y.SubView((long)first * OutFeatures, (long)count * OutFeatures);
-            path.Enqueue(stream, x.SubView((long)first * InFeatures, (long)count * InFeatures), output, count);
+            path.Enqueue(stream, LaidOut(tokens), x.SubView((long)first * InFeatures, (long)count * InFeatures), output, count);
         }
     }
 
     /// <summary>The path that a batch takes.</summary>
-    internal KernelPath Path(int tokens)
+    internal IKernelPath Path(int tokens)
     {
-        int index = Math.Max(0, Array.FindLastIndex(kernels, kernel => kernel.FromTokens <= tokens));
-        return paths[index] ??= new KernelPath(Accelerator, kernels[index], weights);
+        int index = Index(tokens);
+        return paths[index] ??= kernels[index].Kind == KernelKind.Decode
+            ? new DensePath(Accelerator, kernels[index], weights)
+            : new KernelPath(Accelerator, kernels[index], weights);
+    }
+
+    /// <summary>The weights in the layout of a batch's kernel.</summary>
+    internal LaidOutWeights LaidOut(int tokens)
+    {
+        GemvKernel kernel = kernels[Index(tokens)];
+        if (!layouts.TryGetValue(kernel.Layout, out LaidOutWeights? laidOut))
+        {
+            DeviceWeights created = kernel.Layout.Create(weights) ?? throw GpuErrors.Format(weights.Format.Name, kernel.Layer);
+            layouts.Add(kernel.Layout, laidOut = new LaidOutWeights(Accelerator, created));
+        }
+
+        return laidOut;
     }
 
     /// <inheritdoc/>
     private protected override void Free()
     {
-        foreach (KernelPath? path in paths)
+        foreach (IKernelPath? path in paths)
         {
             path?.Dispose();
         }
+
+        foreach (LaidOutWeights layout in layouts.Values)
+        {
+            layout.Dispose();
+        }
     }
+
+    private int Index(int tokens) => Math.Max(0, Array.FindLastIndex(kernels, kernel => kernel.FromTokens <= tokens));
 }

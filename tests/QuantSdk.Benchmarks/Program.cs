@@ -6,5 +6,7 @@ RootCommand root = new("Benchmarks of QuantSdk's kernels. Every run checks the r
 {
     CpuCommand.Create(),
     GpuCommand.Create(),
+    GpuCommand.CreateLadder(),
+    SassCommand.Create(),
 };
 return root.Parse(args).Invoke();

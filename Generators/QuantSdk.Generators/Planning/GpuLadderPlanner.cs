@@ -52,6 +52,7 @@ internal static class GpuLadderPlanner
             Shuffles = fusion == GpuFusion.Shuffle ? MiniWarps.Shuffles(format.VectorSize, 1) : 0,
             Codebook = book,
             FusionOffset = bookBytes,
+            GroupRows = threads / GpuDevice.WarpSize * rows.RowsPerBlock,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuantSdk.Generators.Helpers;
 
 namespace QuantSdk.Generators.Planning;
@@ -54,8 +55,22 @@ internal sealed record GpuPlan(
     /// <summary>The smallest batch that the kernel is planned for.</summary>
     public int FromTokens { get; init; } = 1;
 
+    /// <summary>What the kernel does with a batch.</summary>
+    public GpuKernelUse Use { get; init; } = GpuKernelUse.Vector;
+
+    /// <summary>Consecutive blocks of rows that a group takes; 0 where groups take turns.</summary>
+    public int BlocksPerGroup { get; init; }
+
+    /// <summary>Consecutive rows of a group.</summary>
+    public int GroupRows { get; init; }
+
     /// <summary>The emitted method.</summary>
-    public string Method => Tokens == 1 ? "Gemv" : "Gemv" + Tokens.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string Method => Use switch
+    {
+        GpuKernelUse.Decode => "Decode",
+        GpuKernelUse.Tensor => "Tensor" + Tokens.ToString(CultureInfo.InvariantCulture),
+        _ => Tokens == 1 ? "Gemv" : "Gemv" + Tokens.ToString(CultureInfo.InvariantCulture),
+    };
 
     /// <summary>What the kernel must move and the least time that takes.</summary>
     public GpuTraffic Traffic { get; init; } = GpuTraffic.None;

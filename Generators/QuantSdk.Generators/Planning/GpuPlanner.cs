@@ -22,8 +22,13 @@ internal static class GpuPlanner
     public static GpuPlan Plan(LayerModel layer, GpuPlanOptions options, GpuBatch batch)
     {
         GpuDevice device = GpuDevice.Find(layer.Device);
-        GpuPlan plan = batch.Tokens == 1 ? PlanOne(layer, device, options) : GpuRowPlanner.Plan(layer, device, options, batch.Tokens);
-        return Complete(layer, plan with { FromTokens = batch.FromTokens });
+        GpuPlan plan = batch switch
+        {
+            { Use: not GpuKernelUse.Vector } => GpuTensorPlanner.Plan(layer, device, options, batch),
+            { Tokens: 1 } => PlanOne(layer, device, options),
+            _ => GpuRowPlanner.Plan(layer, device, options, batch.Tokens),
+        };
+        return Complete(layer, plan with { FromTokens = batch.FromTokens, Rung = plan.Use == GpuKernelUse.Vector ? plan.Rung : options.Rung ?? GpuRung.Best });
     }
 
     private static GpuPlan PlanOne(LayerModel layer, GpuDevice device, GpuPlanOptions options) => (layer.Format, options.Rung ?? GpuRung.Best) switch

@@ -21,6 +21,9 @@ internal sealed record GpuRowPlan(
     /// <summary>Lanes of a mini-warp that exchange decoded weights; 1 where none do.</summary>
     public int MiniWarp { get; init; } = 1;
 
+    /// <summary>Whether groups and lattice points lie for the fragments of tensor cores.</summary>
+    public bool Fragments { get; init; }
+
     /// <summary>Rows of a block.</summary>
     public int RowsPerBlock => GpuDevice.WarpSize / LanesPerRow * RowsPerLane;
 

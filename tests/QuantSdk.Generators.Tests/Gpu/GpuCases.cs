@@ -17,7 +17,7 @@ internal static class GpuCases
     /// <summary>The names, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Keys];
 
-    private static IEnumerable<GpuCase> Create() => [.. Vectors(), .. Tiles(), .. Lattices(), .. Groups(), .. GpuLadderCases.All(), .. Batches()];
+    private static IEnumerable<GpuCase> Create() => [.. Vectors(), .. Tiles(), .. Lattices(), .. Groups(), .. GpuLadderCases.All(), .. Batches(), .. GpuBatchCases.All()];
 
     private static IEnumerable<GpuCase> Vectors()
     {

@@ -8,19 +8,21 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            Weights,
-            new global::QuantSdk.Gpu.GemvKernel(
-                    "Layer", GpuKernel.Gemv,
-                    new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 8, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 3),
-                    GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 96, GroupsPerMultiprocessor: 2,
-                    SharedBytes: 11264, InputStride: 512));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
     /// <summary>The kernels of this layer: AQLM-2x8, 264 to 9 features, VectorRows, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 8, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 3),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 96, GroupsPerMultiprocessor: 2,
+                SharedBytes: 11264, InputStride: 512),
+        };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>

@@ -110,7 +110,7 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
         writer.Lines($"{GpuNames.View(type)} cached = {GpuNames.Cast("shared", type)};");
         if (Tiled)
         {
-            writer.Lines($"int groupTiles = {GpuNames.Ilgpu}.Grid.IdxX * {plan.ThreadsPerGroup / GpuDevice.WarpSize * rows.RowsPerBlock} / {format.TileSize} * {ColumnTiles};");
+            writer.Lines($"int groupTiles = {GpuNames.Ilgpu}.Grid.IdxX * {plan.GroupRows} / {format.TileSize} * {ColumnTiles};");
             writer.Lines($"int firstTile = {FirstTile()};");
             string tile = $"groupTiles + {GpuNames.Ilgpu}.IntrinsicMath.Min(firstTile + {item} / {perBook} / {format.Residuals}, {ColumnTiles - 1})";
             source = $"(({tile}) * {format.Residuals} + {item} / {perBook} % {format.Residuals}) * {Entries * loads} + {item} % {perBook}";

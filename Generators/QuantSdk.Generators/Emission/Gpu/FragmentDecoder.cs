@@ -24,7 +24,7 @@ internal abstract class FragmentDecoder(IndentedWriter writer, LayerModel layer,
     protected GpuRowPlan Rows => rows;
 
     /// <summary>Tiles of eight tokens.</summary>
-    protected int Tiles => plan.Tokens / 8;
+    protected int Tiles => plan.Use == GpuKernelUse.Decode ? 0 : plan.Tokens / 8;
 
     /// <summary>Pieces of a step.</summary>
     public abstract int Pieces { get; }
@@ -45,8 +45,18 @@ internal abstract class FragmentDecoder(IndentedWriter writer, LayerModel layer,
     {
     }
 
-    /// <summary>Writes the loads of a piece and gives its decode.</summary>
-    public abstract FragmentPiece Piece(int piece);
+    /// <summary>Writes the loads of a piece and gives its decode, in one or several parts.</summary>
+    public abstract IReadOnlyList<FragmentPiece> Piece(int piece);
+
+    /// <summary>The factor of a decoded weight of the lane's row 0 or 1, where weights are stored for a dense product; null for none.</summary>
+    public abstract string? WeightScale(int row, int piece);
+
+    /// <summary>The step of two consecutive words of each of a lane's rows.</summary>
+    protected static FragmentStep Step(string[][] registers, string[][] portable, string[] inputs, int word, string column) => new(
+        [registers[0][word], registers[1][word], registers[0][word + 1], registers[1][word + 1]],
+        [portable[0][word], portable[1][word], portable[0][word + 1], portable[1][word + 1]],
+        [inputs[word], inputs[word + 1]],
+        [$"{column} + {2 * word}", $"{column} + {2 * word + 2}"]);
 
     /// <summary>Writes the scaled addition of a run of pieces to the sums.</summary>
     public virtual void Flush(int lastPiece)
@@ -86,8 +96,4 @@ internal abstract class FragmentDecoder(IndentedWriter writer, LayerModel layer,
     /// <summary>A word of what <see cref="EntryLoads"/> loaded.</summary>
     protected static string LoadedWord(string name, int word, int vectorSize) =>
         vectorSize == 2 ? $"{name}_0" : $"{name}_{word / 4}.{GpuNames.Component(word % 4)}";
-
-    /// <summary>The step whose words a lane's two rows and its activations hold as given.</summary>
-    protected FragmentStep Step(IReadOnlyList<string> first, IReadOnlyList<string> second, IReadOnlyList<string> portableFirst, IReadOnlyList<string> portableSecond, IReadOnlyList<string> inputs) =>
-        new([first[0], second[0], first[1], second[1]], [portableFirst[0], portableSecond[0], portableFirst[1], portableSecond[1]], inputs);
 }

@@ -12,22 +12,17 @@ internal sealed class FragmentProduct(IndentedWriter writer, int tiles, string s
 {
     private readonly List<FragmentPiece> pieces = [];
 
-    /// <summary>Adds a piece; what is collected is written first where no more fits.</summary>
-    public void Add(FragmentPiece piece)
+    /// <summary>Adds pieces; what is collected is written first where no more fits.</summary>
+    public void Add(IReadOnlyList<FragmentPiece> added)
     {
-        if (4 * tiles + pieces.Append(piece).Sum(Operands) > maximumOperands)
+        foreach (FragmentPiece piece in added)
         {
-            Flush();
-        }
+            if (4 * tiles + pieces.Append(piece).Sum(Operands) > maximumOperands)
+            {
+                Flush();
+            }
 
-        pieces.AddRange(Split(piece));
-        while (4 * tiles + pieces.Sum(Operands) > maximumOperands)
-        {
-            // A piece of many steps goes in several blocks.
-            FragmentPiece[] rest = [.. pieces.Skip(1)];
-            pieces.RemoveRange(1, pieces.Count - 1);
-            Flush();
-            pieces.AddRange(rest);
+            pieces.Add(piece);
         }
     }
 
@@ -50,18 +45,6 @@ internal sealed class FragmentProduct(IndentedWriter writer, int tiles, string s
         }
 
         pieces.Clear();
-    }
-
-    /// <summary>A piece whose steps need no common decode, step by step: for many tokens one step alone may fill the operands.</summary>
-    private IEnumerable<FragmentPiece> Split(FragmentPiece piece)
-    {
-        if (4 * tiles + Operands(piece) <= maximumOperands)
-        {
-            return [piece];
-        }
-
-        // The decode is written for every step; the assembler drops what a step does not use.
-        return piece.Steps.Select(step => piece with { Steps = [step] });
     }
 
     private int Operands(FragmentPiece piece) => piece.Operands.Count + piece.Steps.Count * tiles * 2;

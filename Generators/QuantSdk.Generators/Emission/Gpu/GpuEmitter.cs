@@ -18,26 +18,30 @@ internal static class GpuEmitter
     /// <param name="plans">The plans of its kernels, by batch size.</param>
     public static void Write(IndentedWriter writer, LayerModel model, IReadOnlyList<GpuPlan> plans)
     {
-        string kernels = string.Join(",\n        ", plans.Select(plan => Launch(model, plan)));
         writer.Lines($$"""
 
             /// <inheritdoc/>
             {{GeneratedCode.Attribute}}
             public {{GpuNames.Runtime}}.GpuLinear ToDevice({{GpuNames.Runtime}}.QuantAccelerator accelerator) =>
-                {{GpuNames.Runtime}}.QuantizedGpuLinear.Create(
-                    accelerator,
-                    Weights,
-                    {{kernels.Replace("\n", "\n            ")}});
+                {{GpuNames.Runtime}}.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
             /// <summary>The kernels of this layer: {{Describe(model, plans[0])}}.</summary>
             {{GeneratedCode.Attribute}}
             """);
         using (writer.Block("internal static class GpuKernel"))
         {
-            for (int i = 0; i < plans.Count; i++)
+            string kernels = string.Join(",\n", plans.Select(plan => Launch(model, plan)));
+            writer.Lines($$"""
+                /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+                public static readonly {{GpuNames.Runtime}}.GemvKernel[] All = new {{GpuNames.Runtime}}.GemvKernel[]
+                {
+                    {{kernels.Replace("\n", "\n    ")}},
+                };
+                """);
+            foreach (GpuPlan plan in plans)
             {
-                writer.Lines(i == 0 ? "" : "\n");
-                WriteKernel(writer, model, plans[i]);
+                writer.Lines("");
+                WriteKernel(writer, model, plan);
             }
         }
     }
@@ -56,9 +60,10 @@ internal static class GpuEmitter
         Add(plan.Reduction == GpuReduction.Atomic, "Accumulates: true");
         Add(plan.Reduction == GpuReduction.SecondPass, $"Parts: {plan.Parts}");
         Add(plan.Tokens != 1, $"Tokens: {plan.Tokens}");
+        Add(plan.Use != GpuKernelUse.Vector, $"Kind: {GpuNames.Runtime}.KernelKind.{plan.Use}");
         Add(plan.FromTokens != 1, $"FromTokens: {plan.FromTokens}");
         return $"new {GpuNames.Runtime}.GemvKernel(\n"
-            + $"    \"{model.Name}\", GpuKernel.{plan.Method},\n"
+            + $"    \"{model.Name}\", {plan.Method},\n"
             + $"    {Layout(plan)},\n"
             + $"    GroupsX: {plan.GroupsX}, GroupsY: {plan.GroupsY}, ThreadsPerGroup: {plan.ThreadsPerGroup}, GroupsPerMultiprocessor: {plan.GroupsPerMultiprocessor},\n"
             + $"    SharedBytes: {plan.SharedBytes}, InputStride: {plan.InputStride}{string.Concat(options.Select(static option => ", " + option))})";
@@ -69,7 +74,7 @@ internal static class GpuEmitter
         string integers = GpuNames.View("int");
         string floats = GpuNames.View("float");
         writer.Lines($$"""
-            /// <summary>{{(plan.Tokens == 1 ? "One matrix-vector product" : $"Matrix-vector products of {plan.Tokens} tokens")}} for each layer of the grid.</summary>
+            /// <summary>{{Summary(plan)}}</summary>
             /// <param name="codes">Codes in this kernel's layout.</param>
             /// <param name="table">Codebooks, lattice tables or group metadata.</param>
             /// <param name="scales">A scale per row or per stage.</param>
@@ -87,12 +92,28 @@ internal static class GpuEmitter
             {
                 new TileWriter(writer, model, tiled, plan, tiles).Write();
             }
+            else if (plan is { Rows: { } fragments, Use: GpuKernelUse.Tensor })
+            {
+                new TensorWriter(writer, model, plan, fragments, Fragments(writer, model, plan, fragments)).Write();
+            }
+            else if (plan is { Rows: { } decoded, Use: GpuKernelUse.Decode })
+            {
+                new DecodeWriter(writer, model, plan, decoded, Fragments(writer, model, plan, decoded)).Write();
+            }
             else if (plan.Rows is { } rows)
             {
                 new RowKernelWriter(writer, model, plan, rows, Decoder(writer, model, plan, rows)).Write();
             }
         }
     }
+
+    private static string Summary(GpuPlan plan) => plan switch
+    {
+        { Use: GpuKernelUse.Decode } => "Decodes the weights to half precision, row by row.",
+        { Use: GpuKernelUse.Tensor } => $"Products of {plan.Tokens} tokens on tensor cores for each layer of the grid.",
+        { Tokens: 1 } => "One matrix-vector product for each layer of the grid.",
+        _ => $"Matrix-vector products of {plan.Tokens} tokens for each layer of the grid.",
+    };
 
     private static RowDecoder Decoder(IndentedWriter writer, LayerModel model, GpuPlan plan, GpuRowPlan rows) => model.Format switch
     {
@@ -103,6 +124,14 @@ internal static class GpuEmitter
         _ => throw new ArgumentException("Unknown format.", nameof(model)),
     };
 
+    private static FragmentDecoder Fragments(IndentedWriter writer, LayerModel model, GpuPlan plan, GpuRowPlan rows) => model.Format switch
+    {
+        VectorModel vector => new VectorFragments(writer, model, vector, plan, rows),
+        LatticeModel lattice => new LatticeFragments(writer, model, lattice, plan, rows),
+        MantModel mant => new GroupFragments(writer, model, mant, plan, rows),
+        _ => throw new ArgumentException("Unknown format.", nameof(model)),
+    };
+
     private static string Layout(GpuPlan plan) => plan switch
     {
         { PartialSums: { } sums } => $"new {GpuNames.Runtime}.PartialSumLayout(Planes: {sums.Planes}, Slabs: {sums.Slabs})",
@@ -110,7 +139,7 @@ internal static class GpuEmitter
         { Rows: { } rows } =>
             $"new {GpuNames.Runtime}.RowLayout(LanesPerRow: {rows.LanesPerRow}, RowsPerLane: {rows.RowsPerLane}, Steps: {rows.Steps}, "
             + $"WordsPerUnit: {rows.WordsPerUnit}, WordsPerLoad: {rows.WordsPerLoad}, RowBlocks: {rows.RowBlocks}"
-            + (rows.Planes == 1 ? "" : $", Planes: {rows.Planes}") + (rows.MiniWarp == 1 ? "" : $", MiniWarp: {rows.MiniWarp}") + ")",
+            + (rows.Planes == 1 ? "" : $", Planes: {rows.Planes}") + (rows.MiniWarp == 1 ? "" : $", MiniWarp: {rows.MiniWarp}") + (rows.Fragments ? ", Fragments: true" : "") + ")",
         _ => throw new ArgumentException("The plan divides nothing.", nameof(plan)),
     };
 

@@ -41,7 +41,7 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
     }
 
     /// <inheritdoc/>
-    public override FragmentPiece Piece(int piece)
+    public override IReadOnlyList<FragmentPiece> Piece(int piece)
     {
         if (piece % PiecesPerScale == 0)
         {
@@ -51,7 +51,7 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
         int group = piece / PiecesPerScale;
         LoadInputs($"x{piece}", $"(step * {Rows.WordsPerUnit} + {piece}) * {Rows.LanesPerRow} + part", Codes);
         List<string> operands = [.. Enumerable.Range(0, 2).Select(row => Word(row, piece))];
-        List<string> ptx = [".reg .b32 t, u, s;"];
+        List<string> ptx = [$".reg .b32 t, u, s, base; mov.b32 base, {(Mant ? "0x64006400" : "0x64806480")};"];
         if (Mant)
         {
             operands.AddRange([$"m{group}_0", $"m{group}_1", $"n{group}_0", $"n{group}_1"]);
@@ -60,19 +60,12 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
         string[][] registers = [Registers(0, $"r{piece}_0", ptx), Registers(1, $"r{piece}_1", ptx)];
         string[][] portable = [.. Enumerable.Range(0, 2).Select(row => Enumerable.Range(0, Codes / 2).Select(pair => Portable(row, piece, group, pair)).ToArray())];
         string[] inputs = [.. Enumerable.Range(0, Codes / 2).Select(word => LoadedWord($"x{piece}_@", word, Codes))];
-        List<FragmentStep> steps = [];
-        for (int word = 0; word < inputs.Length; word += 2)
-        {
-            steps.Add(Step(
-                [registers[0][word], registers[0][word + 1]],
-                [registers[1][word], registers[1][word + 1]],
-                [portable[0][word], portable[0][word + 1]],
-                [portable[1][word], portable[1][word + 1]],
-                [inputs[word], inputs[word + 1]]));
-        }
-
-        return new FragmentPiece(operands, ptx, steps);
+        string column = $"((step * {Rows.WordsPerUnit} + {piece}) * {Rows.LanesPerRow} + part) * {Codes}";
+        return [new FragmentPiece(operands, ptx, [.. Enumerable.Range(0, Codes / 4).Select(step => Step(registers, portable, inputs, 2 * step, column))])];
     }
+
+    /// <inheritdoc/>
+    public override string? WeightScale(int row, int piece) => $"{GpuNames.Runtime}.DeviceMath.Low(meta{piece / PiecesPerScale}_{row})";
 
     /// <inheritdoc/>
     public override void Flush(int lastPiece)
@@ -114,7 +107,7 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
         if (!Mant)
         {
             // The byte plus 128 in the low bits of 1024, less 1152.
-            ptx.Add($"xor.b32 t, {word}, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 {registers[0]}, u, 0x64806480; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 {registers[1]}, u, 0x64806480;");
+            ptx.Add($"xor.b32 t, {word}, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 {registers[0]}, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 {registers[1]}, u, base;");
             return registers;
         }
 
@@ -122,7 +115,7 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
         {
             // i in the low bits of 1024, less 1024; 2^i by its exponent; then m·i + p·2^i, and the sign.
             string sign = pair == registers.Length - 1 ? $"and.b32 s, {word}, 0x80008000;" : $"shl.b32 s, {word}, {12 - 4 * pair}; and.b32 s, s, 0x80008000;";
-            ptx.Add($"shr.u32 t, {word}, {4 * pair}; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, 0x64006400;");
+            ptx.Add($"shr.u32 t, {word}, {4 * pair}; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base;");
             ptx.Add($"add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, ${4 + row}$; fma.rn.f16x2 t, u, ${2 + row}$, t; {sign} xor.b32 {registers[pair]}, t, s;");
         }
 

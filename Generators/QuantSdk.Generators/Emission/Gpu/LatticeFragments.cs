@@ -38,11 +38,11 @@ internal sealed class LatticeFragments(IndentedWriter writer, LayerModel layer, 
     public override string? Scale(string row) => "scales[0]";
 
     /// <inheritdoc/>
-    public override FragmentPiece Piece(int piece)
+    public override IReadOnlyList<FragmentPiece> Piece(int piece)
     {
         LoadInputs($"x{piece}", $"first + {piece * Rows.LanesPerRow}", VectorSize);
         List<string> operands = [];
-        List<string> ptx = [".reg .b32 t;"];
+        List<string> ptx = [".reg .b32 t, base; mov.b32 base, 0x64046404;"];
         string[][] registers = [[], []];
         string[][] portable = [[], []];
         for (int row = 0; row < 2; row++)
@@ -53,9 +53,12 @@ internal sealed class LatticeFragments(IndentedWriter writer, LayerModel layer, 
         }
 
         string[] inputs = [.. Enumerable.Range(0, Words).Select(word => LoadedWord($"x{piece}_@", word, VectorSize))];
-        FragmentStep Of(int word) => Step(Pair(registers[0], word), Pair(registers[1], word), Pair(portable[0], word), Pair(portable[1], word), Pair(inputs, word));
-        return new FragmentPiece(operands, ptx, [Of(0), Of(2)]);
+        string column = $"(first + {piece * Rows.LanesPerRow}) * {VectorSize}";
+        return [new FragmentPiece(operands, ptx, [Step(registers, portable, inputs, 0, column), Step(registers, portable, inputs, 2, column)])];
     }
+
+    /// <inheritdoc/>
+    public override string? WeightScale(int row, int piece) => "scales[0]";
 
     private string WritePoint(int row, int j, int stage)
     {
@@ -79,7 +82,7 @@ internal sealed class LatticeFragments(IndentedWriter writer, LayerModel layer, 
             for (int word = 0; word < Words; word++)
             {
                 string register = $"{prefix}_{stage}_{word}";
-                ptx.Add($".reg .b32 {register}; shr.u32 t, {point}, {4 * word}; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, 0x64046404; add.f16x2 {register}, t, {shift};");
+                ptx.Add($".reg .b32 {register}; shr.u32 t, {point}, {4 * word}; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 {register}, t, {shift};");
                 if (stage > 0)
                 {
                     ptx.Add($"fma.rn.f16x2 {register}, {register}, ${operands.Count}$, {words[word]};");
@@ -102,6 +105,4 @@ internal sealed class LatticeFragments(IndentedWriter writer, LayerModel layer, 
         string text = $"{GpuNames.Runtime}.TensorMath.LatticePair({points[0]}, {word})";
         return points.Length == 1 ? text : $"{GpuNames.Runtime}.TensorMath.MultiplyAdd({GpuNames.Runtime}.TensorMath.LatticePair({points[1]}, {word}), ratio, {text})";
     }
-
-    private static string[] Pair(string[] words, int first) => [words[first], words[first + 1]];
 }

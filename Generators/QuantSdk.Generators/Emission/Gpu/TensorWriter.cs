@@ -37,7 +37,7 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
             {GpuNames.View("float")} sums = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<int>().SubView({plan.FusionOffset / sizeof(int)}, {SumCount}).Cast<float>();
             """);
         decoder.Prologue();
-        using (writer.Block(BlockLoop()))
+        using (writer.Block(BlockLoop(plan, rows)))
         {
             writer.Lines($"""
                 int row = block * {BlockRows} + slot * 2;
@@ -56,9 +56,24 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
 
     private int SumCount => Warps * BlockRows * plan.Tokens;
 
-    private string BlockLoop() => plan.BlocksPerGroup == 0
+    /// <summary>The loop over the blocks of rows of a group.</summary>
+    public static string BlockLoop(GpuPlan plan, GpuRowPlan rows) => plan.BlocksPerGroup == 0
         ? $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX; block < {rows.RowBlocks}; block += {plan.GroupsX})"
         : $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX * {plan.BlocksPerGroup}; block < {GpuNames.Ilgpu}.IntrinsicMath.Min(({GpuNames.Ilgpu}.Grid.IdxX + 1) * {plan.BlocksPerGroup}, {rows.RowBlocks}); block++)";
+
+    /// <summary>Writes the loads of a step's codes.</summary>
+    public static void WriteLoads(IndentedWriter writer, GpuRowPlan rows, string word)
+    {
+        int rowLoads = rows.Loads * GpuDevice.WarpSize;
+        writer.Lines($"int at = step * {2 * rowLoads};");
+        for (int row = 0; row < 2; row++)
+        {
+            for (int load = 0; load < rows.Loads; load++)
+            {
+                writer.Lines($"{word} c{row}_{load} = source[at + {row * rowLoads + load * GpuDevice.WarpSize}];");
+            }
+        }
+    }
 
     private void Declare(string prefix)
     {
@@ -73,16 +88,7 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
 
     private void WriteStep(string word)
     {
-        int rowLoads = rows.Loads * GpuDevice.WarpSize;
-        writer.Lines($"int at = step * {2 * rowLoads};");
-        for (int row = 0; row < 2; row++)
-        {
-            for (int load = 0; load < rows.Loads; load++)
-            {
-                writer.Lines($"{word} c{row}_{load} = source[at + {row * rowLoads + load * GpuDevice.WarpSize}];");
-            }
-        }
-
+        WriteLoads(writer, rows, word);
         decoder.BeginStep();
         FragmentProduct product = new(writer, Tiles, Scaled ? "g" : "s", MaximumOperands);
         if (Scaled)

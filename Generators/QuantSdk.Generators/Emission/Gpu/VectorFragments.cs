@@ -23,6 +23,11 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
     public override void Prologue()
     {
         DeclareInputs(format.VectorSize);
+        if (Plan.Codebook!.SharedEntries != 0)
+        {
+            Writer.Lines($"{GpuNames.View("int")} shared = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<int>();");
+        }
+
         codebooks.Prologue();
     }
 
@@ -36,7 +41,7 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
     public override string? Scale(string row) => format.RowScales ? $"scales[{row}]" : null;
 
     /// <inheritdoc/>
-    public override FragmentPiece Piece(int piece)
+    public override IReadOnlyList<FragmentPiece> Piece(int piece)
     {
         int[] vectors = [.. Enumerable.Range(piece * Vectors, Vectors).Where(j => j < Rows.UnitVectors)];
         foreach (int j in vectors)
@@ -44,19 +49,37 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
             WriteVector(j);
         }
 
+        (int Vector, int Word)[] words = [.. vectors.SelectMany(j => Enumerable.Range(0, WordsPerVector).Select(word => (j, word)))];
+        return [.. Enumerable.Range(0, (words.Length + 1) / 2).Select(step => Of([.. words.Skip(2 * step).Take(2)]))];
+    }
+
+    /// <summary>One product; where no second vector fills its depth, zeros do.</summary>
+    private FragmentPiece Of((int Vector, int Word)[] words)
+    {
         List<string> operands = [];
         List<string> ptx = [];
-        string[][] registers = [.. Enumerable.Range(0, 2).Select(row => Words(vectors, row).Select(word => Register(word, operands, ptx, $"r{piece}_{row}")).ToArray())];
-        string[][] portable = [.. Enumerable.Range(0, 2).Select(row => Words(vectors, row).Select(Portable).ToArray())];
-        string[] inputs = [.. vectors.SelectMany(j => Enumerable.Range(0, WordsPerVector).Select(word => LoadedWord($"x{j}_@", word, format.VectorSize)))];
-        List<FragmentStep> steps = [];
-        for (int word = 0; word < inputs.Length; word += 2)
+        List<string> registers = [];
+        List<string> portable = [];
+        List<string> inputs = [];
+        List<string> columns = [];
+        for (int half = 0; half < 2; half++)
         {
-            steps.Add(Step(Pair(registers[0], word), Pair(registers[1], word), Pair(portable[0], word), Pair(portable[1], word), Pair(inputs, word)));
+            (int Vector, int Word)? place = half < words.Length ? words[half] : null;
+            inputs.Add(place is { } input ? LoadedWord($"x{input.Vector}_@", input.Word, format.VectorSize) : "0");
+            columns.Add(place is { } column ? $"(first + {column.Vector * Rows.LanesPerRow}) * {format.VectorSize} + {2 * column.Word}" : "");
+            for (int row = 0; row < 2; row++)
+            {
+                string[] residuals = place is { } found ? Residuals(row, found.Vector, found.Word) : ["0"];
+                registers.Add(Register(residuals, operands, ptx, $"r{row}_{half}"));
+                portable.Add(Portable(residuals));
+            }
         }
 
-        return new FragmentPiece(operands, ptx, steps);
+        return new FragmentPiece(operands, ptx, [new FragmentStep(registers, portable, inputs, columns)]);
     }
+
+    /// <inheritdoc/>
+    public override string? WeightScale(int row, int piece) => format.RowScales ? $"scales[row + {row}]" : null;
 
     private void WriteVector(int j)
     {
@@ -74,9 +97,9 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
         }
     }
 
-    /// <summary>The words of a row: for each the words of the residuals' entries.</summary>
-    private IEnumerable<string[]> Words(int[] vectors, int row) => vectors.SelectMany(j => Enumerable.Range(0, WordsPerVector)
-        .Select(word => Enumerable.Range(0, format.Residuals).Select(residual => LoadedWord($"e{row}_{j}_{residual}", word, format.VectorSize)).ToArray()));
+    /// <summary>A word of each residual's entry.</summary>
+    private string[] Residuals(int row, int j, int word) =>
+        [.. Enumerable.Range(0, format.Residuals).Select(residual => LoadedWord($"e{row}_{j}_{residual}", word, format.VectorSize))];
 
     private static string Register(string[] residuals, List<string> operands, List<string> ptx, string prefix)
     {
@@ -95,7 +118,4 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
 
     private static string Portable(string[] residuals) =>
         residuals.Skip(1).Aggregate(residuals[0], static (sum, residual) => $"{GpuNames.Runtime}.TensorMath.Add({sum}, {residual})");
-
-    // A depth of 16 that no second vector fills: zeros.
-    private static string[] Pair(string[] words, int first) => first + 1 < words.Length ? [words[first], words[first + 1]] : [words[first], "0"];
 }
