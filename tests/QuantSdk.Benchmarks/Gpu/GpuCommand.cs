@@ -14,11 +14,8 @@ internal sealed class GpuCommand(string name, string description, IReadOnlyList<
     public static Command Create() =>
         new GpuCommand("gpu", "Emitted kernels beside cuBLAS fp16 on the first CUDA GPU, each checked against the float64 reference.", GpuRows.All, GpuReport.Print).Build();
 
-    /// <summary>The command <c>gpu-ladder</c>: the rungs of VQ-LLM's ladder beside each other.</summary>
-    public static Command CreateLadder() =>
-        new GpuCommand("gpu-ladder", "Every rung of the ladder for every configuration, shape and batch, each checked against the float64 reference.", LadderRows.All, LadderReport.Print).Build();
-
-    private Command Build()
+    /// <summary>Creates the command.</summary>
+    public Command Build()
     {
         Option<string?> cublas = new("--cublas") { Description = "The cuBLAS library; looked for where it is not given." };
         Option<string?> report = new("--report") { Description = "Writes the figures to this file as JSON." };
