@@ -14,4 +14,7 @@ internal static class GpuErrorIds
 
     /// <summary>The weights do not have the kernel's format.</summary>
     public const string Format = "QSDK3004";
+
+    /// <summary>A call of cuBLAS failed.</summary>
+    public const string Library = "QSDK3005";
 }

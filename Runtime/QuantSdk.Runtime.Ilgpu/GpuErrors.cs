@@ -24,4 +24,9 @@ internal static class GpuErrors
     /// <summary>QSDK3004: the weights do not have the kernel's format.</summary>
     public static GpuException Format(string format, string kernel) => new(
         GpuErrorIds.Format, $"Weights in {format} were given to a kernel for {kernel}. Load them through the layer class that they were quantized for.");
+
+    /// <summary>QSDK3005: a call of cuBLAS failed.</summary>
+    public static GpuException Library(string call, int status) => new(
+        GpuErrorIds.Library,
+        $"{call} returned cuBLAS status {status}. Check that the library fits the driver, name another one in {Cublas.PathVariable}, or set QuantAccelerator.UseCublas to false.");
 }

@@ -17,11 +17,14 @@ public sealed class QuantAccelerator : IDisposable
     // ILGPU caches kernels by weak reference only; compiling one again takes hundreds of milliseconds.
     private readonly Dictionary<MethodInfo, Kernel> kernels = [];
 
+    private DenseProduct? denseProduct;
+
     private QuantAccelerator(Context context, Accelerator device)
     {
         this.context = context;
         Device = device;
         Stream = device.CreateStream();
+        Scratch = new DeviceBuffer<float>(this);
     }
 
     /// <summary>The device's name.</summary>
@@ -32,6 +35,18 @@ public sealed class QuantAccelerator : IDisposable
 
     /// <summary>The stream that <see cref="GpuLinear.Forward(ReadOnlySpan{float}, Span{float}, int)"/> uses; not the default one, so that it can be captured in a graph.</summary>
     public AcceleratorStream Stream { get; }
+
+    /// <summary>
+    /// Whether large batches may go to cuBLAS, which is looked for by its usual names and where the environment variable
+    /// <c>QUANTSDK_CUBLAS</c> says. Set it before the first large batch.
+    /// </summary>
+    public bool UseCublas { get; set; } = true;
+
+    /// <summary>Memory that layers use in turns.</summary>
+    internal DeviceBuffer<float> Scratch { get; }
+
+    /// <summary>Products of decoded weights.</summary>
+    internal DenseProduct DenseProduct => denseProduct ??= new DenseProduct(this, UseCublas);
 
     /// <summary>Opens the first CUDA GPU.</summary>
     /// <exception cref="GpuException">QSDK3001: there is none; nothing falls back to the CPU silently.</exception>
@@ -105,6 +120,8 @@ public sealed class QuantAccelerator : IDisposable
             kernel.Dispose();
         }
 
+        denseProduct?.Dispose();
+        Scratch.Dispose();
         Stream.Dispose();
         Device.Dispose();
         context.Dispose();

@@ -4,130 +4,85 @@ using QuantSdk.Layers;
 
 namespace QuantSdk.Gpu;
 
-using Launcher = Action<AcceleratorStream, KernelConfig, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<int>, ArrayView<float>, ArrayView<float>>;
-
-/// <summary>A layer that runs an emitted kernel: prepares the activations, launches the kernel over the whole batch, and undoes what the format did to the outputs.</summary>
+/// <summary>
+/// A layer that runs emitted kernels: one of them for each class of batch sizes. Kernels that read the same layout share the weights in
+/// it; a layout is made when the first batch that needs it arrives.
+/// </summary>
 public sealed class QuantizedGpuLinear : GpuLinear
 {
-    private const int MaximumTokens = 65535;
+    private readonly GemvKernel[] kernels;
+    private readonly QuantizedWeights weights;
+    private readonly IKernelPath?[] paths;
+    private readonly Dictionary<IDeviceLayout, LaidOutWeights> layouts = [];
 
-    private readonly GemvKernel kernel;
-    private readonly IActivationStage activations;
-    private readonly Launcher launcher;
-    private readonly DeviceBuffer<int> codeBuffer;
-    private readonly DeviceBuffer<int> tableBuffer;
-    private readonly DeviceBuffer<float> scaleBuffer;
-    private readonly ArrayView<int> codes;
-    private readonly ArrayView<int> table;
-    private readonly ArrayView<float> scales;
-    private readonly bool ownsActivations = true;
-
-    private QuantizedGpuLinear(
-        QuantAccelerator accelerator, GemvKernel kernel, DeviceWeights weights, QuantizedWeights canonical, IActivationStage activations)
-        : base(accelerator, canonical.OutFeatures, canonical.InFeatures)
+    private QuantizedGpuLinear(QuantAccelerator accelerator, QuantizedWeights weights, GemvKernel[] kernels)
+        : base(accelerator, weights.OutFeatures, weights.InFeatures)
     {
-        this.kernel = kernel;
-        this.activations = activations;
-        launcher = accelerator.Load<Launcher>(
-            kernel.Body.Method, new KernelSpecialization(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor), kernel.SharedBytes, kernel.Layer);
-        codeBuffer = new DeviceBuffer<int>(accelerator);
-        tableBuffer = new DeviceBuffer<int>(accelerator);
-        scaleBuffer = new DeviceBuffer<float>(accelerator);
-        codes = codeBuffer.Upload(accelerator.Stream, weights.Codes);
-        table = tableBuffer.Upload(accelerator.Stream, weights.Table);
-        scales = scaleBuffer.Upload(accelerator.Stream, weights.Scales);
-        accelerator.Stream.Synchronize();
-    }
-
-    private QuantizedGpuLinear(QuantizedGpuLinear source)
-        : base(source.Accelerator, source.OutFeatures, source.InFeatures)
-    {
-        (kernel, activations, launcher) = (source.kernel, source.activations, source.launcher);
-        ownsActivations = false;
-        codeBuffer = new DeviceBuffer<int>(Accelerator);
-        tableBuffer = new DeviceBuffer<int>(Accelerator);
-        scaleBuffer = new DeviceBuffer<float>(Accelerator);
-        AcceleratorStream stream = Accelerator.Stream;
-        codes = codeBuffer.Get(stream, source.codes.Length);
-        table = tableBuffer.Get(stream, source.table.Length);
-        scales = scaleBuffer.Get(stream, source.scales.Length);
-        codes.CopyFrom(stream, source.codes);
-        table.CopyFrom(stream, source.table);
-        scales.CopyFrom(stream, source.scales);
-        stream.Synchronize();
+        this.weights = weights;
+        this.kernels = [.. kernels.OrderBy(static kernel => kernel.FromTokens)];
+        paths = new IKernelPath?[kernels.Length];
+        _ = LaidOut(1);
+        _ = Path(1);
     }
 
     /// <inheritdoc/>
-    public override long DeviceBytes => codes.LengthInBytes + table.LengthInBytes + scales.LengthInBytes;
+    public override long DeviceBytes => layouts.Values.Sum(static layout => layout.Bytes);
 
-    /// <summary>Loads vector-quantized weights for a partial-sum kernel.</summary>
-    /// <exception cref="GpuException">The kernel cannot be loaded on this device, or the weights have another format.</exception>
-    public static GpuLinear Create(QuantAccelerator accelerator, GemvKernel kernel, QuantizedWeights weights, PartialSumLayout layout) =>
-        weights is VectorWeights vector
-            ? new QuantizedGpuLinear(accelerator, kernel, VectorDeviceLayout.Create(vector, layout), weights, new FloatActivations(accelerator, kernel, weights.InFeatures))
-            : throw GpuErrors.Format(weights.Format.Name, kernel.Layer);
-
-    /// <summary>Loads weights for a kernel that gives rows to lanes.</summary>
-    /// <exception cref="GpuException">The kernel cannot be loaded on this device, or the weights have another format.</exception>
-    public static GpuLinear Create(QuantAccelerator accelerator, GemvKernel kernel, QuantizedWeights weights, RowLayout layout) => weights switch
-    {
-        VectorWeights vector => new QuantizedGpuLinear(
-            accelerator, kernel, VectorDeviceLayout.Create(vector, layout), weights, new FloatActivations(accelerator, kernel, weights.InFeatures)),
-        LatticeWeights lattice => new QuantizedGpuLinear(
-            accelerator, kernel, LatticeDeviceLayout.Create(lattice, layout), weights, new HadamardActivations(accelerator, kernel, lattice)),
-        GroupWeights { Format.ActivationBits: 8 } group => new QuantizedGpuLinear(
-            accelerator, kernel, GroupDeviceLayout.Create(group, layout), weights, new IntegerActivations(accelerator, kernel, group)),
-        GroupWeights group => new QuantizedGpuLinear(
-            accelerator, kernel, GroupDeviceLayout.Create(group, layout), weights, new FloatActivations(accelerator, kernel, weights.InFeatures)),
-        _ => throw GpuErrors.Format(weights.Format.Name, kernel.Layer),
-    };
+    /// <summary>Puts weights on a device for a layer's kernels.</summary>
+    /// <param name="accelerator">The device.</param>
+    /// <param name="weights">The weights.</param>
+    /// <param name="kernels">The kernels; the one for a single token must be among them.</param>
+    /// <exception cref="GpuException">A kernel cannot be loaded on this device, or the weights have another format.</exception>
+    public static GpuLinear Create(QuantAccelerator accelerator, QuantizedWeights weights, params GemvKernel[] kernels) =>
+        new QuantizedGpuLinear(accelerator, weights, kernels);
 
     /// <inheritdoc/>
     public override void Enqueue(AcceleratorStream stream, ArrayView<float> x, ArrayView<float> y, int tokens)
     {
-        for (int first = 0; first < tokens; first += MaximumTokens)
+        IKernelPath path = Path(tokens);
+        for (int first = 0; first < tokens; first += path.MaximumTokens)
         {
-            int count = Math.Min(MaximumTokens, tokens - first);
+            int count = Math.Min(path.MaximumTokens, tokens - first);
             ArrayView<float> output = y.SubView((long)first * OutFeatures, (long)count * OutFeatures);
-            DeviceActivations prepared = activations.Prepare(stream, x.SubView((long)first * InFeatures, (long)count * InFeatures), count);
-            ArrayView<float> target = activations.Output(stream, output, count);
-            EnqueueKernel(stream, prepared, target, count);
-            activations.Finish(stream, target, output, count);
+            path.Enqueue(stream, LaidOut(tokens), x.SubView((long)first * InFeatures, (long)count * InFeatures), output, count);
         }
     }
 
-    /// <summary>The same weights in memory of their own, so that a measurement can rotate through more than the caches hold. Dispose it before its source.</summary>
-    internal QuantizedGpuLinear Duplicate() => new(this);
-
-    /// <summary>Prepares activations without running the kernel: for measuring the kernel alone.</summary>
-    internal DeviceActivations Prepare(AcceleratorStream stream, ArrayView<float> x, int tokens) => activations.Prepare(stream, x, tokens);
-
-    /// <summary>Queues the emitted kernel alone.</summary>
-    internal void EnqueueKernel(AcceleratorStream stream, DeviceActivations prepared, ArrayView<float> y, int tokens)
+    /// <summary>The path that a batch takes.</summary>
+    internal IKernelPath Path(int tokens)
     {
-        if (kernel.Accumulates)
+        int index = Index(tokens);
+        return paths[index] ??= kernels[index].Kind == KernelKind.Decode
+            ? new DensePath(Accelerator, kernels[index], weights)
+            : new KernelPath(Accelerator, kernels[index], weights);
+    }
+
+    /// <summary>The weights in the layout of a batch's kernel.</summary>
+    internal LaidOutWeights LaidOut(int tokens)
+    {
+        GemvKernel kernel = kernels[Index(tokens)];
+        if (!layouts.TryGetValue(kernel.Layout, out LaidOutWeights? laidOut))
         {
-            y.MemSetToZero(stream);
+            DeviceWeights created = kernel.Layout.Create(weights) ?? throw GpuErrors.Format(weights.Format.Name, kernel.Layer);
+            layouts.Add(kernel.Layout, laidOut = new LaidOutWeights(Accelerator, created));
         }
 
-        Index3D grid = new(kernel.GroupsX, kernel.GroupsY, tokens);
-        Index3D group = new(kernel.ThreadsPerGroup, 1, 1);
-        KernelConfig config = kernel.SharedBytes == 0
-            ? new KernelConfig(grid, group)
-            : new KernelConfig(grid, group, SharedMemoryConfig.RequestDynamic<byte>(kernel.SharedBytes));
-        launcher(stream, config, codes, table, scales, prepared.Values, prepared.Scales, y);
+        return laidOut;
     }
 
     /// <inheritdoc/>
     private protected override void Free()
     {
-        if (ownsActivations)
+        foreach (IKernelPath? path in paths)
         {
-            activations.Dispose();
+            path?.Dispose();
         }
 
-        codeBuffer.Dispose();
-        tableBuffer.Dispose();
-        scaleBuffer.Dispose();
+        foreach (LaidOutWeights layout in layouts.Values)
+        {
+            layout.Dispose();
+        }
     }
+
+    private int Index(int tokens) => Math.Max(0, Array.FindLastIndex(kernels, kernel => kernel.FromTokens <= tokens));
 }

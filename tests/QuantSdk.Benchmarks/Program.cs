@@ -6,5 +6,9 @@ RootCommand root = new("Benchmarks of QuantSdk's kernels. Every run checks the r
 {
     CpuCommand.Create(),
     GpuCommand.Create(),
+    SassCommand.Create(),
+#if LADDER
+    LadderCommand.Create(),
+#endif
 };
 return root.Parse(args).Invoke();

@@ -1,4 +1,3 @@
-using System.Linq;
 using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
@@ -15,16 +14,16 @@ internal static class LayerEmitter
     {
         LayerModel layer = plan.Layer;
         ClassFile.WriteRemarks(writer, $"{layer.Format.Name}, {Text.Number(layer.InFeatures)} -> {Text.Number(layer.OutFeatures)}", plan.Decisions);
-        string gpu = plan.Gpu is null ? "" : $", {GpuEmitter.Interface}";
+        string gpu = plan.Gpu.Items.IsEmpty ? "" : $", {GpuEmitter.Interface}";
         using (writer.Block($"partial class {layer.Name} : global::QuantSdk.Layers.IQuantizedLinear<{layer.Name}>{gpu}"))
         {
             StorageEmitter.Write(writer, layer);
             PlanEmitter.Write(writer, layer.FullName, layer.Format.Name, plan.Decisions);
             ConversionEmitter.Write(writer, layer);
             CpuEmitter.Write(writer, layer);
-            if (plan.Gpu is { } gpuPlan)
+            if (!plan.Gpu.Items.IsEmpty)
             {
-                GpuEmitter.Write(writer, layer, gpuPlan);
+                GpuEmitter.Write(writer, layer, plan.Gpu.Items);
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class AttributeReader
     /// <summary>Reads <c>[LinearLayer]</c>; null where an argument is missing.</summary>
     public static LinearArguments? ReadLinear(AttributeData attribute) =>
         Positional<int>(attribute, 0) is int inFeatures && Positional<int>(attribute, 1) is int outFeatures
-            ? new LinearArguments(inFeatures, outFeatures, NamedText(attribute, "Target"))
+            ? new LinearArguments(inFeatures, outFeatures, NamedText(attribute, "Target"), NamedText(attribute, "GpuPlan"))
             : null;
 
     /// <summary>Reads <c>[AttentionLayer]</c>; null where an argument is missing.</summary>

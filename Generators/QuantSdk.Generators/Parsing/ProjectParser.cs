@@ -28,7 +28,12 @@ internal static class ProjectParser
 
     /// <summary>Reads the MSBuild properties.</summary>
     public static ProjectOptions ParseOptions(AnalyzerConfigOptions options) =>
-        new(Property(options, "QuantTarget"), Property(options, "QuantWeightBits"), Property(options, "QuantActivationBits"), Property(options, "QuantGpu"));
+        new(
+            Property(options, "QuantTarget"),
+            Property(options, "QuantWeightBits"),
+            Property(options, "QuantActivationBits"),
+            Property(options, "QuantGpu"),
+            Property(options, "QuantGpuPlan"));
 
     /// <summary>Whether the run time is referenced.</summary>
     public static bool HasRuntime(Compilation compilation) => compilation.GetTypeByMetadataName(WellKnownNames.RuntimeMarker) is not null;

@@ -36,7 +36,7 @@ internal static class GpuPartialSumPlanner
         int stride = Divide(vectors * format.VectorSize, 8) * 8;
         return new GpuPlan(
             GpuKernelKind.PartialSum, device, slabs, plan.Chunks, threads, resident, GpuCodebookPlacement.Shared, shared, stride,
-            slabs > 1, null, plan, new EquatableArray<PlanDecision>(
+            slabs > 1 ? options.Reduction is GpuReduction.SecondPass ? GpuReduction.SecondPass : GpuReduction.Atomic : GpuReduction.None, null, plan, new EquatableArray<PlanDecision>(
             [
                 Decision("Gpu.Kernel", "partial sums", "Activation times entry is computed once per entry and gathered once per index: 4 bytes instead of a whole entry, and no two lanes share a bank."),
                 Decision("Gpu.Planes", Text(planes), "So many indices of a row fill a 32-bit word, the unit that a lane reads."),

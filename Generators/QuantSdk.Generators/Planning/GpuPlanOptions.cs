@@ -1,6 +1,9 @@
 namespace QuantSdk.Generators.Planning;
 
-/// <summary>Decisions that override the planner's own; null leaves a decision to it. Every optimisation can so be switched off and measured.</summary>
+/// <summary>
+/// Decisions that override the planner's own; null leaves a decision to it. Every optimisation can so be switched off and measured. Users
+/// write them as the attribute's <c>GpuPlan</c> or as the property <c>QuantGpuPlan</c>.
+/// </summary>
 /// <param name="Kernel">The kernel family, where the format allows it.</param>
 /// <param name="Placement">Where entries are looked up, where they fit.</param>
 /// <param name="RowsPerLane">Rows that a lane works on at once: 1, 2 or 4.</param>
@@ -11,4 +14,25 @@ internal sealed record GpuPlanOptions(
 {
     /// <summary>Leaves every decision to the planner.</summary>
     public static GpuPlanOptions Default { get; } = new();
+
+    /// <summary>The rung of the ladder.</summary>
+    public GpuRung? Rung { get; init; }
+
+    /// <summary>Entries of a codebook in registers: up to 32.</summary>
+    public int? RegisterEntries { get; init; }
+
+    /// <summary>Entries of a codebook in shared memory.</summary>
+    public int? SharedEntries { get; init; }
+
+    /// <summary>Copies of each entry in shared memory: a power of two up to 32.</summary>
+    public int? Copies { get; init; }
+
+    /// <summary>Parts that a sum is split into.</summary>
+    public int? SplitFactor { get; init; }
+
+    /// <summary>How decoded weights reach the lanes that multiply them, on the rungs below ours.</summary>
+    public GpuFusion? Fusion { get; init; }
+
+    /// <summary>How parts meet, where there are any.</summary>
+    public GpuReduction? Reduction { get; init; }
 }

@@ -1,24 +1,56 @@
+using System.Collections.Immutable;
+using System.Linq;
+using QuantSdk.Generators.Helpers;
+
 namespace QuantSdk.Generators.Planning;
 
 /// <summary>Decides how a layer's GEMV runs on a device.</summary>
 internal static class GpuPlanner
 {
-    /// <summary>Plans a layer's kernel. Pure: equal arguments give equal plans.</summary>
+    /// <summary>Plans a layer's kernels, by batch size. Pure: equal arguments give equal plans.</summary>
     /// <param name="layer">The layer, valid for its format.</param>
-    public static GpuPlan Plan(LayerModel layer) => Plan(layer, GpuPlanOptions.Default);
+    public static ImmutableArray<GpuPlan> Plans(LayerModel layer) =>
+        [.. GpuBatches.Of(layer, layer.GpuOptions).Select(batch => Plan(layer, layer.GpuOptions, batch))];
 
-    /// <summary>Plans a layer's kernel with some decisions given.</summary>
+    /// <summary>Plans the kernel for one token with some decisions given.</summary>
     /// <param name="layer">The layer, valid for its format.</param>
     /// <param name="options">Decisions that override the planner's; one that the format or the device does not allow is ignored.</param>
-    public static GpuPlan Plan(LayerModel layer, GpuPlanOptions options)
+    public static GpuPlan Plan(LayerModel layer, GpuPlanOptions options) => Plan(layer, options, GpuBatches.One);
+
+    /// <summary>Plans the kernel for a class of batch sizes.</summary>
+    /// <inheritdoc cref="Plan(LayerModel, GpuPlanOptions)"/>
+    public static GpuPlan Plan(LayerModel layer, GpuPlanOptions options, GpuBatch batch)
     {
         GpuDevice device = GpuDevice.Find(layer.Device);
-        return layer.Format switch
+        GpuPlan plan = batch switch
         {
-            VectorModel vector when TilesApply(layer, vector, device, options) => GpuTilePlanner.Plan(layer, vector, device, options),
-            VectorModel vector when PartialSumsApply(layer, vector, device, options) => GpuPartialSumPlanner.Plan(layer, vector, device, options),
-            _ => GpuRowPlanner.Plan(layer, device, options),
+            { Use: not GpuKernelUse.Vector } => GpuTensorPlanner.Plan(layer, device, options, batch),
+            { Tokens: 1 } => PlanOne(layer, device, options),
+            _ => GpuRowPlanner.Plan(layer, device, options, batch.Tokens),
         };
+        return Complete(layer, plan with { FromTokens = batch.FromTokens, Rung = plan.Use == GpuKernelUse.Vector ? plan.Rung : options.Rung ?? GpuRung.Best });
+    }
+
+    private static GpuPlan PlanOne(LayerModel layer, GpuDevice device, GpuPlanOptions options) => (layer.Format, options.Rung ?? GpuRung.Best) switch
+    {
+        (VectorModel vector, not GpuRung.Best and GpuRung rung) => GpuLadderPlanner.Plan(layer, vector, device, options, rung),
+        (VectorModel vector, _) when TilesApply(layer, vector, device, options) => GpuTilePlanner.Plan(layer, vector, device, options),
+        (VectorModel vector, _) when PartialSumsApply(layer, vector, device, options) => GpuPartialSumPlanner.Plan(layer, vector, device, options),
+        _ => GpuRowPlanner.Plan(layer, device, options),
+    };
+
+    /// <summary>Adds what every kernel's plan says.</summary>
+    private static GpuPlan Complete(LayerModel layer, GpuPlan plan)
+    {
+        GpuPlan complete = plan with { Traffic = GpuTraffic.Of(layer, plan) };
+        ImmutableArray<PlanDecision> decisions = [.. complete.Decisions.Items, .. GpuDecisions.Of(layer, complete)];
+        if (plan.FromTokens > 1)
+        {
+            // The kernels of a layer share its report.
+            decisions = [.. decisions.Select(decision => decision with { Field = $"Gpu.{plan.Method}{decision.Field.Substring("Gpu".Length)}" })];
+        }
+
+        return complete with { Decisions = new EquatableArray<PlanDecision>(decisions) };
     }
 
     private static bool TilesApply(LayerModel layer, VectorModel format, GpuDevice device, GpuPlanOptions options) =>

@@ -12,6 +12,18 @@ namespace QuantSdk.Generators.Planning;
 internal sealed record GpuRowPlan(
     int LanesPerRow, int RowsPerLane, int Steps, int UnitVectors, int UnitWeights, int WordsPerUnit, int LoadBytes, int RowBlocks)
 {
+    /// <summary>Pieces that a row is split into along its columns, each for groups of its own.</summary>
+    public int Pieces { get; init; } = 1;
+
+    /// <summary>Planes of codes, one per residual, each for groups of its own; 1 where a vector's indices lie side by side.</summary>
+    public int Planes { get; init; } = 1;
+
+    /// <summary>Lanes of a mini-warp that exchange decoded weights; 1 where none do.</summary>
+    public int MiniWarp { get; init; } = 1;
+
+    /// <summary>Whether groups and lattice points lie for the fragments of tensor cores.</summary>
+    public bool Fragments { get; init; }
+
     /// <summary>Rows of a block.</summary>
     public int RowsPerBlock => GpuDevice.WarpSize / LanesPerRow * RowsPerLane;
 
@@ -21,6 +33,12 @@ internal sealed record GpuRowPlan(
     /// <summary>Loads of a unit.</summary>
     public int Loads => WordsPerUnit / WordsPerLoad;
 
+    /// <summary>Columns of a step.</summary>
+    public int StepColumns => LanesPerRow * UnitWeights;
+
+    /// <summary>Steps of a piece; the last piece may have fewer.</summary>
+    public int StepsPerPiece => (Steps + Pieces - 1) / Pieces;
+
     /// <summary>Activations that all steps together read, with padding.</summary>
-    public int PaddedFeatures => Steps * LanesPerRow * UnitWeights;
+    public int PaddedFeatures => Steps * StepColumns;
 }

@@ -16,31 +16,33 @@ internal static class GpuRowPlanner
     // A large group has 16 warps; a wave that leaves a tenth of the multiprocessors idle is as good as a full one.
     private const int LargeWarps = 14;
 
-    // More unrolled multiplications than this in one step overflow registers and instruction cache.
-    private const int MaximumUnrolledWeights = 512;
-
-    // E8P: a table of absolute entries and one of signs, 256 words each, a copy per lane so that no two lanes meet in a bank.
-    private const int LatticeTableBytes = 2 * 256 * GpuDevice.WarpSize * sizeof(int);
+    // E8P: a table of absolute entries and one of signs, 256 words each.
+    private const int LatticeTableBytes = 2 * 256 * sizeof(int);
 
     /// <summary>Plans a kernel.</summary>
-    public static GpuPlan Plan(LayerModel layer, GpuDevice device, GpuPlanOptions options)
+    /// <param name="layer">The layer.</param>
+    /// <param name="device">The device.</param>
+    /// <param name="options">Decisions that are given.</param>
+    /// <param name="tokens">Tokens that a group multiplies with weights that it decoded once.</param>
+    public static GpuPlan Plan(LayerModel layer, GpuDevice device, GpuPlanOptions options, int tokens = 1)
     {
         GpuUnit unit = GpuUnit.Of(layer.Format, layer.InFeatures);
         GpuCodebookPlacement placement = Placement(layer.Format, device, options);
-        int shared = placement == GpuCodebookPlacement.Shared ? TableBytes(layer.Format) : 0;
+        GpuCodebookPlan? codebook = Codebook(layer.Format, device, options, placement);
+        int shared = placement == GpuCodebookPlacement.Shared ? TableBytes(layer.Format) * codebook!.Copies : 0;
         bool large = shared > device.SharedBytesPerMultiprocessor / 2 - 1024;
-        GpuRowPlan rows = Rows(layer, unit, options, large ? LargeWarps * device.Multiprocessors : Warps * device.Multiprocessors);
+        GpuRowPlan rows = GpuRowDivision.Divide(layer, unit, options, large ? LargeWarps * device.Multiprocessors : Warps * device.Multiprocessors, tokens: tokens);
         int threads = options.ThreadsPerGroup ?? (large ? LargeThreads : Threads);
         threads = Math.Min(threads, rows.RowBlocks * GpuDevice.WarpSize);
         int resident = large ? 1 : 2;
-        int groups = Divide(rows.RowBlocks, threads / GpuDevice.WarpSize);
+        int groups = GpuRowDivision.Ceiling(rows.RowBlocks, threads / GpuDevice.WarpSize);
         if (shared != 0)
         {
             groups = Math.Min(groups, device.Multiprocessors * resident);
         }
 
         return new GpuPlan(
-            Kind(layer.Format), device, groups, 1, threads, resident, placement, shared, Stride(rows), false, rows, null,
+            Kind(layer.Format), device, groups, 1, threads, resident, placement, shared, GpuRowDivision.Stride(rows), GpuReduction.None, rows, null,
             new EquatableArray<PlanDecision>(
             [
                 new PlanDecision("Gpu.Kernel", Describe(layer.Format), Reason(layer.Format)),
@@ -49,39 +51,47 @@ internal static class GpuRowPlanner
                 new PlanDecision("Gpu.RowsPerLane", Text(rows.RowsPerLane), "Rows share the activations that a lane has loaded; enough warps must remain for every multiprocessor."),
                 new PlanDecision("Gpu.Codebook", placement.ToString(), PlacementReason(layer.Format, placement, shared)),
                 new PlanDecision("Gpu.ThreadsPerGroup", Text(threads), large ? "The codebooks leave room for one group." : "Two groups or more share a multiprocessor."),
-            ]));
-    }
-
-    private static GpuRowPlan Rows(LayerModel layer, GpuUnit unit, GpuPlanOptions options, int enoughWarps)
-    {
-        int units = Divide(layer.InFeatures, unit.Weights);
-        int lanes = 1;
-        while (lanes < GpuDevice.WarpSize && lanes < units)
+            ]))
         {
-            lanes *= 2;
-        }
-
-        int slots = GpuDevice.WarpSize / lanes;
-        int rows = options.RowsPerLane ?? 4;
-        bool Crowded() => layer.OutFeatures / (slots * rows) < enoughWarps || rows * unit.Weights > MaximumUnrolledWeights;
-        while (options.RowsPerLane is null && rows > 1 && Crowded())
-        {
-            rows /= 2;
-        }
-
-        // 44 operands are the most that one piece of inline PTX takes: 8 words of codes and one sum per row at 8 bits.
-        rows = layer.Format is MantModel { WeightBits: 8 } ? Math.Min(rows, 2) : rows;
-        return new GpuRowPlan(
-            lanes, rows, Divide(units, lanes), unit.Vectors, unit.Weights, unit.Words, unit.LoadBytes, Divide(layer.OutFeatures, slots * rows));
+            Rung = layer.Format is LatticeModel ? options.Rung ?? GpuRung.Best : GpuRung.Best,
+            Codebook = codebook,
+            Tokens = tokens,
+        };
     }
 
     private static GpuCodebookPlacement Placement(FormatModel format, GpuDevice device, GpuPlanOptions options) => format switch
     {
-        LatticeModel => GpuCodebookPlacement.Shared,
+        LatticeModel => options.Rung == GpuRung.GC ? GpuCodebookPlacement.Global : options.Placement ?? GpuCodebookPlacement.Shared,
         VectorModel { TileSize: 0 } vector when TableBytes(vector) <= device.SharedBytesPerGroup => options.Placement ?? GpuCodebookPlacement.Shared,
         VectorModel => GpuCodebookPlacement.Global,
         _ => GpuCodebookPlacement.None,
     };
+
+    private static GpuCodebookPlan? Codebook(FormatModel format, GpuDevice device, GpuPlanOptions options, GpuCodebookPlacement placement)
+    {
+        int entries = format switch { LatticeModel => 256, VectorModel vector => 1 << vector.IndexBits, _ => 0 };
+        int books = format is VectorModel { Residuals: int residuals } ? residuals : 1;
+        return placement switch
+        {
+            GpuCodebookPlacement.None => null,
+            GpuCodebookPlacement.Global => new GpuCodebookPlan(0, 0, entries, books),
+            _ => new GpuCodebookPlan(0, entries, 0, books, Copies(format, device, options)),
+        };
+    }
+
+    /// <summary>A copy for every lane that can ask at once, as far as half of the shared memory reaches; the rungs below ours have one.</summary>
+    private static int Copies(FormatModel format, GpuDevice device, GpuPlanOptions options)
+    {
+        int copies = options.Rung is null or GpuRung.Best ? GpuDevice.WarpSize : 1;
+        int whole = format is VectorModel vector ? Math.Max(1, GpuDevice.SharedBytesPerCycle / (2 * vector.VectorSize)) : GpuDevice.WarpSize;
+        copies = Math.Min(options.Copies ?? copies, whole);
+        while (copies > 1 && TableBytes(format) * copies > device.SharedBytesPerMultiprocessor / 2 - 1024)
+        {
+            copies /= 2;
+        }
+
+        return copies;
+    }
 
     private static int TableBytes(FormatModel format) => format switch
     {
@@ -122,11 +132,6 @@ internal static class GpuRowPlanner
         GpuCodebookPlacement.Global => "The codebooks are larger than shared memory, or this was asked for.",
         _ => "The values follow from the codes by arithmetic.",
     };
-
-    // 16-byte loads of single-precision activations want multiples of four.
-    private static int Stride(GpuRowPlan rows) => Divide(rows.PaddedFeatures, 8) * 8;
-
-    private static int Divide(int value, int divisor) => (value + divisor - 1) / divisor;
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

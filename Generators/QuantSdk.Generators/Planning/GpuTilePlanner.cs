@@ -45,15 +45,17 @@ internal static class GpuTilePlanner
         int threads = rows / GpuTilePlan.RowsPerWarp * GpuDevice.WarpSize;
         return new GpuPlan(
             GpuKernelKind.TileRows, device, Divide(units, plan.UnitsPerGroup), 1, threads, 1, GpuCodebookPlacement.Shared,
-            buffers * BufferBytes(format), slabs * SlabColumns(format), slabs > 1, null, null, new EquatableArray<PlanDecision>(
+            buffers * BufferBytes(format), slabs * SlabColumns(format), slabs > 1 ? GpuReduction.Atomic : GpuReduction.None, null, null, new EquatableArray<PlanDecision>(
             [
                 Decision("Gpu.Kernel", "decode from the tiles' codebooks", "A table of products would serve the rows of one tile alone, and building it would cost as much as using it."),
-                Decision("Gpu.Copies", plan.Copies, "Side by side, so that lanes that read different entries meet in no bank."),
                 Decision("Gpu.Buffers", buffers, buffers == 2 ? "The next codebooks are copied while warps still read the last ones." : "A second buffer does not fit."),
                 Decision("Gpu.UnitsPerGroup", plan.UnitsPerGroup, "One group for every multiprocessor; its sums stay in registers along a row of tiles."),
                 Decision("Gpu.ThreadsPerGroup", threads, $"A warp for every {GpuTilePlan.RowsPerWarp} rows."),
             ]),
-            plan);
+            plan)
+        {
+            Codebook = new GpuCodebookPlan(0, 1 << format.IndexBits, 0, Books(format), plan.Copies),
+        };
     }
 
     private static int Planes(VectorModel format) => GpuDevice.WarpSize / format.IndexBits;

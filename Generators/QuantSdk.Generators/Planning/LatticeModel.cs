@@ -7,4 +7,7 @@ internal sealed record LatticeModel(string Name, int Stages) : FormatModel(Name)
 {
     /// <summary>Weights per code.</summary>
     public const int VectorSize = 8;
+
+    /// <summary>Entries of the table of absolute values.</summary>
+    public const int TableEntries = 256;
 }

@@ -19,4 +19,8 @@ internal sealed record LayerModel(
     int OutFeatures,
     FormatModel Format,
     bool EmitGpu,
-    string Device) : AnnotatedClass(Namespace, ContainingTypes, Name);
+    string Device) : AnnotatedClass(Namespace, ContainingTypes, Name)
+{
+    /// <summary>Decisions about the GPU kernel that the user made.</summary>
+    public GpuPlanOptions GpuOptions { get; init; } = GpuPlanOptions.Default;
+}

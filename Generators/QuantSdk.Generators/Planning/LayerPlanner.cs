@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using QuantSdk.Generators.Helpers;
 
 namespace QuantSdk.Generators.Planning;
@@ -11,16 +12,16 @@ internal static class LayerPlanner
     public static LayerPlan Plan(LayerModel layer)
     {
         StorageEstimate storage = StorageEstimate.Of(layer.Format, layer.InFeatures, layer.OutFeatures);
-        GpuPlan? gpu = layer.EmitGpu ? GpuPlanner.Plan(layer) : null;
+        ImmutableArray<GpuPlan> gpu = layer.EmitGpu ? GpuPlanner.Plans(layer) : [];
         ImmutableArray<PlanDecision> decisions =
         [
             .. FormatDecisions.Of(layer.Format),
             .. StorageDecisions.Of(layer, storage),
             .. CpuDecisions.Of(layer),
             GpuDecision(layer.EmitGpu, layer.Device),
-            .. gpu?.Decisions ?? default,
+            .. gpu.SelectMany(static plan => plan.Decisions.Items),
         ];
-        return new LayerPlan(layer, storage, gpu, new EquatableArray<PlanDecision>(decisions));
+        return new LayerPlan(layer, storage, new EquatableArray<GpuPlan>(gpu), new EquatableArray<PlanDecision>(decisions));
     }
 
     /// <summary>A number with digit groups, the same in every culture.</summary>

@@ -5,4 +5,5 @@ namespace QuantSdk.Generators.Validation;
 /// <param name="WeightBits"><c>QuantWeightBits</c>.</param>
 /// <param name="ActivationBits"><c>QuantActivationBits</c>.</param>
 /// <param name="Gpu"><c>QuantGpu</c>.</param>
-internal sealed record ProjectOptions(string? Target = null, string? WeightBits = null, string? ActivationBits = null, string? Gpu = null);
+/// <param name="GpuPlan"><c>QuantGpuPlan</c>.</param>
+internal sealed record ProjectOptions(string? Target = null, string? WeightBits = null, string? ActivationBits = null, string? Gpu = null, string? GpuPlan = null);

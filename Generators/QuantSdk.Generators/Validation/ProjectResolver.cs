@@ -27,7 +27,8 @@ internal static class ProjectResolver
         activations = Checked(defaults.ActivationBits, "ActivationBits", Ranges.ActivationBits, violations) ?? activations;
         string? engine = Engine(options.Gpu, PlaceKind.Property, "QuantGpu", violations);
         engine = Engine(defaults.Gpu, PlaceKind.Defaults, "Gpu", violations) ?? engine ?? IlgpuEngine;
-        return new ProjectSettings(target ?? DevicePresets.Default, weights ?? 4, activations ?? 8, context.HasGpuEngine && engine != NoEngine);
+        GpuPlanOptions plan = Plan(options.GpuPlan, PlaceKind.Property, "QuantGpuPlan", violations) ?? GpuPlanOptions.Default;
+        return new ProjectSettings(target ?? DevicePresets.Default, weights ?? 4, activations ?? 8, context.HasGpuEngine && engine != NoEngine, plan);
     }
 
     /// <summary>A device preset, or null where none is named or the name is unknown.</summary>
@@ -45,6 +46,18 @@ internal static class ProjectResolver
         }
 
         return preset;
+    }
+
+    /// <summary>Decisions about a GPU kernel, or null where none are given or the text is not understood.</summary>
+    public static GpuPlanOptions? Plan(string? text, PlaceKind place, string member, ViolationList violations)
+    {
+        GpuPlanOptions? options = text is null ? null : GpuPlanText.Read(text);
+        if (text is not null && options is null)
+        {
+            violations.Add(DiagnosticIds.InvalidOption, place, member, member, text, GpuPlanText.Expected);
+        }
+
+        return options;
     }
 
     private static int? Number(string? text, string property, Func<int, string?> range, ViolationList violations)

@@ -1,3 +1,5 @@
+using QuantSdk.Generators.Planning;
+
 namespace QuantSdk.Generators.Validation;
 
 /// <summary>What holds for every layer that does not say otherwise, after precedence.</summary>
@@ -5,4 +7,5 @@ namespace QuantSdk.Generators.Validation;
 /// <param name="WeightBits">Bits of an M-ANT weight.</param>
 /// <param name="ActivationBits">Bits of an activation.</param>
 /// <param name="EmitGpu">Whether GPU kernels are emitted.</param>
-internal sealed record ProjectSettings(string Device, int WeightBits, int ActivationBits, bool EmitGpu);
+/// <param name="GpuPlan">Decisions about GPU kernels.</param>
+internal sealed record ProjectSettings(string Device, int WeightBits, int ActivationBits, bool EmitGpu, GpuPlanOptions GpuPlan);

@@ -71,6 +71,25 @@ internal static class ActivationKernels
         }
     }
 
+    /// <summary>Adds the parts of outputs that lie side by side, all outputs of a part before the next.</summary>
+    /// <param name="parts">parts x outputs.</param>
+    /// <param name="y">Receives the sums.</param>
+    /// <param name="count">Parts.</param>
+    public static void AddParts(ArrayView<float> parts, ArrayView<float> y, int count)
+    {
+        long index = (long)Grid.IdxX * Group.DimX + Group.IdxX;
+        if (index < y.Length)
+        {
+            float sum = 0f;
+            for (int part = 0; part < count; part++)
+            {
+                sum += parts[part * y.Length + index];
+            }
+
+            y[index] = sum;
+        }
+    }
+
     private static int Byte(float value, float scale)
     {
         // The quotient of the largest value may round to slightly more than 127, never to 127.5: rounding brings it back.

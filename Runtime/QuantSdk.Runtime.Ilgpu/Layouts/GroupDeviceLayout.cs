@@ -16,7 +16,12 @@ internal static class GroupDeviceLayout
     public static DeviceWeights Create(GroupWeights weights, RowLayout layout)
     {
         bool mant = weights.Format.Bits == 4;
-        int[] codes = layout.Arrange(weights.OutFeatures, (row, step, lane, words) =>
+        int[] codes = layout.Fragments ? Fragments(weights, layout) : Units(weights, layout, mant);
+        return new DeviceWeights(codes, Metadata(weights, layout, mant), []);
+    }
+
+    private static int[] Units(GroupWeights weights, RowLayout layout, bool mant) =>
+        layout.Arrange(weights.OutFeatures, (row, step, lane, words) =>
         {
             int column = (step * layout.LanesPerRow + lane) * UnitCodes;
             for (int i = 0; column < weights.InFeatures && i < UnitCodes; i++)
@@ -28,13 +33,34 @@ internal static class GroupDeviceLayout
                 }
                 else
                 {
-                    float value = weights.Format.Family.Grids[0].Values[code];
-                    words[i / 4] |= (byte)(sbyte)value << (8 * (i % 4));
+                    words[i / 4] |= Byte(weights, code) << (8 * (i % 4));
                 }
             }
         });
-        return new DeviceWeights(codes, Metadata(weights, layout, mant), []);
+
+    /// <summary>
+    /// For tensor cores the lanes of a row take turns word by word: word j of step s in lane l is word (s * unit + j) * lanes + l of the row.
+    /// Of eight 4-bit codes the even ones lie in the low half of a word and the odd ones in the high half, sign above index, so that one
+    /// shift and one mask give a pair.
+    /// </summary>
+    private static int[] Fragments(GroupWeights weights, RowLayout layout)
+    {
+        int perWord = 32 / weights.Format.Bits;
+        return layout.Arrange(weights.OutFeatures, (row, step, lane, words) =>
+        {
+            for (int word = 0; word < words.Length; word++)
+            {
+                int column = ((step * words.Length + word) * layout.LanesPerRow + lane) * perWord;
+                for (int i = 0; column < weights.InFeatures && i < perWord; i++)
+                {
+                    int code = BitPacking.Read(weights.Codes, (long)row * weights.InFeatures + column + i, weights.Format.Bits);
+                    words[word] |= perWord == 8 ? code << (4 * (i / 2) + 16 * (i % 2)) : Byte(weights, code) << (8 * i);
+                }
+            }
+        });
     }
+
+    private static int Byte(GroupWeights weights, int code) => (byte)(sbyte)weights.Format.Family.Grids[0].Values[code];
 
     /// <summary>
     /// The magnitude index in the code's own nibble; the sign where a byte permutation with sign replication finds it: codes 0 to 3 in

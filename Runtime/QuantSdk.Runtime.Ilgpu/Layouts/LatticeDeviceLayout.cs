@@ -31,11 +31,14 @@ internal static class LatticeDeviceLayout
                 }
             }
         });
-        return new DeviceWeights(codes, [.. Magnitudes(), .. Signs()], weights.Scales);
+        return new DeviceWeights(codes, [.. Magnitudes(layout.Fragments), .. Signs(layout.Fragments)], weights.Scales);
     }
 
-    /// <summary>For each absolute entry eight nibbles, element 0 lowest: k + 4.</summary>
-    private static int[] Magnitudes()
+    /// <summary>Where an element's nibble begins: element 0 lowest; for tensor cores the even elements in the low half, the odd ones in the high half.</summary>
+    private static int Bit(int element, bool fragments) => fragments ? 4 * (element / 2) + 16 * (element % 2) : 4 * element;
+
+    /// <summary>For each absolute entry eight nibbles: k + 4.</summary>
+    private static int[] Magnitudes(bool fragments)
     {
         int[] words = new int[Entries];
         for (int entry = 0; entry < Entries; entry++)
@@ -45,7 +48,7 @@ internal static class LatticeDeviceLayout
                 int quarters = (sbyte)(E8PLattice.QuarterEntries[entry] >> (8 * i));
 
                 // Quarters are odd multiples of two: the difference is divisible by four, negative or not.
-                words[entry] |= ((quarters - 2) / 4 + 4) << (4 * i);
+                words[entry] |= ((quarters - 2) / 4 + 4) << Bit(i, fragments);
             }
         }
 
@@ -53,7 +56,7 @@ internal static class LatticeDeviceLayout
     }
 
     /// <summary>For each low byte eight nibbles that flip an element's three bits, and bit 31 where the shift is -1/4.</summary>
-    private static int[] Signs()
+    private static int[] Signs(bool fragments)
     {
         int[] words = new int[Entries];
         for (int signs = 0; signs < Entries; signs++)
@@ -61,7 +64,7 @@ internal static class LatticeDeviceLayout
             for (int i = 0; i < E8PLattice.VectorSize; i++)
             {
                 bool negative = (E8PLattice.SignMasks[signs] >> (8 * i) & 1) != 0;
-                words[signs] |= (negative ? 7 : 0) << (4 * i);
+                words[signs] |= (negative ? 7 : 0) << Bit(i, fragments);
             }
 
             words[signs] |= E8PLattice.ShiftQuarters((ushort)signs) < 0 ? 1 << 31 : 0;

@@ -10,12 +10,15 @@ namespace QuantSdk.Gpu;
 /// </summary>
 /// <param name="Planes">Indices in a word: 32 / index bits.</param>
 /// <param name="Slabs">Slabs of a row; the last may be padded.</param>
-public sealed record PartialSumLayout(int Planes, int Slabs)
+public sealed record PartialSumLayout(int Planes, int Slabs) : IDeviceLayout
 {
     private const int WarpSize = 32;
 
     /// <summary>Positions of a slab.</summary>
     public int SlabPositions => WarpSize * Planes;
+
+    /// <inheritdoc/>
+    public DeviceWeights? Create(QuantizedWeights weights) => weights is VectorWeights vector ? VectorDeviceLayout.Create(vector, this) : null;
 
     /// <summary>Lays out the codes; positions and rows beyond the matrix get code 0.</summary>
     /// <param name="weights">The weights.</param>

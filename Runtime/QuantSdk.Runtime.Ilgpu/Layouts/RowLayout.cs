@@ -1,3 +1,5 @@
+using QuantSdk.Layers;
+
 namespace QuantSdk.Gpu;
 
 /// <summary>
@@ -11,7 +13,12 @@ namespace QuantSdk.Gpu;
 /// <param name="WordsPerUnit">32-bit words of codes in a unit.</param>
 /// <param name="WordsPerLoad">Words of one load: 1, 2 or 4.</param>
 /// <param name="RowBlocks">Blocks of rows; the last may be padded.</param>
-public sealed record RowLayout(int LanesPerRow, int RowsPerLane, int Steps, int WordsPerUnit, int WordsPerLoad, int RowBlocks)
+/// <param name="Planes">Residuals that lie apart, all rows of one before the next; 1 where a vector's indices lie side by side.</param>
+/// <param name="MiniWarp">Lanes that exchange decoded vectors: lane l of a row decodes vector l / m + l % m * (lanes / m) (VQ-LLM, algorithm 1).</param>
+/// <param name="Fragments">Whether groups and lattice points lie for the fragments of tensor cores.</param>
+public sealed record RowLayout(
+    int LanesPerRow, int RowsPerLane, int Steps, int WordsPerUnit, int WordsPerLoad, int RowBlocks, int Planes = 1, int MiniWarp = 1, bool Fragments = false)
+    : IDeviceLayout
 {
     private const int WarpSize = 32;
 
@@ -27,6 +34,18 @@ public sealed record RowLayout(int LanesPerRow, int RowsPerLane, int Steps, int 
 
     /// <summary>Rows with the padding of the last block.</summary>
     public int PaddedRows => RowBlocks * RowsPerBlock;
+
+    /// <inheritdoc/>
+    public DeviceWeights? Create(QuantizedWeights weights) => weights switch
+    {
+        VectorWeights vector => VectorDeviceLayout.Create(vector, this),
+        LatticeWeights lattice => LatticeDeviceLayout.Create(lattice, this),
+        GroupWeights group => GroupDeviceLayout.Create(group, this),
+        _ => null,
+    };
+
+    /// <summary>The vector that a lane of a row decodes, among those of one turn of the row's lanes.</summary>
+    public int VectorOf(int lane) => lane / MiniWarp + lane % MiniWarp * (LanesPerRow / MiniWarp);
 
     /// <summary>Lays out all units; rows beyond the matrix stay zero.</summary>
     /// <param name="rows">Rows of the matrix.</param>

@@ -16,23 +16,29 @@ internal static class VectorDeviceLayout
     /// </summary>
     public static DeviceWeights Create(VectorWeights weights, RowLayout layout)
     {
+        int residuals = weights.Format.Residuals / layout.Planes;
+        int[] codes = [.. Enumerable.Range(0, layout.Planes).SelectMany(plane => Arrange(weights, layout, plane * residuals, residuals))];
+        return new DeviceWeights(codes, Codebooks(weights), Scales(weights));
+    }
+
+    private static int[] Arrange(VectorWeights weights, RowLayout layout, int firstResidual, int residuals)
+    {
         VectorFormat format = weights.Format;
         int bits = format.IndexBits;
         int vectors = weights.InFeatures / format.VectorSize;
-        int unit = layout.WordsPerUnit * 32 / (bits * format.Residuals);
-        int[] codes = layout.Arrange(weights.OutFeatures, (row, step, lane, words) =>
+        int unit = layout.WordsPerUnit * 32 / (bits * residuals);
+        return layout.Arrange(weights.OutFeatures, (row, step, lane, words) =>
         {
             for (int j = 0; j < unit; j++)
             {
-                int vector = (step * unit + j) * layout.LanesPerRow + lane;
-                for (int residual = 0; vector < vectors && residual < format.Residuals; residual++)
+                int vector = (step * unit + j) * layout.LanesPerRow + layout.VectorOf(lane);
+                for (int residual = 0; vector < vectors && residual < residuals; residual++)
                 {
-                    long position = ((long)row * vectors + vector) * format.Residuals + residual;
-                    Write(words, (j * format.Residuals + residual) * bits, BitPacking.Read(weights.Codes, position, bits));
+                    long position = ((long)row * vectors + vector) * format.Residuals + firstResidual + residual;
+                    Write(words, (j * residuals + residual) * bits, BitPacking.Read(weights.Codes, position, bits));
                 }
             }
         });
-        return new DeviceWeights(codes, Codebooks(weights), Scales(weights));
     }
 
     private static void Write(Span<int> words, int bit, int code)

@@ -21,11 +21,13 @@ internal static class CublasRow
         CudaStream stream = (CudaStream)accelerator.Stream;
         long count = (long)row.OutFeatures * row.InFeatures;
         ushort[] weights = Halves(count, options.Seed);
-        ushort[] x = Halves(row.InFeatures, options.Seed + 1);
-        using Cublas library = new(options.Cublas, stream.StreamPtr);
+        ushort[] x = Halves((long)row.Tokens * row.InFeatures, options.Seed + 1);
+        using Cublas library = Cublas.TryLoad(options.Cublas ?? CublasSearch.Find())
+            ?? throw new DllNotFoundException("cuBLAS was not found; name it with --cublas.");
         using MemoryBuffer1D<ushort, Stride1D.Dense> input = accelerator.Device.Allocate1D(x);
-        using MemoryBuffer1D<ushort, Stride1D.Dense> output = accelerator.Device.Allocate1D<ushort>(row.OutFeatures);
+        using MemoryBuffer1D<ushort, Stride1D.Dense> output = accelerator.Device.Allocate1D<ushort>((long)row.Tokens * row.OutFeatures);
         List<MemoryBuffer1D<ushort, Stride1D.Dense>> copies = [];
+        DenseShape shape = new(row.OutFeatures, row.InFeatures, row.InFeatures, row.Tokens);
         try
         {
             while (copies.Count < GpuOptions.Copies(count * sizeof(ushort)))
@@ -33,12 +35,12 @@ internal static class CublasRow
                 copies.Add(accelerator.Device.Allocate1D(weights));
             }
 
-            void Enqueue(int copy) => library.Multiply(copies[copy].NativePtr, input.NativePtr, output.NativePtr, row.OutFeatures, row.InFeatures);
+            void Enqueue(int copy) => library.Multiply(stream.StreamPtr, copies[copy].NativePtr, input.NativePtr, output.NativePtr, shape, halfOutput: true);
             Enqueue(0);
             stream.Synchronize();
             double error = Check(row, weights, x, output.GetAsArray1D());
             (double median, double spread) = GraphTimer.Measure(stream, copies.Count, Enqueue);
-            long bytes = sizeof(ushort) * (count + row.InFeatures + row.OutFeatures);
+            long bytes = sizeof(ushort) * (count + row.Tokens * ((long)row.InFeatures + row.OutFeatures));
             return row.Empty with
             {
                 KernelMicroseconds = median, LayerMicroseconds = median, SpreadMicroseconds = spread, Bytes = bytes, RelativeError = error,
@@ -62,9 +64,12 @@ internal static class CublasRow
         return values;
     }
 
+    /// <summary>Compares rows of the last token.</summary>
     private static double Check(GpuRow row, ushort[] weights, ushort[] x, ushort[] y)
     {
         int stride = row.OutFeatures / CheckedRows;
+        long input = (row.Tokens - 1L) * row.InFeatures;
+        long output = (row.Tokens - 1L) * row.OutFeatures;
         double[] expected = new double[CheckedRows];
         float[] actual = new float[CheckedRows];
         for (int i = 0; i < CheckedRows; i++)
@@ -72,10 +77,10 @@ internal static class CublasRow
             long first = (long)i * stride * row.InFeatures;
             for (int k = 0; k < row.InFeatures; k++)
             {
-                expected[i] += (double)BitConverter.UInt16BitsToHalf(weights[first + k]) * (double)BitConverter.UInt16BitsToHalf(x[k]);
+                expected[i] += (double)BitConverter.UInt16BitsToHalf(weights[first + k]) * (double)BitConverter.UInt16BitsToHalf(x[input + k]);
             }
 
-            actual[i] = (float)BitConverter.UInt16BitsToHalf(y[i * stride]);
+            actual[i] = (float)BitConverter.UInt16BitsToHalf(y[output + i * stride]);
         }
 
         double error = ErrorMeasure.RelativeFrobenius(expected, actual);

@@ -3,32 +3,37 @@ using QuantSdk.Gpu;
 
 namespace QuantSdk.Benchmarks.Gpu;
 
-/// <summary>The command <c>gpu</c>: emitted GEMV kernels beside cuBLAS on the first CUDA GPU.</summary>
-internal static class GpuCommand
+/// <summary>The commands that measure emitted kernels on the first CUDA GPU.</summary>
+/// <param name="name">The command's name.</param>
+/// <param name="description">What it measures.</param>
+/// <param name="rows">Its rows.</param>
+/// <param name="print">Prints all results.</param>
+internal sealed class GpuCommand(string name, string description, IReadOnlyList<GpuRow> rows, Action<IReadOnlyList<GpuMeasurement>> print)
 {
+    /// <summary>The command <c>gpu</c>: emitted kernels beside cuBLAS.</summary>
+    public static Command Create() =>
+        new GpuCommand("gpu", "Emitted kernels beside cuBLAS fp16 on the first CUDA GPU, each checked against the float64 reference.", GpuRows.All, GpuReport.Print).Build();
+
     /// <summary>Creates the command.</summary>
-    public static Command Create()
+    public Command Build()
     {
         Option<string?> cublas = new("--cublas") { Description = "The cuBLAS library; looked for where it is not given." };
         Option<string?> report = new("--report") { Description = "Writes the figures to this file as JSON." };
-        Option<string?> only = new("--only") { Description = "Measures one row in this process. Rows: " + string.Join(", ", GpuRows.All.Select(static row => row.Name)) + "." };
+        Option<string?> only = new("--only") { Description = "Measures one row in this process. Rows: " + string.Join(", ", rows.Select(static row => row.Name)) + "." };
         Option<int> seed = new("--seed") { Description = "Seed of the random data; fresh data on each run where it is not given.", DefaultValueFactory = static _ => Random.Shared.Next(1 << 20) };
-        Command command = new("gpu", "Emitted GEMV kernels beside cuBLAS fp16 on the first CUDA GPU, each checked against the float64 reference.")
-        {
-            cublas, report, only, seed,
-        };
+        Command command = new(name, description) { cublas, report, only, seed };
         command.SetAction(parsed => Run(new GpuOptions(
             parsed.GetValue(cublas), parsed.GetValue(report), parsed.GetValue(only), parsed.GetValue(seed))));
         return command;
     }
 
     /// <summary>Runs one row here, or every row in a process of its own: a kernel that faults takes its process's device context with it, and no other row.</summary>
-    private static int Run(GpuOptions options)
+    private int Run(GpuOptions options)
     {
         List<GpuMeasurement> results = [];
-        foreach (GpuRow row in GpuRows.All.Where(row => options.Only is null || row.Name == options.Only))
+        foreach (GpuRow row in rows.Where(row => options.Only is null || row.Name == options.Only))
         {
-            GpuMeasurement result = options.Only is null ? RowProcess.Run(row, options) : Measure(row, options);
+            GpuMeasurement result = options.Only is null ? RowProcess.Run(name, row, options) : Measure(row, options);
             results.Add(result);
             Console.WriteLine(GpuReport.Line(result, results));
         }
@@ -40,7 +45,7 @@ internal static class GpuCommand
 
         if (options.Only is null)
         {
-            GpuReport.Print(results);
+            print(results);
         }
 
         return results.Count != 0 && results.TrueForAll(static result => result.Error is null) ? 0 : 1;

@@ -5,6 +5,8 @@ namespace QuantSdk.Benchmarks.Gpu;
 /// <param name="Kind">The format, or the library.</param>
 /// <param name="OutFeatures">Output features (N).</param>
 /// <param name="InFeatures">Input features (K).</param>
+/// <param name="Tokens">Tokens of the batch.</param>
+/// <param name="Rung">The rung of the ladder.</param>
 /// <param name="Device">The device's name.</param>
 /// <param name="Seed">Seed of the random data.</param>
 /// <param name="KernelMicroseconds">The GEMV kernel alone, with the zeroing of its output where it accumulates: median.</param>
@@ -18,6 +20,8 @@ internal sealed record GpuMeasurement(
     string Kind,
     int OutFeatures,
     int InFeatures,
+    int Tokens = 1,
+    string Rung = "Best",
     string Device = "",
     int Seed = 0,
     double KernelMicroseconds = 0,

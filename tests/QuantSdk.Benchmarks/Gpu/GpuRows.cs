@@ -6,11 +6,16 @@ namespace QuantSdk.Benchmarks.Gpu;
 /// <summary>The rows, in the order of the table.</summary>
 internal static class GpuRows
 {
+    // Batches that stand for the kernels of two tokens, of sixteen, and for a dense product.
+    private static readonly int[] Batches = [2, 4, 16, 64, 1024];
+
     private static readonly (int OutFeatures, int InFeatures) Small = (4096, 4096);
     private static readonly (int OutFeatures, int InFeatures) Large = (28672, 8192);
 
-    /// <summary>Every row.</summary>
-    public static IReadOnlyList<GpuRow> All { get; } =
+    /// <summary>Every row: one token first, then the large shape in batches.</summary>
+    public static IReadOnlyList<GpuRow> All { get; } = [.. Single(), .. Batches.SelectMany(static tokens => Single().Where(static row => row.OutFeatures == Large.OutFeatures).Select(row => row.ForBatch(tokens)))];
+
+    private static IReadOnlyList<GpuRow> Single() =>
     [
         Library("cublas-small", Small),
         Of<MeasuredLayers.Gptvq2Small>("gptvq2-small", Small),

@@ -9,7 +9,7 @@ internal static class RowProcess
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs this program for one row and reads its report.</summary>
-    public static GpuMeasurement Run(GpuRow row, GpuOptions options)
+    public static GpuMeasurement Run(string command, GpuRow row, GpuOptions options)
     {
         string report = Path.GetTempFileName();
         try
@@ -20,7 +20,7 @@ internal static class RowProcess
                 start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "QuantSdk.Benchmarks.dll"));
             }
 
-            string[] arguments = ["gpu", "--only", row.Name, "--report", report, "--seed", options.Seed.ToString(CultureInfo.InvariantCulture)];
+            string[] arguments = [command, "--only", row.Name, "--report", report, "--seed", options.Seed.ToString(CultureInfo.InvariantCulture)];
             foreach (string argument in options.Cublas is null ? arguments : [.. arguments, "--cublas", options.Cublas])
             {
                 start.ArgumentList.Add(argument);

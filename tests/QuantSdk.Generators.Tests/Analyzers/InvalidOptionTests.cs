@@ -11,6 +11,11 @@ public sealed class InvalidOptionTests
     [InlineData("QuantActivationBits", "4")]
     [InlineData("QuantActivationBits", "99999999999")]
     [InlineData("QuantGpu", "cuda")]
+    [InlineData("QuantGpuPlan", "Rung=O5")]
+    [InlineData("QuantGpuPlan", "Rung=3")]
+    [InlineData("QuantGpuPlan", "Rung")]
+    [InlineData("QuantGpuPlan", "Speed=9")]
+    [InlineData("QuantGpuPlan", "ThreadsPerGroup=100")]
     public Task Property_NotUnderstood_Reported(string name, string value) =>
         RuleTest.Check(TestProject.WithFormat("MAntGroup(64)").WithProperty(name, value), "QSDK0020");
 
@@ -20,12 +25,17 @@ public sealed class InvalidOptionTests
     [InlineData("QuantGpu", "none")]
     [InlineData("QuantGpu", "Ilgpu")]
     [InlineData("QuantGpu", "")]
+    [InlineData("QuantGpuPlan", "rung = o2 , ThreadsPerGroup=128")]
     public Task Property_Understood_Accepted(string name, string value) =>
         RuleTest.Check(TestProject.WithFormat("MAntGroup(64)").WithProperty(name, value));
 
     [Fact]
     public Task Defaults_WithUnknownEngine_Reported() => RuleTest.Check(new TestProject(
         "[assembly: QuantDefaults(Gpu = {|QSDK0020:\"cuda\"|})]\n[LinearLayer(512, 256), MAntGroup(64)] public partial class Layer;"));
+
+    [Fact]
+    public Task Layer_WithUnknownPlan_Reported() =>
+        RuleTest.Check("[LinearLayer(512, 256, GpuPlan = {|QSDK0020:\"Rung=O9\"|}), MAntGroup(64)] public partial class Layer;");
 
     [Fact]
     public Task Property_WrongBehindGoodAttribute_StillReported() => RuleTest.Check(

@@ -17,7 +17,7 @@ internal static class GpuCases
     /// <summary>The names, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Keys];
 
-    private static IEnumerable<GpuCase> Create() => [.. Vectors(), .. Tiles(), .. Lattices(), .. Groups()];
+    private static IEnumerable<GpuCase> Create() => [.. Vectors(), .. Tiles(), .. Lattices(), .. Groups(), .. GpuLadderCases.All(), .. Batches(), .. GpuBatchCases.All()];
 
     private static IEnumerable<GpuCase> Vectors()
     {
@@ -71,6 +71,21 @@ internal static class GpuCases
                 yield return new GpuCase(WeightFormats.Mant(group, 8, activationBits), 11, 384, new GpuPlanOptions(RowsPerLane: 2));
             }
         }
+    }
+
+    private static IEnumerable<GpuCase> Batches()
+    {
+        foreach (int tokens in new[] { 2, 4 })
+        {
+            yield return new GpuCase(WeightFormats.Aqlm2x8, 9, 72, Tokens: tokens);
+            yield return new GpuCase(WeightFormats.QuipSharp4, 8, 40, Tokens: tokens);
+            yield return new GpuCase(WeightFormats.Mant(64), 7, 192, Tokens: tokens);
+            yield return new GpuCase(WeightFormats.Mant(32, 4, 16), 5, 96, Tokens: tokens);
+        }
+
+        yield return new GpuCase(WeightFormats.Mant(32, 8, 8), 5, 96, new GpuPlanOptions(RowsPerLane: 2), Tokens: 2);
+        yield return new GpuCase(WeightFormats.Mant(32, 8, 16), 5, 96, Tokens: 2);
+        yield return new GpuCase(Vector(16, 6, 2), 5, 64, Tokens: 2);
     }
 
     private static VectorFormat Tile(int size, int bits, int tile) =>

@@ -49,7 +49,7 @@ public sealed class GpuPlannerTests
 
     [Fact]
     public void Plan_EveryDecision_HasAReason() =>
-        Assert.All(Formats().SelectMany(static format => GpuPlanner.Plan(TestModels.Layer(format, 4096, 4096)).Decisions), static decision =>
+        Assert.All(GpuPlanCheck.Formats().SelectMany(static format => GpuPlanner.Plans(TestModels.Layer(format, 4096, 4096)).SelectMany(static plan => plan.Decisions)), static decision =>
         {
             Assert.NotEmpty(decision.Value);
             Assert.EndsWith(".", decision.Reason);
@@ -61,15 +61,17 @@ public sealed class GpuPlannerTests
         int plans = 0;
         foreach (GpuDevice device in GpuDevice.All)
         {
-            foreach (FormatModel format in Formats())
+            foreach (FormatModel format in GpuPlanCheck.Formats())
             {
                 foreach (int outFeatures in Lengths.Append(1))
                 {
                     foreach (int inFeatures in Lengths.Where(length => length % 16 == 0))
                     {
-                        GpuPlan plan = GpuPlanner.Plan(TestModels.Layer(format, outFeatures, inFeatures, device.Name));
-                        CheckLimits(plan, device, outFeatures, inFeatures, $"{format} {outFeatures}x{inFeatures} {device.Name}");
-                        plans++;
+                        foreach (GpuPlan plan in GpuPlanner.Plans(TestModels.Layer(format, outFeatures, inFeatures, device.Name)))
+                        {
+                            GpuPlanCheck.Limits(plan, device, outFeatures, inFeatures, $"{format} {outFeatures}x{inFeatures} {device.Name} {plan.Method}");
+                            plans++;
+                        }
                     }
                 }
             }
@@ -89,57 +91,9 @@ public sealed class GpuPlannerTests
         Assert.Equal(64, plan.ThreadsPerGroup);
     }
 
-    private static void CheckLimits(GpuPlan plan, GpuDevice device, int outFeatures, int inFeatures, string name)
-    {
-        Assert.True(plan.SharedBytes <= device.SharedBytesPerGroup, name);
-        Assert.True(plan.GroupsPerMultiprocessor * plan.SharedBytes <= device.SharedBytesPerMultiprocessor, name);
-        Assert.True(plan.ThreadsPerGroup % 32 == 0 && plan.ThreadsPerGroup <= GpuDevice.MaximumThreads, name);
-        Assert.True(plan.InputStride >= inFeatures && plan.InputStride % 4 == 0, name);
-        Assert.True(plan is { GroupsX: > 0, GroupsY: > 0 and <= 65535 }, name);
-        if (plan.Rows is { } rows)
-        {
-            Assert.True(rows.RowBlocks * rows.RowsPerBlock >= outFeatures, name);
-            Assert.True((rows.RowBlocks - 1) * rows.RowsPerBlock < outFeatures, name);
-            Assert.True(rows.PaddedFeatures >= inFeatures && rows.WordsPerUnit % rows.WordsPerLoad == 0, name);
-            Assert.True(32 % rows.LanesPerRow == 0, name);
-        }
-        else if (plan.Tiles is { } tiles)
-        {
-            Assert.True(tiles.Units * tiles.BatchesPerGroup * 32 >= outFeatures * tiles.Slabs, name);
-            Assert.True(plan.GroupsX * tiles.UnitsPerGroup >= tiles.Units && (plan.GroupsX - 1) * tiles.UnitsPerGroup < tiles.Units, name);
-            Assert.Equal(tiles.BatchesPerGroup * 32 / GpuTilePlan.RowsPerWarp * 32, plan.ThreadsPerGroup);
-        }
-        else
-        {
-            GpuPartialSumPlan sums = Assert.IsType<GpuPartialSumPlan>(plan.PartialSums);
-            Assert.True(sums.Chunks * sums.BatchesPerGroup * 32 >= outFeatures, name);
-            Assert.Equal(sums.Chunks, plan.GroupsY);
-        }
-    }
-
     private static GpuPlan Plan(string format, int outFeatures, int inFeatures, string device)
     {
         Assert.True(WeightFormats.TryFind(format, out WeightFormat? found));
-        return GpuPlanner.Plan(TestModels.Layer(TestModels.Model(found), outFeatures, inFeatures, device));
-    }
-
-    /// <summary>Every format that the attributes allow, up to the names.</summary>
-    private static IEnumerable<FormatModel> Formats()
-    {
-        foreach (int size in new[] { 2, 4, 8, 16 })
-        {
-            for (int bits = 1; bits <= 16; bits++)
-            {
-                for (int residuals = 1; residuals <= 4; residuals++)
-                {
-                    yield return new VectorModel("VQ", size, bits, residuals, bits % 2 == 0 ? 0 : 256, RowScales: false);
-                }
-            }
-        }
-
-        yield return new LatticeModel("QuiP#-2", 1);
-        yield return new LatticeModel("QuiP#-4", 2);
-        yield return new MantModel("MANT4-g32", 32, 4, 8);
-        yield return new MantModel("MANT8-g32", 32, 8, 16);
+        return GpuPlanner.Plan(TestModels.Layer(TestModels.Model(found), outFeatures, inFeatures, device), GpuPlanOptions.Default);
     }
 }

@@ -32,6 +32,7 @@ public sealed class GpuPtxTests
         Assert.Contains($".minnctapersm {layer.Plan.GroupsPerMultiprocessor}", ptx);
         CheckMemory(layer.Plan, ptx);
         CheckLocalMemory(layer, ptx);
+        Assert.Equal(layer.Plan.Use == GpuKernelUse.Tensor, ptx.Contains("mma.sync.aligned.m16n8k16"));
     }
 
     /// <summary>Shared memory is dynamic where the plan has any, and there is no other; loads of codes are as wide as planned.</summary>
@@ -50,10 +51,14 @@ public sealed class GpuPtxTests
     private static void CheckLocalMemory(GpuTestLayer layer, string ptx)
     {
         MatchCollection slots = Regex.Matches(ptx, @"\.local \.align \d+ \.b8 \S+\[(\d+)\]");
-        int operands = layer.Model.Format is MantModel { ActivationBits: 8 } mant && layer.Plan.Rows is { } rows
-            ? rows.RowsPerLane * (rows.WordsPerUnit + (mant.WeightBits == 4 ? 2 : 1)) + 8
+        int operands = layer.Model.Format is MantModel { ActivationBits: 8 } mant && layer.Plan.Use == GpuKernelUse.Vector && layer.Plan.Rows is { } rows
+            ? layer.Plan.Tokens * (rows.RowsPerLane * (rows.WordsPerUnit + (mant.WeightBits == 4 ? 2 : 1)) + 8)
             : 0;
-        Assert.Equal(operands, slots.Count);
+        if (layer.Plan.Use != GpuKernelUse.Tensor)
+        {
+            Assert.Equal(operands, slots.Count);
+        }
+
         Assert.All(slots, static slot => Assert.Equal("4", slot.Groups[1].Value));
     }
 }

@@ -13,16 +13,16 @@ internal sealed class GpuTestLayer
     private readonly string source;
 
     /// <summary>Plans and emits a layer.</summary>
-    public GpuTestLayer(FormatModel format, int outFeatures, int inFeatures, GpuPlanOptions? options = null)
+    public GpuTestLayer(FormatModel format, int outFeatures, int inFeatures, GpuPlanOptions? options = null, GpuBatch? batch = null)
     {
         Model = TestModels.Layer(format, outFeatures, inFeatures);
-        Plan = GpuPlanner.Plan(Model, options ?? GpuPlanOptions.Default);
+        Plan = GpuPlanner.Plan(Model, options ?? GpuPlanOptions.Default, batch ?? GpuBatches.One);
         IndentedWriter writer = new();
         writer.Lines("#nullable enable\nnamespace Demo;\n");
         using (writer.Block($"public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : {GpuEmitter.Interface}"))
         {
             writer.Lines("private global::QuantSdk.Layers.QuantizedWeights Weights => weights;");
-            GpuEmitter.Write(writer, Model, Plan);
+            GpuEmitter.Write(writer, Model, [Plan with { FromTokens = 1 }]);
         }
 
         source = writer.ToString();
@@ -38,7 +38,7 @@ internal sealed class GpuTestLayer
     public string Source => source;
 
     /// <summary>The emitted kernel, compiled with warnings as errors.</summary>
-    public MethodInfo Kernel => Load().GetType("Demo.Layer+GpuKernel", throwOnError: true)!.GetMethod("Gemv")!;
+    public MethodInfo Kernel => Load().GetType("Demo.Layer+GpuKernel", throwOnError: true)!.GetMethod(Plan.Method)!;
 
     /// <summary>Puts weights on a device through the emitted launcher.</summary>
     public GpuLinear ToDevice(QuantAccelerator accelerator, QuantizedWeights weights)

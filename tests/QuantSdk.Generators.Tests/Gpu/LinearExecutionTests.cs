@@ -1,3 +1,4 @@
+using QuantSdk.Generators.Planning;
 using QuantSdk.Gpu;
 using QuantSdk.Tests.Shared;
 using QuantSdk.Layers;
@@ -12,6 +13,9 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
     // Sums of K products in single precision: the error grows with the square root of K and stays far below this (DESIGN.md, section 6).
     private const double Tolerance = 1e-5;
 
+    // Activations, and where they are decoded once the weights too, are rounded to half precision (DESIGN.md, section 6).
+    private const double HalfTolerance = 1e-3;
+
     private QuantAccelerator Device => device.Accelerator ?? throw new InvalidOperationException("No device.");
 
     [Theory]
@@ -22,16 +26,18 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
         GpuCase item = GpuCases.All[name];
         QuantizedWeights weights = RandomWeights.Create(item.Format, item.OutFeatures, item.InFeatures, seed: 1);
         using GpuLinear layer = item.Emit().ToDevice(Device, weights);
-        Check(weights, layer);
+        Check(weights, layer, item);
     }
 
-    // None of these adds to its output in parts: the simulated device repeats an atomic addition until the sum it read compares equal, which NaN never does.
+    // None of these adds to its output by atomic additions: the simulated device repeats an atomic addition until the sum it read compares equal, which NaN never does.
     [Theory]
     [InlineData("AQLM-2x8 70x64 PartialSum threads 64")]
     [InlineData("VQ<4,4,1>-tile 128 100x132")]
     [InlineData("AQLM-3 17x8")]
     [InlineData("QuiP#-4 24x264")]
     [InlineData("MANT4-g64 19x64")]
+    [InlineData("AQLM-2x8 9x264 O3 SecondPass split 2")]
+    [InlineData("AQLM-2x8 9x72 tokens 2")]
     [InlineData("MANT8-g32-a16 11x384 rows 2")]
     public void Forward_TokenWithNaN_SpoilsNoOtherToken(string name)
     {
@@ -51,12 +57,13 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
     /// <summary>Names of the cases.</summary>
     public static TheoryData<string> Names() => GpuCases.Names;
 
-    private static void Check(QuantizedWeights weights, GpuLinear layer)
+    private static void Check(QuantizedWeights weights, GpuLinear layer, GpuCase item)
     {
-        float[] x = RandomActivations.Create(weights.InFeatures, seed: 2);
-        float[] y = Poisoned(weights.OutFeatures);
-        layer.Forward(x, y, 1);
-        Assert.InRange(ErrorMeasure.RelativeFrobenius(LinearOracle.Forward(weights, x, 1), y), 0, Tolerance);
+        int tokens = item.TestTokens;
+        float[] x = RandomActivations.Create(tokens * weights.InFeatures, seed: 2);
+        float[] y = Poisoned(tokens * weights.OutFeatures);
+        layer.Forward(x, y, tokens);
+        Assert.InRange(ErrorMeasure.RelativeFrobenius(LinearOracle.Forward(weights, x, tokens), y), 0, item.Use == GpuKernelUse.Vector ? Tolerance : HalfTolerance);
     }
 
     private void Skip() => Assert.SkipWhen(device.Accelerator is null, device.SkipReason);

@@ -8,18 +8,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 64,
-                GroupsPerMultiprocessor: 2, SharedBytes: 0, InputStride: 256, Accumulates: false),
-            Weights,
-            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernel of this layer: AQLM-1x16, 256 to 12 features, VectorRows, planned for h200.</summary>
+    /// <summary>The kernels of this layer: AQLM-1x16, 256 to 12 features, VectorRows, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2,
+                SharedBytes: 0, InputStride: 256),
+        };
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>
@@ -32,10 +36,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 3;
             int token = global::ILGPU.Grid.IdxZ;
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 256, 256);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries = table.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             for (int block = global::ILGPU.Grid.IdxX * 2 + (global::ILGPU.Group.IdxX >> 5); block < 2; block += 2)
             {
                 int row = block * 8 + lane / 4 * 1;
@@ -48,7 +52,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int first = step * 32 + part;
                     global::QuantSdk.Gpu.Float128 x0_0 = activations[(first + 0) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x0_1 = activations[(first + 0) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = entries[c0_0.X & 0xFFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = stored[c0_0.X & 0xFFFF];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X) * x0_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X) * x0_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y) * x0_0.Z;
@@ -59,7 +63,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W) * x0_1.W;
                     global::QuantSdk.Gpu.Float128 x1_0 = activations[(first + 4) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x1_1 = activations[(first + 4) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = entries[c0_0.X >> 16 & 0xFFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = stored[c0_0.X >> 16 & 0xFFFF];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X) * x1_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X) * x1_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y) * x1_0.Z;
@@ -70,7 +74,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W) * x1_1.W;
                     global::QuantSdk.Gpu.Float128 x2_0 = activations[(first + 8) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x2_1 = activations[(first + 8) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = entries[c0_0.Y & 0xFFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = stored[c0_0.Y & 0xFFFF];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X) * x2_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X) * x2_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y) * x2_0.Z;
@@ -81,7 +85,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W) * x2_1.W;
                     global::QuantSdk.Gpu.Float128 x3_0 = activations[(first + 12) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x3_1 = activations[(first + 12) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = entries[c0_0.Y >> 16 & 0xFFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = stored[c0_0.Y >> 16 & 0xFFFF];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X) * x3_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X) * x3_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y) * x3_0.Z;
@@ -92,7 +96,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W) * x3_1.W;
                     global::QuantSdk.Gpu.Float128 x4_0 = activations[(first + 16) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x4_1 = activations[(first + 16) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = entries[c0_0.Z & 0xFFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = stored[c0_0.Z & 0xFFFF];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X) * x4_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X) * x4_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y) * x4_0.Z;
@@ -103,7 +107,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W) * x4_1.W;
                     global::QuantSdk.Gpu.Float128 x5_0 = activations[(first + 20) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x5_1 = activations[(first + 20) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = entries[c0_0.Z >> 16 & 0xFFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = stored[c0_0.Z >> 16 & 0xFFFF];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X) * x5_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X) * x5_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y) * x5_0.Z;
@@ -114,7 +118,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W) * x5_1.W;
                     global::QuantSdk.Gpu.Float128 x6_0 = activations[(first + 24) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x6_1 = activations[(first + 24) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = entries[c0_0.W & 0xFFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = stored[c0_0.W & 0xFFFF];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X) * x6_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X) * x6_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y) * x6_0.Z;
@@ -125,7 +129,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W) * x6_1.W;
                     global::QuantSdk.Gpu.Float128 x7_0 = activations[(first + 28) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x7_1 = activations[(first + 28) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = entries[c0_0.W >> 16 & 0xFFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = stored[c0_0.W >> 16 & 0xFFFF];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X) * x7_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X) * x7_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y) * x7_0.Z;

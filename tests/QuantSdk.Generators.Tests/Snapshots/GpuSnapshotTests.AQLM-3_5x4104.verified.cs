@@ -8,18 +8,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 160,
-                GroupsPerMultiprocessor: 1, SharedBytes: 131072, InputStride: 8192, Accumulates: false),
-            Weights,
-            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 32, RowsPerLane: 1, Steps: 2, WordsPerUnit: 12, WordsPerLoad: 4, RowBlocks: 5));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernel of this layer: AQLM-3, 4104 to 5 features, VectorRows, planned for h200.</summary>
+    /// <summary>The kernels of this layer: AQLM-3, 4104 to 5 features, VectorRows, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 32, RowsPerLane: 1, Steps: 2, WordsPerUnit: 12, WordsPerLoad: 4, RowBlocks: 5),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 160, GroupsPerMultiprocessor: 1,
+                SharedBytes: 131072, InputStride: 8192),
+        };
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>
@@ -32,16 +36,16 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 31;
             int token = global::ILGPU.Grid.IdxZ;
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 8192, 8192);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
             for (int i = global::ILGPU.Group.IdxX; i < 8192; i += 160)
             {
-                entries[i] = stored[i];
+                cached[i] = stored[i / 4096 * 4096 + 0 + i % 4096];
             }
-
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 5 + (global::ILGPU.Group.IdxX >> 5); block < 5; block += 5)
             {
@@ -57,7 +61,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int first = step * 512 + part;
                     global::QuantSdk.Gpu.Float128 x0_0 = activations[(first + 0) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x0_1 = activations[(first + 0) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = entries[c0_0.X & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = cached[c0_0.X & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_0_1_0 = cached[(c0_0.X >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X) * x0_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X) * x0_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y) * x0_0.Z;
@@ -66,7 +71,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z) * x0_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W) * x0_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W) * x0_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_0_1_0 = entries[(c0_0.X >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1_0.X) * x0_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_1_0.X) * x0_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1_0.Y) * x0_0.Z;
@@ -77,7 +81,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_1_0.W) * x0_1.W;
                     global::QuantSdk.Gpu.Float128 x1_0 = activations[(first + 32) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x1_1 = activations[(first + 32) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = entries[((int)((uint)c0_0.X >> 24) | c0_0.Y << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[((int)((uint)c0_0.X >> 24) | c0_0.Y << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_1_1_0 = cached[(c0_0.Y >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X) * x1_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X) * x1_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y) * x1_0.Z;
@@ -86,7 +91,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z) * x1_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W) * x1_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W) * x1_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_1_1_0 = entries[(c0_0.Y >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_1_0.X) * x1_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_1_0.X) * x1_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_1_0.Y) * x1_0.Z;
@@ -97,7 +101,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_1_0.W) * x1_1.W;
                     global::QuantSdk.Gpu.Float128 x2_0 = activations[(first + 64) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x2_1 = activations[(first + 64) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = entries[c0_0.Y >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[c0_0.Y >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_2_1_0 = cached[(((int)((uint)c0_0.Y >> 28) | c0_0.Z << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X) * x2_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X) * x2_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y) * x2_0.Z;
@@ -106,7 +111,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z) * x2_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W) * x2_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W) * x2_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_2_1_0 = entries[(((int)((uint)c0_0.Y >> 28) | c0_0.Z << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_1_0.X) * x2_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_1_0.X) * x2_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_1_0.Y) * x2_0.Z;
@@ -117,7 +121,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_1_0.W) * x2_1.W;
                     global::QuantSdk.Gpu.Float128 x3_0 = activations[(first + 96) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x3_1 = activations[(first + 96) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = entries[c0_0.Z >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[c0_0.Z >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_3_1_0 = cached[(c0_0.Z >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X) * x3_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X) * x3_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y) * x3_0.Z;
@@ -126,7 +131,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z) * x3_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W) * x3_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W) * x3_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_3_1_0 = entries[(c0_0.Z >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_1_0.X) * x3_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_1_0.X) * x3_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_1_0.Y) * x3_0.Z;
@@ -137,7 +141,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_1_0.W) * x3_1.W;
                     global::QuantSdk.Gpu.Float128 x4_0 = activations[(first + 128) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x4_1 = activations[(first + 128) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = entries[c0_0.W & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[c0_0.W & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_4_1_0 = cached[(c0_0.W >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X) * x4_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X) * x4_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y) * x4_0.Z;
@@ -146,7 +151,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z) * x4_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W) * x4_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W) * x4_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_4_1_0 = entries[(c0_0.W >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_1_0.X) * x4_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_1_0.X) * x4_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_1_0.Y) * x4_0.Z;
@@ -157,7 +161,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_1_0.W) * x4_1.W;
                     global::QuantSdk.Gpu.Float128 x5_0 = activations[(first + 160) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x5_1 = activations[(first + 160) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = entries[((int)((uint)c0_0.W >> 24) | c0_1.X << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[((int)((uint)c0_0.W >> 24) | c0_1.X << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_5_1_0 = cached[(c0_1.X >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X) * x5_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X) * x5_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y) * x5_0.Z;
@@ -166,7 +171,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z) * x5_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W) * x5_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W) * x5_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_5_1_0 = entries[(c0_1.X >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_1_0.X) * x5_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_1_0.X) * x5_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_1_0.Y) * x5_0.Z;
@@ -177,7 +181,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_1_0.W) * x5_1.W;
                     global::QuantSdk.Gpu.Float128 x6_0 = activations[(first + 192) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x6_1 = activations[(first + 192) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = entries[c0_1.X >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[c0_1.X >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_6_1_0 = cached[(((int)((uint)c0_1.X >> 28) | c0_1.Y << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X) * x6_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X) * x6_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y) * x6_0.Z;
@@ -186,7 +191,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z) * x6_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W) * x6_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W) * x6_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_6_1_0 = entries[(((int)((uint)c0_1.X >> 28) | c0_1.Y << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_1_0.X) * x6_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_1_0.X) * x6_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_1_0.Y) * x6_0.Z;
@@ -197,7 +201,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_1_0.W) * x6_1.W;
                     global::QuantSdk.Gpu.Float128 x7_0 = activations[(first + 224) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x7_1 = activations[(first + 224) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = entries[c0_1.Y >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[c0_1.Y >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_7_1_0 = cached[(c0_1.Y >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X) * x7_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X) * x7_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y) * x7_0.Z;
@@ -206,7 +211,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z) * x7_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W) * x7_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W) * x7_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_7_1_0 = entries[(c0_1.Y >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_1_0.X) * x7_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_1_0.X) * x7_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_1_0.Y) * x7_0.Z;
@@ -217,7 +221,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_1_0.W) * x7_1.W;
                     global::QuantSdk.Gpu.Float128 x8_0 = activations[(first + 256) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x8_1 = activations[(first + 256) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_8_0_0 = entries[c0_1.Z & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_8_0_0 = cached[c0_1.Z & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_8_1_0 = cached[(c0_1.Z >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X) * x8_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X) * x8_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y) * x8_0.Z;
@@ -226,7 +231,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Z) * x8_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.W) * x8_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.W) * x8_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_8_1_0 = entries[(c0_1.Z >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_1_0.X) * x8_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_1_0.X) * x8_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_1_0.Y) * x8_0.Z;
@@ -237,7 +241,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_1_0.W) * x8_1.W;
                     global::QuantSdk.Gpu.Float128 x9_0 = activations[(first + 288) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x9_1 = activations[(first + 288) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_9_0_0 = entries[((int)((uint)c0_1.Z >> 24) | c0_1.W << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_9_0_0 = cached[((int)((uint)c0_1.Z >> 24) | c0_1.W << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_9_1_0 = cached[(c0_1.W >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X) * x9_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X) * x9_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y) * x9_0.Z;
@@ -246,7 +251,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Z) * x9_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.W) * x9_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.W) * x9_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_9_1_0 = entries[(c0_1.W >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_1_0.X) * x9_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_1_0.X) * x9_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_1_0.Y) * x9_0.Z;
@@ -257,7 +261,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_1_0.W) * x9_1.W;
                     global::QuantSdk.Gpu.Float128 x10_0 = activations[(first + 320) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x10_1 = activations[(first + 320) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_10_0_0 = entries[c0_1.W >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_10_0_0 = cached[c0_1.W >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_10_1_0 = cached[(((int)((uint)c0_1.W >> 28) | c0_2.X << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X) * x10_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X) * x10_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y) * x10_0.Z;
@@ -266,7 +271,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Z) * x10_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.W) * x10_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.W) * x10_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_10_1_0 = entries[(((int)((uint)c0_1.W >> 28) | c0_2.X << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_1_0.X) * x10_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_1_0.X) * x10_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_1_0.Y) * x10_0.Z;
@@ -277,7 +281,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_1_0.W) * x10_1.W;
                     global::QuantSdk.Gpu.Float128 x11_0 = activations[(first + 352) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x11_1 = activations[(first + 352) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_11_0_0 = entries[c0_2.X >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_11_0_0 = cached[c0_2.X >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_11_1_0 = cached[(c0_2.X >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X) * x11_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X) * x11_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y) * x11_0.Z;
@@ -286,7 +291,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Z) * x11_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.W) * x11_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.W) * x11_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_11_1_0 = entries[(c0_2.X >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_1_0.X) * x11_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_1_0.X) * x11_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_1_0.Y) * x11_0.Z;
@@ -297,7 +301,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_1_0.W) * x11_1.W;
                     global::QuantSdk.Gpu.Float128 x12_0 = activations[(first + 384) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x12_1 = activations[(first + 384) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_12_0_0 = entries[c0_2.Y & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_12_0_0 = cached[c0_2.Y & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_12_1_0 = cached[(c0_2.Y >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X) * x12_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X) * x12_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y) * x12_0.Z;
@@ -306,7 +311,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Z) * x12_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.W) * x12_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.W) * x12_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_12_1_0 = entries[(c0_2.Y >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_1_0.X) * x12_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_1_0.X) * x12_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_1_0.Y) * x12_0.Z;
@@ -317,7 +321,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_1_0.W) * x12_1.W;
                     global::QuantSdk.Gpu.Float128 x13_0 = activations[(first + 416) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x13_1 = activations[(first + 416) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_13_0_0 = entries[((int)((uint)c0_2.Y >> 24) | c0_2.Z << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_13_0_0 = cached[((int)((uint)c0_2.Y >> 24) | c0_2.Z << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_13_1_0 = cached[(c0_2.Z >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X) * x13_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X) * x13_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y) * x13_0.Z;
@@ -326,7 +331,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Z) * x13_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.W) * x13_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.W) * x13_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_13_1_0 = entries[(c0_2.Z >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_1_0.X) * x13_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_1_0.X) * x13_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_1_0.Y) * x13_0.Z;
@@ -337,7 +341,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_1_0.W) * x13_1.W;
                     global::QuantSdk.Gpu.Float128 x14_0 = activations[(first + 448) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x14_1 = activations[(first + 448) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_14_0_0 = entries[c0_2.Z >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_14_0_0 = cached[c0_2.Z >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_14_1_0 = cached[(((int)((uint)c0_2.Z >> 28) | c0_2.W << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X) * x14_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X) * x14_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y) * x14_0.Z;
@@ -346,7 +351,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Z) * x14_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.W) * x14_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.W) * x14_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_14_1_0 = entries[(((int)((uint)c0_2.Z >> 28) | c0_2.W << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_1_0.X) * x14_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_1_0.X) * x14_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_1_0.Y) * x14_0.Z;
@@ -357,7 +361,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_1_0.W) * x14_1.W;
                     global::QuantSdk.Gpu.Float128 x15_0 = activations[(first + 480) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x15_1 = activations[(first + 480) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_15_0_0 = entries[c0_2.W >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_15_0_0 = cached[c0_2.W >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_15_1_0 = cached[(c0_2.W >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X) * x15_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X) * x15_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y) * x15_0.Z;
@@ -366,7 +371,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Z) * x15_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.W) * x15_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.W) * x15_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_15_1_0 = entries[(c0_2.W >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_1_0.X) * x15_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_1_0.X) * x15_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_1_0.Y) * x15_0.Z;

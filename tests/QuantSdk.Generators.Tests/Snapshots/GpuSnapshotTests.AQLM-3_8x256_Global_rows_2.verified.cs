@@ -8,18 +8,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32,
-                GroupsPerMultiprocessor: 2, SharedBytes: 0, InputStride: 256, Accumulates: false),
-            Weights,
-            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 2, RowsPerLane: 2, Steps: 1, WordsPerUnit: 12, WordsPerLoad: 4, RowBlocks: 1));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernel of this layer: AQLM-3, 256 to 8 features, VectorRows, planned for h200.</summary>
+    /// <summary>The kernels of this layer: AQLM-3, 256 to 8 features, VectorRows, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 2, RowsPerLane: 2, Steps: 1, WordsPerUnit: 12, WordsPerLoad: 4, RowBlocks: 1),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                SharedBytes: 0, InputStride: 256),
+        };
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>
@@ -32,10 +36,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 1;
             int token = global::ILGPU.Grid.IdxZ;
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 256, 256);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries = table.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)
             {
                 int row = block * 32 + lane / 2 * 2;
@@ -54,7 +58,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int first = step * 32 + part;
                     global::QuantSdk.Gpu.Float128 x0_0 = activations[(first + 0) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x0_1 = activations[(first + 0) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = entries[c0_0.X & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = stored[c0_0.X & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_0_1_0 = stored[(c0_0.X >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X) * x0_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X) * x0_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y) * x0_0.Z;
@@ -63,7 +68,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z) * x0_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W) * x0_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W) * x0_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_0_1_0 = entries[(c0_0.X >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1_0.X) * x0_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_1_0.X) * x0_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1_0.Y) * x0_0.Z;
@@ -72,7 +76,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_1_0.Z) * x0_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1_0.W) * x0_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_1_0.W) * x0_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_0_0_0 = entries[c1_0.X & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_0_0_0 = stored[c1_0.X & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_0_1_0 = stored[(c1_0.X >> 12 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0_0.X) * x0_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_0_0_0.X) * x0_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0_0.Y) * x0_0.Z;
@@ -81,7 +86,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_0_0_0.Z) * x0_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0_0.W) * x0_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_0_0_0.W) * x0_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_0_1_0 = entries[(c1_0.X >> 12 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_0_1_0.X) * x0_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_0_1_0.X) * x0_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_0_1_0.Y) * x0_0.Z;
@@ -92,7 +96,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_0_1_0.W) * x0_1.W;
                     global::QuantSdk.Gpu.Float128 x1_0 = activations[(first + 2) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x1_1 = activations[(first + 2) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = entries[((int)((uint)c0_0.X >> 24) | c0_0.Y << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = stored[((int)((uint)c0_0.X >> 24) | c0_0.Y << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_1_1_0 = stored[(c0_0.Y >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X) * x1_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X) * x1_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y) * x1_0.Z;
@@ -101,7 +106,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z) * x1_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W) * x1_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W) * x1_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_1_1_0 = entries[(c0_0.Y >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_1_0.X) * x1_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_1_0.X) * x1_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_1_0.Y) * x1_0.Z;
@@ -110,7 +114,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_1_0.Z) * x1_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_1_0.W) * x1_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_1_0.W) * x1_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_1_0_0 = entries[((int)((uint)c1_0.X >> 24) | c1_0.Y << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_1_0_0 = stored[((int)((uint)c1_0.X >> 24) | c1_0.Y << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_1_1_0 = stored[(c1_0.Y >> 4 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_1_0_0.X) * x1_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_1_0_0.X) * x1_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_1_0_0.Y) * x1_0.Z;
@@ -119,7 +124,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_1_0_0.Z) * x1_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_1_0_0.W) * x1_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_1_0_0.W) * x1_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_1_1_0 = entries[(c1_0.Y >> 4 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_1_1_0.X) * x1_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_1_1_0.X) * x1_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_1_1_0.Y) * x1_0.Z;
@@ -130,7 +134,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_1_1_0.W) * x1_1.W;
                     global::QuantSdk.Gpu.Float128 x2_0 = activations[(first + 4) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x2_1 = activations[(first + 4) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = entries[c0_0.Y >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = stored[c0_0.Y >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_2_1_0 = stored[(((int)((uint)c0_0.Y >> 28) | c0_0.Z << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X) * x2_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X) * x2_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y) * x2_0.Z;
@@ -139,7 +144,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z) * x2_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W) * x2_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W) * x2_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_2_1_0 = entries[(((int)((uint)c0_0.Y >> 28) | c0_0.Z << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_1_0.X) * x2_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_1_0.X) * x2_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_1_0.Y) * x2_0.Z;
@@ -148,7 +152,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_1_0.Z) * x2_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_1_0.W) * x2_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_1_0.W) * x2_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_2_0_0 = entries[c1_0.Y >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_2_0_0 = stored[c1_0.Y >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_2_1_0 = stored[(((int)((uint)c1_0.Y >> 28) | c1_0.Z << 4) & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_2_0_0.X) * x2_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_2_0_0.X) * x2_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_2_0_0.Y) * x2_0.Z;
@@ -157,7 +162,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_2_0_0.Z) * x2_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_2_0_0.W) * x2_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_2_0_0.W) * x2_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_2_1_0 = entries[(((int)((uint)c1_0.Y >> 28) | c1_0.Z << 4) & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_2_1_0.X) * x2_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_2_1_0.X) * x2_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_2_1_0.Y) * x2_0.Z;
@@ -168,7 +172,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_2_1_0.W) * x2_1.W;
                     global::QuantSdk.Gpu.Float128 x3_0 = activations[(first + 6) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x3_1 = activations[(first + 6) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = entries[c0_0.Z >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = stored[c0_0.Z >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_3_1_0 = stored[(c0_0.Z >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X) * x3_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X) * x3_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y) * x3_0.Z;
@@ -177,7 +182,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z) * x3_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W) * x3_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W) * x3_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_3_1_0 = entries[(c0_0.Z >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_1_0.X) * x3_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_1_0.X) * x3_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_1_0.Y) * x3_0.Z;
@@ -186,7 +190,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_1_0.Z) * x3_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_1_0.W) * x3_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_1_0.W) * x3_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_3_0_0 = entries[c1_0.Z >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_3_0_0 = stored[c1_0.Z >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_3_1_0 = stored[(c1_0.Z >> 20 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_3_0_0.X) * x3_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_3_0_0.X) * x3_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_3_0_0.Y) * x3_0.Z;
@@ -195,7 +200,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_3_0_0.Z) * x3_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_3_0_0.W) * x3_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_3_0_0.W) * x3_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_3_1_0 = entries[(c1_0.Z >> 20 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_3_1_0.X) * x3_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_3_1_0.X) * x3_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_3_1_0.Y) * x3_0.Z;
@@ -206,7 +210,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_3_1_0.W) * x3_1.W;
                     global::QuantSdk.Gpu.Float128 x4_0 = activations[(first + 8) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x4_1 = activations[(first + 8) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = entries[c0_0.W & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = stored[c0_0.W & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_4_1_0 = stored[(c0_0.W >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X) * x4_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X) * x4_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y) * x4_0.Z;
@@ -215,7 +220,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z) * x4_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W) * x4_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W) * x4_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_4_1_0 = entries[(c0_0.W >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_1_0.X) * x4_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_1_0.X) * x4_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_1_0.Y) * x4_0.Z;
@@ -224,7 +228,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_1_0.Z) * x4_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_1_0.W) * x4_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_1_0.W) * x4_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_4_0_0 = entries[c1_0.W & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_4_0_0 = stored[c1_0.W & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_4_1_0 = stored[(c1_0.W >> 12 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_4_0_0.X) * x4_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_4_0_0.X) * x4_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_4_0_0.Y) * x4_0.Z;
@@ -233,7 +238,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_4_0_0.Z) * x4_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_4_0_0.W) * x4_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_4_0_0.W) * x4_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_4_1_0 = entries[(c1_0.W >> 12 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_4_1_0.X) * x4_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_4_1_0.X) * x4_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_4_1_0.Y) * x4_0.Z;
@@ -244,7 +248,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_4_1_0.W) * x4_1.W;
                     global::QuantSdk.Gpu.Float128 x5_0 = activations[(first + 10) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x5_1 = activations[(first + 10) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = entries[((int)((uint)c0_0.W >> 24) | c0_1.X << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = stored[((int)((uint)c0_0.W >> 24) | c0_1.X << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_5_1_0 = stored[(c0_1.X >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X) * x5_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X) * x5_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y) * x5_0.Z;
@@ -253,7 +258,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z) * x5_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W) * x5_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W) * x5_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_5_1_0 = entries[(c0_1.X >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_1_0.X) * x5_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_1_0.X) * x5_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_1_0.Y) * x5_0.Z;
@@ -262,7 +266,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_1_0.Z) * x5_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_1_0.W) * x5_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_1_0.W) * x5_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_5_0_0 = entries[((int)((uint)c1_0.W >> 24) | c1_1.X << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_5_0_0 = stored[((int)((uint)c1_0.W >> 24) | c1_1.X << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_5_1_0 = stored[(c1_1.X >> 4 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_5_0_0.X) * x5_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_5_0_0.X) * x5_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_5_0_0.Y) * x5_0.Z;
@@ -271,7 +276,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_5_0_0.Z) * x5_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_5_0_0.W) * x5_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_5_0_0.W) * x5_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_5_1_0 = entries[(c1_1.X >> 4 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_5_1_0.X) * x5_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_5_1_0.X) * x5_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_5_1_0.Y) * x5_0.Z;
@@ -282,7 +286,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_5_1_0.W) * x5_1.W;
                     global::QuantSdk.Gpu.Float128 x6_0 = activations[(first + 12) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x6_1 = activations[(first + 12) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = entries[c0_1.X >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = stored[c0_1.X >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_6_1_0 = stored[(((int)((uint)c0_1.X >> 28) | c0_1.Y << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X) * x6_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X) * x6_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y) * x6_0.Z;
@@ -291,7 +296,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z) * x6_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W) * x6_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W) * x6_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_6_1_0 = entries[(((int)((uint)c0_1.X >> 28) | c0_1.Y << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_1_0.X) * x6_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_1_0.X) * x6_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_1_0.Y) * x6_0.Z;
@@ -300,7 +304,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_1_0.Z) * x6_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_1_0.W) * x6_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_1_0.W) * x6_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_6_0_0 = entries[c1_1.X >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_6_0_0 = stored[c1_1.X >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_6_1_0 = stored[(((int)((uint)c1_1.X >> 28) | c1_1.Y << 4) & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_6_0_0.X) * x6_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_6_0_0.X) * x6_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_6_0_0.Y) * x6_0.Z;
@@ -309,7 +314,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_6_0_0.Z) * x6_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_6_0_0.W) * x6_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_6_0_0.W) * x6_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_6_1_0 = entries[(((int)((uint)c1_1.X >> 28) | c1_1.Y << 4) & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_6_1_0.X) * x6_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_6_1_0.X) * x6_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_6_1_0.Y) * x6_0.Z;
@@ -320,7 +324,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_6_1_0.W) * x6_1.W;
                     global::QuantSdk.Gpu.Float128 x7_0 = activations[(first + 14) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x7_1 = activations[(first + 14) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = entries[c0_1.Y >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = stored[c0_1.Y >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_7_1_0 = stored[(c0_1.Y >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X) * x7_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X) * x7_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y) * x7_0.Z;
@@ -329,7 +334,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z) * x7_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W) * x7_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W) * x7_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_7_1_0 = entries[(c0_1.Y >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_1_0.X) * x7_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_1_0.X) * x7_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_1_0.Y) * x7_0.Z;
@@ -338,7 +342,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_1_0.Z) * x7_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_1_0.W) * x7_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_1_0.W) * x7_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_7_0_0 = entries[c1_1.Y >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_7_0_0 = stored[c1_1.Y >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_7_1_0 = stored[(c1_1.Y >> 20 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_7_0_0.X) * x7_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_7_0_0.X) * x7_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_7_0_0.Y) * x7_0.Z;
@@ -347,7 +352,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_7_0_0.Z) * x7_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_7_0_0.W) * x7_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_7_0_0.W) * x7_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_7_1_0 = entries[(c1_1.Y >> 20 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_7_1_0.X) * x7_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_7_1_0.X) * x7_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_7_1_0.Y) * x7_0.Z;
@@ -358,7 +362,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_7_1_0.W) * x7_1.W;
                     global::QuantSdk.Gpu.Float128 x8_0 = activations[(first + 16) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x8_1 = activations[(first + 16) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_8_0_0 = entries[c0_1.Z & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_8_0_0 = stored[c0_1.Z & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_8_1_0 = stored[(c0_1.Z >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X) * x8_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X) * x8_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y) * x8_0.Z;
@@ -367,7 +372,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Z) * x8_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.W) * x8_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.W) * x8_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_8_1_0 = entries[(c0_1.Z >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_1_0.X) * x8_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_1_0.X) * x8_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_1_0.Y) * x8_0.Z;
@@ -376,7 +380,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_1_0.Z) * x8_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_1_0.W) * x8_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_1_0.W) * x8_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_8_0_0 = entries[c1_1.Z & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_8_0_0 = stored[c1_1.Z & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_8_1_0 = stored[(c1_1.Z >> 12 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_8_0_0.X) * x8_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_8_0_0.X) * x8_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_8_0_0.Y) * x8_0.Z;
@@ -385,7 +390,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_8_0_0.Z) * x8_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_8_0_0.W) * x8_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_8_0_0.W) * x8_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_8_1_0 = entries[(c1_1.Z >> 12 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_8_1_0.X) * x8_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_8_1_0.X) * x8_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_8_1_0.Y) * x8_0.Z;
@@ -396,7 +400,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_8_1_0.W) * x8_1.W;
                     global::QuantSdk.Gpu.Float128 x9_0 = activations[(first + 18) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x9_1 = activations[(first + 18) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_9_0_0 = entries[((int)((uint)c0_1.Z >> 24) | c0_1.W << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_9_0_0 = stored[((int)((uint)c0_1.Z >> 24) | c0_1.W << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_9_1_0 = stored[(c0_1.W >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X) * x9_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X) * x9_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y) * x9_0.Z;
@@ -405,7 +410,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Z) * x9_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.W) * x9_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.W) * x9_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_9_1_0 = entries[(c0_1.W >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_1_0.X) * x9_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_1_0.X) * x9_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_1_0.Y) * x9_0.Z;
@@ -414,7 +418,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_1_0.Z) * x9_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_1_0.W) * x9_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_1_0.W) * x9_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_9_0_0 = entries[((int)((uint)c1_1.Z >> 24) | c1_1.W << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_9_0_0 = stored[((int)((uint)c1_1.Z >> 24) | c1_1.W << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_9_1_0 = stored[(c1_1.W >> 4 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_9_0_0.X) * x9_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_9_0_0.X) * x9_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_9_0_0.Y) * x9_0.Z;
@@ -423,7 +428,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_9_0_0.Z) * x9_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_9_0_0.W) * x9_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_9_0_0.W) * x9_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_9_1_0 = entries[(c1_1.W >> 4 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_9_1_0.X) * x9_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_9_1_0.X) * x9_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_9_1_0.Y) * x9_0.Z;
@@ -434,7 +438,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_9_1_0.W) * x9_1.W;
                     global::QuantSdk.Gpu.Float128 x10_0 = activations[(first + 20) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x10_1 = activations[(first + 20) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_10_0_0 = entries[c0_1.W >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_10_0_0 = stored[c0_1.W >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_10_1_0 = stored[(((int)((uint)c0_1.W >> 28) | c0_2.X << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X) * x10_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X) * x10_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y) * x10_0.Z;
@@ -443,7 +448,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Z) * x10_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.W) * x10_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.W) * x10_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_10_1_0 = entries[(((int)((uint)c0_1.W >> 28) | c0_2.X << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_1_0.X) * x10_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_1_0.X) * x10_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_1_0.Y) * x10_0.Z;
@@ -452,7 +456,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_1_0.Z) * x10_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_1_0.W) * x10_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_1_0.W) * x10_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_10_0_0 = entries[c1_1.W >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_10_0_0 = stored[c1_1.W >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_10_1_0 = stored[(((int)((uint)c1_1.W >> 28) | c1_2.X << 4) & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_10_0_0.X) * x10_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_10_0_0.X) * x10_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_10_0_0.Y) * x10_0.Z;
@@ -461,7 +466,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_10_0_0.Z) * x10_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_10_0_0.W) * x10_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_10_0_0.W) * x10_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_10_1_0 = entries[(((int)((uint)c1_1.W >> 28) | c1_2.X << 4) & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_10_1_0.X) * x10_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_10_1_0.X) * x10_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_10_1_0.Y) * x10_0.Z;
@@ -472,7 +476,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_10_1_0.W) * x10_1.W;
                     global::QuantSdk.Gpu.Float128 x11_0 = activations[(first + 22) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x11_1 = activations[(first + 22) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_11_0_0 = entries[c0_2.X >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_11_0_0 = stored[c0_2.X >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_11_1_0 = stored[(c0_2.X >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X) * x11_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X) * x11_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y) * x11_0.Z;
@@ -481,7 +486,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Z) * x11_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.W) * x11_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.W) * x11_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_11_1_0 = entries[(c0_2.X >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_1_0.X) * x11_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_1_0.X) * x11_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_1_0.Y) * x11_0.Z;
@@ -490,7 +494,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_1_0.Z) * x11_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_1_0.W) * x11_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_1_0.W) * x11_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_11_0_0 = entries[c1_2.X >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_11_0_0 = stored[c1_2.X >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_11_1_0 = stored[(c1_2.X >> 20 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_11_0_0.X) * x11_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_11_0_0.X) * x11_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_11_0_0.Y) * x11_0.Z;
@@ -499,7 +504,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_11_0_0.Z) * x11_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_11_0_0.W) * x11_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_11_0_0.W) * x11_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_11_1_0 = entries[(c1_2.X >> 20 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_11_1_0.X) * x11_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_11_1_0.X) * x11_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_11_1_0.Y) * x11_0.Z;
@@ -510,7 +514,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_11_1_0.W) * x11_1.W;
                     global::QuantSdk.Gpu.Float128 x12_0 = activations[(first + 24) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x12_1 = activations[(first + 24) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_12_0_0 = entries[c0_2.Y & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_12_0_0 = stored[c0_2.Y & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_12_1_0 = stored[(c0_2.Y >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X) * x12_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X) * x12_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y) * x12_0.Z;
@@ -519,7 +524,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Z) * x12_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.W) * x12_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.W) * x12_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_12_1_0 = entries[(c0_2.Y >> 12 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_1_0.X) * x12_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_1_0.X) * x12_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_1_0.Y) * x12_0.Z;
@@ -528,7 +532,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_1_0.Z) * x12_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_1_0.W) * x12_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_1_0.W) * x12_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_12_0_0 = entries[c1_2.Y & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_12_0_0 = stored[c1_2.Y & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_12_1_0 = stored[(c1_2.Y >> 12 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_12_0_0.X) * x12_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_12_0_0.X) * x12_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_12_0_0.Y) * x12_0.Z;
@@ -537,7 +542,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_12_0_0.Z) * x12_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_12_0_0.W) * x12_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_12_0_0.W) * x12_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_12_1_0 = entries[(c1_2.Y >> 12 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_12_1_0.X) * x12_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_12_1_0.X) * x12_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_12_1_0.Y) * x12_0.Z;
@@ -548,7 +552,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_12_1_0.W) * x12_1.W;
                     global::QuantSdk.Gpu.Float128 x13_0 = activations[(first + 26) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x13_1 = activations[(first + 26) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_13_0_0 = entries[((int)((uint)c0_2.Y >> 24) | c0_2.Z << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_13_0_0 = stored[((int)((uint)c0_2.Y >> 24) | c0_2.Z << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_13_1_0 = stored[(c0_2.Z >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X) * x13_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X) * x13_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y) * x13_0.Z;
@@ -557,7 +562,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Z) * x13_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.W) * x13_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.W) * x13_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_13_1_0 = entries[(c0_2.Z >> 4 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_1_0.X) * x13_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_1_0.X) * x13_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_1_0.Y) * x13_0.Z;
@@ -566,7 +570,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_1_0.Z) * x13_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_1_0.W) * x13_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_1_0.W) * x13_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_13_0_0 = entries[((int)((uint)c1_2.Y >> 24) | c1_2.Z << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_13_0_0 = stored[((int)((uint)c1_2.Y >> 24) | c1_2.Z << 8) & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_13_1_0 = stored[(c1_2.Z >> 4 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_13_0_0.X) * x13_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_13_0_0.X) * x13_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_13_0_0.Y) * x13_0.Z;
@@ -575,7 +580,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_13_0_0.Z) * x13_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_13_0_0.W) * x13_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_13_0_0.W) * x13_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_13_1_0 = entries[(c1_2.Z >> 4 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_13_1_0.X) * x13_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_13_1_0.X) * x13_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_13_1_0.Y) * x13_0.Z;
@@ -586,7 +590,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_13_1_0.W) * x13_1.W;
                     global::QuantSdk.Gpu.Float128 x14_0 = activations[(first + 28) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x14_1 = activations[(first + 28) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_14_0_0 = entries[c0_2.Z >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_14_0_0 = stored[c0_2.Z >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_14_1_0 = stored[(((int)((uint)c0_2.Z >> 28) | c0_2.W << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X) * x14_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X) * x14_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y) * x14_0.Z;
@@ -595,7 +600,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Z) * x14_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.W) * x14_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.W) * x14_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_14_1_0 = entries[(((int)((uint)c0_2.Z >> 28) | c0_2.W << 4) & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_1_0.X) * x14_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_1_0.X) * x14_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_1_0.Y) * x14_0.Z;
@@ -604,7 +608,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_1_0.Z) * x14_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_1_0.W) * x14_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_1_0.W) * x14_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_14_0_0 = entries[c1_2.Z >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_14_0_0 = stored[c1_2.Z >> 16 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_14_1_0 = stored[(((int)((uint)c1_2.Z >> 28) | c1_2.W << 4) & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_14_0_0.X) * x14_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_14_0_0.X) * x14_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_14_0_0.Y) * x14_0.Z;
@@ -613,7 +618,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_14_0_0.Z) * x14_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_14_0_0.W) * x14_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_14_0_0.W) * x14_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_14_1_0 = entries[(((int)((uint)c1_2.Z >> 28) | c1_2.W << 4) & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_14_1_0.X) * x14_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_14_1_0.X) * x14_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_14_1_0.Y) * x14_0.Z;
@@ -624,7 +628,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_14_1_0.W) * x14_1.W;
                     global::QuantSdk.Gpu.Float128 x15_0 = activations[(first + 30) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x15_1 = activations[(first + 30) * 2 + 1];
-                    global::QuantSdk.Gpu.Packed128 e0_15_0_0 = entries[c0_2.W >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_15_0_0 = stored[c0_2.W >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e0_15_1_0 = stored[(c0_2.W >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X) * x15_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X) * x15_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y) * x15_0.Z;
@@ -633,7 +638,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Z) * x15_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.W) * x15_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.W) * x15_1.W;
-                    global::QuantSdk.Gpu.Packed128 e0_15_1_0 = entries[(c0_2.W >> 20 & 0xFFF) + 4096];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_1_0.X) * x15_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_1_0.X) * x15_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_1_0.Y) * x15_0.Z;
@@ -642,7 +646,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_1_0.Z) * x15_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_1_0.W) * x15_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_1_0.W) * x15_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_15_0_0 = entries[c1_2.W >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_15_0_0 = stored[c1_2.W >> 8 & 0xFFF];
+                    global::QuantSdk.Gpu.Packed128 e1_15_1_0 = stored[(c1_2.W >> 20 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_15_0_0.X) * x15_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_15_0_0.X) * x15_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_15_0_0.Y) * x15_0.Z;
@@ -651,7 +656,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_15_0_0.Z) * x15_1.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_15_0_0.W) * x15_1.Z;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_15_0_0.W) * x15_1.W;
-                    global::QuantSdk.Gpu.Packed128 e1_15_1_0 = entries[(c1_2.W >> 20 & 0xFFF) + 4096];
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_15_1_0.X) * x15_0.X;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.High(e1_15_1_0.X) * x15_0.Y;
                     sum1 += global::QuantSdk.Gpu.DeviceMath.Low(e1_15_1_0.Y) * x15_0.Z;

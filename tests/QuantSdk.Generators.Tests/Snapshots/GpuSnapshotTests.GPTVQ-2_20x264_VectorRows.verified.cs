@@ -8,18 +8,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 160,
-                GroupsPerMultiprocessor: 2, SharedBytes: 0, InputStride: 512, Accumulates: false),
-            Weights,
-            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 8, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 5));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernel of this layer: GPTVQ-2, 264 to 20 features, VectorRows, planned for h200.</summary>
+    /// <summary>The kernels of this layer: GPTVQ-2, 264 to 20 features, VectorRows, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 8, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 5),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 160, GroupsPerMultiprocessor: 2,
+                SharedBytes: 0, InputStride: 512),
+        };
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>
@@ -32,10 +36,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 7;
             int token = global::ILGPU.Grid.IdxZ;
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 512, 512);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries = table.Cast<global::QuantSdk.Gpu.Packed64>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> stored = table.Cast<global::QuantSdk.Gpu.Packed64>();
             for (int block = global::ILGPU.Grid.IdxX * 5 + (global::ILGPU.Group.IdxX >> 5); block < 5; block += 5)
             {
                 int row = block * 4 + lane / 8 * 1;
@@ -49,112 +53,112 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int first = step * 128 + part;
                     global::QuantSdk.Gpu.Float128 x0_0 = activations[first + 0];
                     int tile0 = global::ILGPU.IntrinsicMath.Min((first + 0) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_0_0_0 = entries[((tiles0 + tile0) * 1 + 0) * 256 + (c0_0.X & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_0_0_0 = stored[((tiles0 + tile0) * 1 + 0) * 256 + (c0_0.X & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X) * x0_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X) * x0_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y) * x0_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y) * x0_0.W;
                     global::QuantSdk.Gpu.Float128 x1_0 = activations[first + 8];
                     int tile1 = global::ILGPU.IntrinsicMath.Min((first + 8) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_1_0_0 = entries[((tiles0 + tile1) * 1 + 0) * 256 + (c0_0.X >> 8 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_1_0_0 = stored[((tiles0 + tile1) * 1 + 0) * 256 + (c0_0.X >> 8 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X) * x1_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X) * x1_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y) * x1_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y) * x1_0.W;
                     global::QuantSdk.Gpu.Float128 x2_0 = activations[first + 16];
                     int tile2 = global::ILGPU.IntrinsicMath.Min((first + 16) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_2_0_0 = entries[((tiles0 + tile2) * 1 + 0) * 256 + (c0_0.X >> 16 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_2_0_0 = stored[((tiles0 + tile2) * 1 + 0) * 256 + (c0_0.X >> 16 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X) * x2_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X) * x2_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y) * x2_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y) * x2_0.W;
                     global::QuantSdk.Gpu.Float128 x3_0 = activations[first + 24];
                     int tile3 = global::ILGPU.IntrinsicMath.Min((first + 24) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_3_0_0 = entries[((tiles0 + tile3) * 1 + 0) * 256 + (c0_0.X >> 24 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_3_0_0 = stored[((tiles0 + tile3) * 1 + 0) * 256 + (c0_0.X >> 24 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X) * x3_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X) * x3_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y) * x3_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y) * x3_0.W;
                     global::QuantSdk.Gpu.Float128 x4_0 = activations[first + 32];
                     int tile4 = global::ILGPU.IntrinsicMath.Min((first + 32) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_4_0_0 = entries[((tiles0 + tile4) * 1 + 0) * 256 + (c0_0.Y & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_4_0_0 = stored[((tiles0 + tile4) * 1 + 0) * 256 + (c0_0.Y & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X) * x4_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X) * x4_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y) * x4_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y) * x4_0.W;
                     global::QuantSdk.Gpu.Float128 x5_0 = activations[first + 40];
                     int tile5 = global::ILGPU.IntrinsicMath.Min((first + 40) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_5_0_0 = entries[((tiles0 + tile5) * 1 + 0) * 256 + (c0_0.Y >> 8 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_5_0_0 = stored[((tiles0 + tile5) * 1 + 0) * 256 + (c0_0.Y >> 8 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X) * x5_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X) * x5_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y) * x5_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y) * x5_0.W;
                     global::QuantSdk.Gpu.Float128 x6_0 = activations[first + 48];
                     int tile6 = global::ILGPU.IntrinsicMath.Min((first + 48) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_6_0_0 = entries[((tiles0 + tile6) * 1 + 0) * 256 + (c0_0.Y >> 16 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_6_0_0 = stored[((tiles0 + tile6) * 1 + 0) * 256 + (c0_0.Y >> 16 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X) * x6_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X) * x6_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y) * x6_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y) * x6_0.W;
                     global::QuantSdk.Gpu.Float128 x7_0 = activations[first + 56];
                     int tile7 = global::ILGPU.IntrinsicMath.Min((first + 56) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_7_0_0 = entries[((tiles0 + tile7) * 1 + 0) * 256 + (c0_0.Y >> 24 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_7_0_0 = stored[((tiles0 + tile7) * 1 + 0) * 256 + (c0_0.Y >> 24 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X) * x7_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X) * x7_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y) * x7_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y) * x7_0.W;
                     global::QuantSdk.Gpu.Float128 x8_0 = activations[first + 64];
                     int tile8 = global::ILGPU.IntrinsicMath.Min((first + 64) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_8_0_0 = entries[((tiles0 + tile8) * 1 + 0) * 256 + (c0_0.Z & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_8_0_0 = stored[((tiles0 + tile8) * 1 + 0) * 256 + (c0_0.Z & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X) * x8_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X) * x8_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y) * x8_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Y) * x8_0.W;
                     global::QuantSdk.Gpu.Float128 x9_0 = activations[first + 72];
                     int tile9 = global::ILGPU.IntrinsicMath.Min((first + 72) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_9_0_0 = entries[((tiles0 + tile9) * 1 + 0) * 256 + (c0_0.Z >> 8 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_9_0_0 = stored[((tiles0 + tile9) * 1 + 0) * 256 + (c0_0.Z >> 8 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X) * x9_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X) * x9_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y) * x9_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Y) * x9_0.W;
                     global::QuantSdk.Gpu.Float128 x10_0 = activations[first + 80];
                     int tile10 = global::ILGPU.IntrinsicMath.Min((first + 80) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_10_0_0 = entries[((tiles0 + tile10) * 1 + 0) * 256 + (c0_0.Z >> 16 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_10_0_0 = stored[((tiles0 + tile10) * 1 + 0) * 256 + (c0_0.Z >> 16 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X) * x10_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X) * x10_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y) * x10_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Y) * x10_0.W;
                     global::QuantSdk.Gpu.Float128 x11_0 = activations[first + 88];
                     int tile11 = global::ILGPU.IntrinsicMath.Min((first + 88) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_11_0_0 = entries[((tiles0 + tile11) * 1 + 0) * 256 + (c0_0.Z >> 24 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_11_0_0 = stored[((tiles0 + tile11) * 1 + 0) * 256 + (c0_0.Z >> 24 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X) * x11_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X) * x11_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y) * x11_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Y) * x11_0.W;
                     global::QuantSdk.Gpu.Float128 x12_0 = activations[first + 96];
                     int tile12 = global::ILGPU.IntrinsicMath.Min((first + 96) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_12_0_0 = entries[((tiles0 + tile12) * 1 + 0) * 256 + (c0_0.W & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_12_0_0 = stored[((tiles0 + tile12) * 1 + 0) * 256 + (c0_0.W & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X) * x12_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X) * x12_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y) * x12_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Y) * x12_0.W;
                     global::QuantSdk.Gpu.Float128 x13_0 = activations[first + 104];
                     int tile13 = global::ILGPU.IntrinsicMath.Min((first + 104) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_13_0_0 = entries[((tiles0 + tile13) * 1 + 0) * 256 + (c0_0.W >> 8 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_13_0_0 = stored[((tiles0 + tile13) * 1 + 0) * 256 + (c0_0.W >> 8 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X) * x13_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X) * x13_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y) * x13_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Y) * x13_0.W;
                     global::QuantSdk.Gpu.Float128 x14_0 = activations[first + 112];
                     int tile14 = global::ILGPU.IntrinsicMath.Min((first + 112) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_14_0_0 = entries[((tiles0 + tile14) * 1 + 0) * 256 + (c0_0.W >> 16 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_14_0_0 = stored[((tiles0 + tile14) * 1 + 0) * 256 + (c0_0.W >> 16 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X) * x14_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X) * x14_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y) * x14_0.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Y) * x14_0.W;
                     global::QuantSdk.Gpu.Float128 x15_0 = activations[first + 120];
                     int tile15 = global::ILGPU.IntrinsicMath.Min((first + 120) * 4 / 256, 1);
-                    global::QuantSdk.Gpu.Packed64 e0_15_0_0 = entries[((tiles0 + tile15) * 1 + 0) * 256 + (c0_0.W >> 24 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e0_15_0_0 = stored[((tiles0 + tile15) * 1 + 0) * 256 + (c0_0.W >> 24 & 0xFF)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X) * x15_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X) * x15_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y) * x15_0.Z;

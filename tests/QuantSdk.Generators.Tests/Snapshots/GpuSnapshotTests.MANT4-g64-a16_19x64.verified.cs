@@ -8,18 +8,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 64,
-                GroupsPerMultiprocessor: 2, SharedBytes: 0, InputStride: 64, Accumulates: false),
-            Weights,
-            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 2, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernel of this layer: MANT4-g64-a16, 64 to 19 features, GroupFloat, planned for h200.</summary>
+    /// <summary>The kernels of this layer: MANT4-g64-a16, 64 to 19 features, GroupFloat, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 2, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2,
+                SharedBytes: 0, InputStride: 64),
+        };
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>
@@ -32,8 +36,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 1;
             int token = global::ILGPU.Grid.IdxZ;
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 64, 64);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
             for (int block = global::ILGPU.Grid.IdxX * 2 + (global::ILGPU.Group.IdxX >> 5); block < 2; block += 2)
             {

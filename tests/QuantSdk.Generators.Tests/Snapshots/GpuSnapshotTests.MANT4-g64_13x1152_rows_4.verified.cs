@@ -8,18 +8,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 128,
-                GroupsPerMultiprocessor: 2, SharedBytes: 0, InputStride: 2048, Accumulates: false),
-            Weights,
-            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 32, RowsPerLane: 4, Steps: 2, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 4));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernel of this layer: MANT4-g64, 1152 to 13 features, GroupInteger, planned for h200.</summary>
+    /// <summary>The kernels of this layer: MANT4-g64, 1152 to 13 features, GroupInteger, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 32, RowsPerLane: 4, Steps: 2, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 4),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 128, GroupsPerMultiprocessor: 2,
+                SharedBytes: 0, InputStride: 2048),
+        };
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>
@@ -32,8 +36,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 31;
             int token = global::ILGPU.Grid.IdxZ;
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 512, 512);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> activations = input.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<float> inputScales = activationScales.SubView((long)token * 32, 32);
             for (int block = global::ILGPU.Grid.IdxX * 4 + (global::ILGPU.Group.IdxX >> 5); block < 4; block += 4)

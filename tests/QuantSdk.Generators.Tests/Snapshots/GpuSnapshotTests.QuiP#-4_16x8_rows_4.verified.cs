@@ -8,18 +8,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32,
-                GroupsPerMultiprocessor: 2, SharedBytes: 65536, InputStride: 8, Accumulates: false),
-            Weights,
-            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 1, RowsPerLane: 4, Steps: 1, WordsPerUnit: 1, WordsPerLoad: 1, RowBlocks: 1));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernel of this layer: QuiP#-4, 8 to 16 features, LatticeRows, planned for h200.</summary>
+    /// <summary>The kernels of this layer: QuiP#-4, 8 to 16 features, LatticeRows, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 1, RowsPerLane: 4, Steps: 1, WordsPerUnit: 1, WordsPerLoad: 1, RowBlocks: 1),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                SharedBytes: 65536, InputStride: 8),
+        };
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>
@@ -32,8 +36,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 0;
             int token = global::ILGPU.Grid.IdxZ;
-            global::ILGPU.ArrayView<int> units = codes;
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 8, 8);
+            global::ILGPU.ArrayView<int> units = codes;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             for (int i = global::ILGPU.Group.IdxX; i < 16384; i += global::ILGPU.Group.DimX)
@@ -42,8 +46,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             }
 
             global::ILGPU.Group.Barrier();
-            global::ILGPU.ArrayView<int> magnitudes = shared.SubView(lane, 8161);
-            global::ILGPU.ArrayView<int> signs = shared.SubView(8192 + lane, 8161);
+            global::ILGPU.ArrayView<int> magnitudes = shared.SubView((lane & 31), 8161);
+            global::ILGPU.ArrayView<int> signs = shared.SubView(8192 + (lane & 31), 8161);
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)
             {
                 int row = block * 128 + lane / 1 * 4;

@@ -8,18 +8,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32,
-                GroupsPerMultiprocessor: 2, SharedBytes: 32768, InputStride: 512, Accumulates: false),
-            Weights,
-            new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 2, RowsPerLane: 1, Steps: 1, WordsPerUnit: 9, WordsPerLoad: 1, RowBlocks: 1));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernel of this layer: VQ<16,9,2>, 272 to 6 features, VectorRows, planned for h200.</summary>
+    /// <summary>The kernels of this layer: VQ<16,9,2>, 272 to 6 features, VectorRows, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 2, RowsPerLane: 1, Steps: 1, WordsPerUnit: 9, WordsPerLoad: 1, RowBlocks: 1),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                SharedBytes: 65536, InputStride: 512),
+        };
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>
@@ -32,16 +36,16 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 1;
             int token = global::ILGPU.Grid.IdxZ;
-            global::ILGPU.ArrayView<int> units = codes;
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 512, 512);
+            global::ILGPU.ArrayView<int> units = codes;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
-            for (int i = global::ILGPU.Group.IdxX; i < 2048; i += 32)
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
+            for (int i = global::ILGPU.Group.IdxX; i < 4096; i += 32)
             {
-                entries[i] = stored[i];
+                cached[i] = stored[i / 2 / 1024 * 1024 + 0 + i / 2 % 1024];
             }
-
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)
             {
@@ -65,9 +69,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x0_1 = activations[(first + 0) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x0_2 = activations[(first + 0) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x0_3 = activations[(first + 0) * 4 + 3];
-                    int e0_0_0_at = (c0_0 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = entries[e0_0_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_0_0_1 = entries[e0_0_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = cached[((c0_0 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_1 = cached[((c0_0 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_0_1_0 = cached[(((c0_0 >> 9 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_0_1_1 = cached[(((c0_0 >> 9 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X) * x0_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X) * x0_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y) * x0_0.Z;
@@ -84,9 +89,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_1.Z) * x0_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_1.W) * x0_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_1.W) * x0_3.W;
-                    int e0_0_1_at = ((c0_0 >> 9 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_0_1_0 = entries[e0_0_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_0_1_1 = entries[e0_0_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1_0.X) * x0_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_1_0.X) * x0_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1_0.Y) * x0_0.Z;
@@ -107,9 +109,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x1_1 = activations[(first + 2) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x1_2 = activations[(first + 2) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x1_3 = activations[(first + 2) * 4 + 3];
-                    int e0_1_0_at = (c0_0 >> 18 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = entries[e0_1_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_1_0_1 = entries[e0_1_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[((c0_0 >> 18 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_1 = cached[((c0_0 >> 18 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_1_1_0 = cached[(((((int)((uint)c0_0 >> 27) | c0_1 << 5) & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_1_1_1 = cached[(((((int)((uint)c0_0 >> 27) | c0_1 << 5) & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X) * x1_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X) * x1_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y) * x1_0.Z;
@@ -126,9 +129,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_1.Z) * x1_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_1.W) * x1_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_1.W) * x1_3.W;
-                    int e0_1_1_at = ((((int)((uint)c0_0 >> 27) | c0_1 << 5) & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_1_1_0 = entries[e0_1_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_1_1_1 = entries[e0_1_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_1_0.X) * x1_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_1_0.X) * x1_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_1_0.Y) * x1_0.Z;
@@ -149,9 +149,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x2_1 = activations[(first + 4) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x2_2 = activations[(first + 4) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x2_3 = activations[(first + 4) * 4 + 3];
-                    int e0_2_0_at = (c0_1 >> 4 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = entries[e0_2_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_2_0_1 = entries[e0_2_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[((c0_1 >> 4 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_1 = cached[((c0_1 >> 4 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_2_1_0 = cached[(((c0_1 >> 13 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_2_1_1 = cached[(((c0_1 >> 13 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X) * x2_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X) * x2_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y) * x2_0.Z;
@@ -168,9 +169,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_1.Z) * x2_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_1.W) * x2_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_1.W) * x2_3.W;
-                    int e0_2_1_at = ((c0_1 >> 13 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_2_1_0 = entries[e0_2_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_2_1_1 = entries[e0_2_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_1_0.X) * x2_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_1_0.X) * x2_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_1_0.Y) * x2_0.Z;
@@ -191,9 +189,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x3_1 = activations[(first + 6) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x3_2 = activations[(first + 6) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x3_3 = activations[(first + 6) * 4 + 3];
-                    int e0_3_0_at = (c0_1 >> 22 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = entries[e0_3_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_3_0_1 = entries[e0_3_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[((c0_1 >> 22 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_1 = cached[((c0_1 >> 22 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_3_1_0 = cached[(((((int)((uint)c0_1 >> 31) | c0_2 << 1) & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_3_1_1 = cached[(((((int)((uint)c0_1 >> 31) | c0_2 << 1) & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X) * x3_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X) * x3_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y) * x3_0.Z;
@@ -210,9 +209,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_1.Z) * x3_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_1.W) * x3_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_1.W) * x3_3.W;
-                    int e0_3_1_at = ((((int)((uint)c0_1 >> 31) | c0_2 << 1) & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_3_1_0 = entries[e0_3_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_3_1_1 = entries[e0_3_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_1_0.X) * x3_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_1_0.X) * x3_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_1_0.Y) * x3_0.Z;
@@ -233,9 +229,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x4_1 = activations[(first + 8) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x4_2 = activations[(first + 8) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x4_3 = activations[(first + 8) * 4 + 3];
-                    int e0_4_0_at = (c0_2 >> 8 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = entries[e0_4_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_4_0_1 = entries[e0_4_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[((c0_2 >> 8 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_1 = cached[((c0_2 >> 8 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_4_1_0 = cached[(((c0_2 >> 17 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_4_1_1 = cached[(((c0_2 >> 17 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X) * x4_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X) * x4_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y) * x4_0.Z;
@@ -252,9 +249,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_1.Z) * x4_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_1.W) * x4_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_1.W) * x4_3.W;
-                    int e0_4_1_at = ((c0_2 >> 17 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_4_1_0 = entries[e0_4_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_4_1_1 = entries[e0_4_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_1_0.X) * x4_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_1_0.X) * x4_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_1_0.Y) * x4_0.Z;
@@ -275,9 +269,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x5_1 = activations[(first + 10) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x5_2 = activations[(first + 10) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x5_3 = activations[(first + 10) * 4 + 3];
-                    int e0_5_0_at = (((int)((uint)c0_2 >> 26) | c0_3 << 6) & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = entries[e0_5_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_5_0_1 = entries[e0_5_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[((((int)((uint)c0_2 >> 26) | c0_3 << 6) & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_1 = cached[((((int)((uint)c0_2 >> 26) | c0_3 << 6) & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_5_1_0 = cached[(((c0_3 >> 3 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_5_1_1 = cached[(((c0_3 >> 3 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X) * x5_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X) * x5_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y) * x5_0.Z;
@@ -294,9 +289,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_1.Z) * x5_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_1.W) * x5_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_1.W) * x5_3.W;
-                    int e0_5_1_at = ((c0_3 >> 3 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_5_1_0 = entries[e0_5_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_5_1_1 = entries[e0_5_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_1_0.X) * x5_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_1_0.X) * x5_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_1_0.Y) * x5_0.Z;
@@ -317,9 +309,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x6_1 = activations[(first + 12) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x6_2 = activations[(first + 12) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x6_3 = activations[(first + 12) * 4 + 3];
-                    int e0_6_0_at = (c0_3 >> 12 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = entries[e0_6_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_6_0_1 = entries[e0_6_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[((c0_3 >> 12 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_1 = cached[((c0_3 >> 12 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_6_1_0 = cached[(((c0_3 >> 21 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_6_1_1 = cached[(((c0_3 >> 21 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X) * x6_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X) * x6_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y) * x6_0.Z;
@@ -336,9 +329,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_1.Z) * x6_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_1.W) * x6_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_1.W) * x6_3.W;
-                    int e0_6_1_at = ((c0_3 >> 21 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_6_1_0 = entries[e0_6_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_6_1_1 = entries[e0_6_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_1_0.X) * x6_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_1_0.X) * x6_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_1_0.Y) * x6_0.Z;
@@ -359,9 +349,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x7_1 = activations[(first + 14) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x7_2 = activations[(first + 14) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x7_3 = activations[(first + 14) * 4 + 3];
-                    int e0_7_0_at = (((int)((uint)c0_3 >> 30) | c0_4 << 2) & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = entries[e0_7_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_7_0_1 = entries[e0_7_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[((((int)((uint)c0_3 >> 30) | c0_4 << 2) & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_1 = cached[((((int)((uint)c0_3 >> 30) | c0_4 << 2) & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_7_1_0 = cached[(((c0_4 >> 7 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_7_1_1 = cached[(((c0_4 >> 7 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X) * x7_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X) * x7_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y) * x7_0.Z;
@@ -378,9 +369,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_1.Z) * x7_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_1.W) * x7_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_1.W) * x7_3.W;
-                    int e0_7_1_at = ((c0_4 >> 7 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_7_1_0 = entries[e0_7_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_7_1_1 = entries[e0_7_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_1_0.X) * x7_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_1_0.X) * x7_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_1_0.Y) * x7_0.Z;
@@ -401,9 +389,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x8_1 = activations[(first + 16) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x8_2 = activations[(first + 16) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x8_3 = activations[(first + 16) * 4 + 3];
-                    int e0_8_0_at = (c0_4 >> 16 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_8_0_0 = entries[e0_8_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_8_0_1 = entries[e0_8_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_8_0_0 = cached[((c0_4 >> 16 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_8_0_1 = cached[((c0_4 >> 16 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_8_1_0 = cached[(((((int)((uint)c0_4 >> 25) | c0_5 << 7) & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_8_1_1 = cached[(((((int)((uint)c0_4 >> 25) | c0_5 << 7) & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X) * x8_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X) * x8_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y) * x8_0.Z;
@@ -420,9 +409,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_1.Z) * x8_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_1.W) * x8_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_1.W) * x8_3.W;
-                    int e0_8_1_at = ((((int)((uint)c0_4 >> 25) | c0_5 << 7) & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_8_1_0 = entries[e0_8_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_8_1_1 = entries[e0_8_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_1_0.X) * x8_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_1_0.X) * x8_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_1_0.Y) * x8_0.Z;
@@ -443,9 +429,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x9_1 = activations[(first + 18) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x9_2 = activations[(first + 18) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x9_3 = activations[(first + 18) * 4 + 3];
-                    int e0_9_0_at = (c0_5 >> 2 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_9_0_0 = entries[e0_9_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_9_0_1 = entries[e0_9_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_9_0_0 = cached[((c0_5 >> 2 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_9_0_1 = cached[((c0_5 >> 2 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_9_1_0 = cached[(((c0_5 >> 11 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_9_1_1 = cached[(((c0_5 >> 11 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X) * x9_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X) * x9_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y) * x9_0.Z;
@@ -462,9 +449,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_1.Z) * x9_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_1.W) * x9_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_1.W) * x9_3.W;
-                    int e0_9_1_at = ((c0_5 >> 11 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_9_1_0 = entries[e0_9_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_9_1_1 = entries[e0_9_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_1_0.X) * x9_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_1_0.X) * x9_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_1_0.Y) * x9_0.Z;
@@ -485,9 +469,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x10_1 = activations[(first + 20) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x10_2 = activations[(first + 20) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x10_3 = activations[(first + 20) * 4 + 3];
-                    int e0_10_0_at = (c0_5 >> 20 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_10_0_0 = entries[e0_10_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_10_0_1 = entries[e0_10_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_10_0_0 = cached[((c0_5 >> 20 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_10_0_1 = cached[((c0_5 >> 20 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_10_1_0 = cached[(((((int)((uint)c0_5 >> 29) | c0_6 << 3) & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_10_1_1 = cached[(((((int)((uint)c0_5 >> 29) | c0_6 << 3) & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X) * x10_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X) * x10_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y) * x10_0.Z;
@@ -504,9 +489,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_1.Z) * x10_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_1.W) * x10_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_1.W) * x10_3.W;
-                    int e0_10_1_at = ((((int)((uint)c0_5 >> 29) | c0_6 << 3) & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_10_1_0 = entries[e0_10_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_10_1_1 = entries[e0_10_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_1_0.X) * x10_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_1_0.X) * x10_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_1_0.Y) * x10_0.Z;
@@ -527,9 +509,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x11_1 = activations[(first + 22) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x11_2 = activations[(first + 22) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x11_3 = activations[(first + 22) * 4 + 3];
-                    int e0_11_0_at = (c0_6 >> 6 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_11_0_0 = entries[e0_11_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_11_0_1 = entries[e0_11_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_11_0_0 = cached[((c0_6 >> 6 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_11_0_1 = cached[((c0_6 >> 6 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_11_1_0 = cached[(((c0_6 >> 15 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_11_1_1 = cached[(((c0_6 >> 15 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X) * x11_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X) * x11_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y) * x11_0.Z;
@@ -546,9 +529,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_1.Z) * x11_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_1.W) * x11_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_1.W) * x11_3.W;
-                    int e0_11_1_at = ((c0_6 >> 15 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_11_1_0 = entries[e0_11_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_11_1_1 = entries[e0_11_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_1_0.X) * x11_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_1_0.X) * x11_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_1_0.Y) * x11_0.Z;
@@ -569,9 +549,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x12_1 = activations[(first + 24) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x12_2 = activations[(first + 24) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x12_3 = activations[(first + 24) * 4 + 3];
-                    int e0_12_0_at = (((int)((uint)c0_6 >> 24) | c0_7 << 8) & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_12_0_0 = entries[e0_12_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_12_0_1 = entries[e0_12_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_12_0_0 = cached[((((int)((uint)c0_6 >> 24) | c0_7 << 8) & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_12_0_1 = cached[((((int)((uint)c0_6 >> 24) | c0_7 << 8) & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_12_1_0 = cached[(((c0_7 >> 1 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_12_1_1 = cached[(((c0_7 >> 1 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X) * x12_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X) * x12_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y) * x12_0.Z;
@@ -588,9 +569,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_1.Z) * x12_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_1.W) * x12_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_1.W) * x12_3.W;
-                    int e0_12_1_at = ((c0_7 >> 1 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_12_1_0 = entries[e0_12_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_12_1_1 = entries[e0_12_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_1_0.X) * x12_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_1_0.X) * x12_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_1_0.Y) * x12_0.Z;
@@ -611,9 +589,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x13_1 = activations[(first + 26) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x13_2 = activations[(first + 26) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x13_3 = activations[(first + 26) * 4 + 3];
-                    int e0_13_0_at = (c0_7 >> 10 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_13_0_0 = entries[e0_13_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_13_0_1 = entries[e0_13_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_13_0_0 = cached[((c0_7 >> 10 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_13_0_1 = cached[((c0_7 >> 10 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_13_1_0 = cached[(((c0_7 >> 19 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_13_1_1 = cached[(((c0_7 >> 19 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X) * x13_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X) * x13_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y) * x13_0.Z;
@@ -630,9 +609,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_1.Z) * x13_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_1.W) * x13_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_1.W) * x13_3.W;
-                    int e0_13_1_at = ((c0_7 >> 19 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_13_1_0 = entries[e0_13_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_13_1_1 = entries[e0_13_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_1_0.X) * x13_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_1_0.X) * x13_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_1_0.Y) * x13_0.Z;
@@ -653,9 +629,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x14_1 = activations[(first + 28) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x14_2 = activations[(first + 28) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x14_3 = activations[(first + 28) * 4 + 3];
-                    int e0_14_0_at = (((int)((uint)c0_7 >> 28) | c0_8 << 4) & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_14_0_0 = entries[e0_14_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_14_0_1 = entries[e0_14_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_14_0_0 = cached[((((int)((uint)c0_7 >> 28) | c0_8 << 4) & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_14_0_1 = cached[((((int)((uint)c0_7 >> 28) | c0_8 << 4) & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_14_1_0 = cached[(((c0_8 >> 5 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_14_1_1 = cached[(((c0_8 >> 5 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X) * x14_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X) * x14_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y) * x14_0.Z;
@@ -672,9 +649,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_1.Z) * x14_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_1.W) * x14_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_1.W) * x14_3.W;
-                    int e0_14_1_at = ((c0_8 >> 5 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_14_1_0 = entries[e0_14_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_14_1_1 = entries[e0_14_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_1_0.X) * x14_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_1_0.X) * x14_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_1_0.Y) * x14_0.Z;
@@ -695,9 +669,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Float128 x15_1 = activations[(first + 30) * 4 + 1];
                     global::QuantSdk.Gpu.Float128 x15_2 = activations[(first + 30) * 4 + 2];
                     global::QuantSdk.Gpu.Float128 x15_3 = activations[(first + 30) * 4 + 3];
-                    int e0_15_0_at = (c0_8 >> 14 & 0x1FF) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_15_0_0 = entries[e0_15_0_at];
-                    global::QuantSdk.Gpu.Packed128 e0_15_0_1 = entries[e0_15_0_at + 1];
+                    global::QuantSdk.Gpu.Packed128 e0_15_0_0 = cached[((c0_8 >> 14 & 0x1FF) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_15_0_1 = cached[((c0_8 >> 14 & 0x1FF) * 2 + 1) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_15_1_0 = cached[(((c0_8 >> 23 & 0x1FF) + 512) * 2 + 0) * 2 + (lane & 1)];
+                    global::QuantSdk.Gpu.Packed128 e0_15_1_1 = cached[(((c0_8 >> 23 & 0x1FF) + 512) * 2 + 1) * 2 + (lane & 1)];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X) * x15_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X) * x15_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y) * x15_0.Z;
@@ -714,9 +689,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_1.Z) * x15_3.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_1.W) * x15_3.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_1.W) * x15_3.W;
-                    int e0_15_1_at = ((c0_8 >> 23 & 0x1FF) + 512) << 1;
-                    global::QuantSdk.Gpu.Packed128 e0_15_1_0 = entries[e0_15_1_at];
-                    global::QuantSdk.Gpu.Packed128 e0_15_1_1 = entries[e0_15_1_at + 1];
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_1_0.X) * x15_0.X;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_1_0.X) * x15_0.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_1_0.Y) * x15_0.Z;

@@ -8,18 +8,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.GemvKernel(
-                "Layer", GpuKernel.Gemv, GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 32,
-                GroupsPerMultiprocessor: 1, SharedBytes: 131072, InputStride: 256, Accumulates: false),
-            Weights,
-            new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 1));
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernel of this layer: VQ<2,8,1>, 96 to 40 features, PartialSum, planned for h200.</summary>
+    /// <summary>The kernels of this layer: VQ<2,8,1>, 96 to 40 features, PartialSum, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 1),
+                GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 1,
+                SharedBytes: 131072, InputStride: 256),
+        };
+
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
         /// <param name="codes">Codes in this kernel's layout.</param>
         /// <param name="table">Codebooks, lattice tables or group metadata.</param>

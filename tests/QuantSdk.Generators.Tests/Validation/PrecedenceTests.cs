@@ -37,6 +37,17 @@ public sealed class PrecedenceTests
     public void Gpu_SetAtSeveralPlaces_StrongestDecides(string defaults, string property, bool expected) =>
         Check("", "", defaults, "QuantGpu", property, expected ? "\"gpu\": true" : "\"gpu\": false");
 
+    [Theory]
+    [InlineData("", "", "Best")]
+    [InlineData("", "Rung=O1", "O1")]
+    [InlineData("Rung=O4", "Rung=O1", "O4")]
+    public void GpuPlan_SetAtSeveralPlaces_StrongestDecides(string attribute, string property, string expected)
+    {
+        string argument = attribute.Length == 0 ? "" : $", GpuPlan = \"{attribute}\"";
+        TestProject project = new($"[LinearLayer(512, 256{argument}), VectorQuantized(\"AQLM-3\")] public partial class Layer;");
+        Assert.Contains($"Gpu.Rung = {expected}<", project.WithGpu().WithProperty("QuantGpuPlan", property).Run().Text, StringComparison.Ordinal);
+    }
+
     private static void Check(string format, string linear, string defaults, string property, string value, string expected)
     {
         string assembly = defaults.Length == 0 ? "" : $"[assembly: QuantDefaults({defaults})]\n";

@@ -4,8 +4,8 @@ using QuantSdk.Generators.Planning;
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>What the two kernels for M-ANT and INT8 groups share: metadata words and the sum.</summary>
-internal abstract class GroupDecoder(IndentedWriter writer, LayerModel layer, MantModel format, GpuRowPlan rows)
-    : RowDecoder(writer, layer, rows)
+internal abstract class GroupDecoder(IndentedWriter writer, LayerModel layer, MantModel format, GpuPlan plan, GpuRowPlan rows)
+    : RowDecoder(writer, layer, plan, rows)
 {
     /// <summary>The format.</summary>
     protected MantModel Format => format;
@@ -17,7 +17,7 @@ internal abstract class GroupDecoder(IndentedWriter writer, LayerModel layer, Ma
     public override void BeginRows() => DeclareSums("sum");
 
     /// <inheritdoc/>
-    public override string Sum(int row) => $"sum{row}";
+    public override string Sum(int row, int token) => Of($"sum{row}", token);
 
     /// <summary>Writes the unit's index, its group and the metadata of each row.</summary>
     protected void WriteMetadata()

@@ -10,53 +10,66 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// piece of inline PTX, because each operand of a piece passes through a slot of local memory that the assembler must promote; a portable
 /// branch does the same for other accelerators.
 /// </summary>
-internal sealed class GroupIntegerDecoder(IndentedWriter writer, LayerModel layer, MantModel format, GpuRowPlan rows)
-    : GroupDecoder(writer, layer, format, rows)
+internal sealed class GroupIntegerDecoder(IndentedWriter writer, LayerModel layer, MantModel format, GpuPlan plan, GpuRowPlan rows)
+    : GroupDecoder(writer, layer, format, plan, rows)
 {
     private const int ActivationWords = 8;
 
     private bool Mant => Format.WeightBits == 4;
 
     /// <inheritdoc/>
-    public override void Prologue() => Writer.Lines($"""
-        {GpuNames.View(GpuNames.Runtime + ".Packed128")} activations = input.Cast<{GpuNames.Runtime}.Packed128>();
-        {GpuNames.View("float")} inputScales = activationScales.SubView((long)token * {GroupStride}, {GroupStride});
-        """);
+    public override void Prologue()
+    {
+        DeclareActivations(GpuNames.Runtime + ".Packed128");
+        for (int token = 0; token < Plan.Tokens; token++)
+        {
+            Writer.Lines($"{GpuNames.View("float")} {Of("inputScales", token)} = activationScales.SubView((long){Of("token", token)} * {GroupStride}, {GroupStride});");
+        }
+    }
 
     /// <inheritdoc/>
     public override void Step()
     {
         WriteMetadata();
+        for (int token = 0; token < Plan.Tokens; token++)
+        {
+            WriteToken(token);
+        }
+    }
+
+    private void WriteToken(int token)
+    {
         Writer.Lines($"""
-            {GpuNames.Runtime}.Packed128 x0 = activations[unit * 2];
-            {GpuNames.Runtime}.Packed128 x1 = activations[unit * 2 + 1];
-            float inputScale = inputScales[groupIndex];
+            {GpuNames.Runtime}.Packed128 {Of("x0", token)} = {Of("activations", token)}[unit * 2];
+            {GpuNames.Runtime}.Packed128 {Of("x1", token)} = {Of("activations", token)}[unit * 2 + 1];
+            float {Of("inputScale", token)} = {Of("inputScales", token)}[groupIndex];
             """);
-        string[] sums = [.. Sums()];
+        string[] sums = [.. Sums(token)];
         Writer.Lines(string.Join("\n", sums.Select(static sum => $"int {sum} = 0;")));
         using (Writer.Block($"if ({GpuNames.Ilgpu}.Runtime.Cuda.CudaAsm.IsSupported)"))
         {
-            WriteInline(sums);
+            WriteInline(sums, token);
         }
 
         using (Writer.Block("else"))
         {
-            WritePortable();
+            WritePortable(token);
         }
 
         for (int row = 0; row < Rows.RowsPerLane; row++)
         {
-            string value = Mant ? $"{Multiplier(row)} * s{row} + {Power(row)} * t{row}" : $"s{row}";
-            Writer.Lines($"sum{row} += (float)({value}) * ({WeightScale(row)} * inputScale);");
+            (string s, string t) = (Of($"s{row}", token), Of($"t{row}", token));
+            string value = Mant ? $"{Multiplier(row)} * {s} + {Power(row)} * {t}" : s;
+            Writer.Lines($"{Of($"sum{row}", token)} += (float)({value}) * ({WeightScale(row)} * {Of("inputScale", token)});");
         }
     }
 
-    private IEnumerable<string> Sums() =>
-        Enumerable.Range(0, Rows.RowsPerLane).SelectMany(row => Mant ? new[] { $"s{row}", $"t{row}" } : [$"s{row}"]);
+    private IEnumerable<string> Sums(int token) =>
+        Enumerable.Range(0, Rows.RowsPerLane).SelectMany(row => Mant ? new[] { Of($"s{row}", token), Of($"t{row}", token) } : [Of($"s{row}", token)]);
 
-    private static string Activation(int word) => $"x{word / 4}.{GpuNames.Component(word % 4)}";
+    private static string Activation(int word, int token) => $"{Of($"x{word / 4}", token)}.{GpuNames.Component(word % 4)}";
 
-    private void WriteInline(string[] sums)
+    private void WriteInline(string[] sums, int token)
     {
         string cuda = $"{GpuNames.Ilgpu}.Runtime.Cuda";
         List<string> arguments = [];
@@ -82,7 +95,7 @@ internal sealed class GroupIntegerDecoder(IndentedWriter writer, LayerModel laye
 
         for (int word = 0; word < ActivationWords; word++)
         {
-            AddInput($"a{word}", Activation(word));
+            AddInput($"a{word}", Activation(word, token));
         }
 
         IntegerPtx ptx = new(Rows.RowsPerLane, Rows.WordsPerUnit);
@@ -92,7 +105,7 @@ internal sealed class GroupIntegerDecoder(IndentedWriter writer, LayerModel laye
         Writer.Lines(string.Join("\n", sums.Select(static sum => $"{sum} = {sum}_out.Value;")));
     }
 
-    private void WritePortable()
+    private void WritePortable(int token)
     {
         for (int row = 0; row < Rows.RowsPerLane; row++)
         {
@@ -100,13 +113,13 @@ internal sealed class GroupIntegerDecoder(IndentedWriter writer, LayerModel laye
             {
                 if (Mant)
                 {
-                    string arguments = $"{Word(row, word)}, {Activation(2 * word)}, {Activation(2 * word + 1)}";
-                    Writer.Lines($"s{row} += {GpuNames.Runtime}.DeviceMath.IndexSum({arguments});");
-                    Writer.Lines($"t{row} += {GpuNames.Runtime}.DeviceMath.PowerSum({arguments});");
+                    string arguments = $"{Word(row, word)}, {Activation(2 * word, token)}, {Activation(2 * word + 1, token)}";
+                    Writer.Lines($"{Of($"s{row}", token)} += {GpuNames.Runtime}.DeviceMath.IndexSum({arguments});");
+                    Writer.Lines($"{Of($"t{row}", token)} += {GpuNames.Runtime}.DeviceMath.PowerSum({arguments});");
                 }
                 else
                 {
-                    Writer.Lines($"s{row} += {GpuNames.Runtime}.DeviceMath.ByteSum({Word(row, word)}, {Activation(word)});");
+                    Writer.Lines($"{Of($"s{row}", token)} += {GpuNames.Runtime}.DeviceMath.ByteSum({Word(row, word)}, {Activation(word, token)});");
                 }
             }
         }

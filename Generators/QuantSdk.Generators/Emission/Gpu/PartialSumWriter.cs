@@ -196,10 +196,9 @@ internal sealed class PartialSumWriter(IndentedWriter writer, LayerModel layer, 
     {
         writer.Lines($"int row = (chunk * {sums.BatchesPerGroup} + batch) * {Rows} + lane;");
         string value = format.RowScales ? $"{total} * scales[row]" : total;
-        string target = $"y[(long)token * {layer.OutFeatures} + row]";
         using (writer.Block($"if (row < {layer.OutFeatures})"))
         {
-            writer.Lines(plan.Accumulates ? $"{GpuNames.Ilgpu}.Atomic.Add(ref {target}, {value});" : $"{target} = {value};");
+            writer.Lines(OutputStore.Of(plan, layer, "token", "row", value, "slab"));
         }
     }
 }

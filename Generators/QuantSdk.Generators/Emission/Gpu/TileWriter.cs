@@ -220,10 +220,9 @@ internal sealed class TileWriter(IndentedWriter writer, LayerModel layer, Vector
         string total = TransposeReduction.Write(writer, "a", Rows);
         writer.Lines($"int row = batch * {GpuDevice.WarpSize} + part * {Rows} + lane;");
         string value = format.RowScales ? $"{total} * scales[row]" : total;
-        string target = $"y[(long)token * {layer.OutFeatures} + row]";
         using (writer.Block($"if (lane < {Rows} && row < {layer.OutFeatures})"))
         {
-            writer.Lines(plan.Accumulates ? $"{GpuNames.Ilgpu}.Atomic.Add(ref {target}, {value});" : $"{target} = {value};");
+            writer.Lines(OutputStore.Of(plan, layer, "token", "row", value, "slab"));
         }
     }
 }

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>Explains the fields that the plans of all kernels have.</summary>
+internal static class GpuDecisions
+{
+    /// <summary>The decisions, in the order of the report.</summary>
+    public static IEnumerable<PlanDecision> Of(LayerModel layer, GpuPlan plan)
+    {
+        yield return new PlanDecision("Gpu.Rung", plan.Rung.ToString(), plan.Rung == GpuRung.Best
+            ? "No rung of the ladder was asked for: this is our own above them."
+            : "As asked for, to measure what each optimisation is worth.");
+        foreach (PlanDecision decision in Codebooks(plan))
+        {
+            yield return decision;
+        }
+
+        yield return new PlanDecision("Gpu.Fusion", plan.Fusion.ToString(), FusionReason(plan));
+        yield return Number("Gpu.Shuffles", plan.Shuffles, "Exchanges between lanes per decoded vector: elements decoded in one run over those multiplied in one, less one, unless the layout needs none.");
+        yield return Number("Gpu.SplitFactor", plan.Parts, SplitReason(plan));
+        yield return new PlanDecision("Gpu.Reduction", plan.Reduction.ToString(), plan.Reduction switch
+        {
+            GpuReduction.Atomic => "The parts of an output are added in the second-level cache.",
+            GpuReduction.SecondPass => "The parts of an output are stored and added by a second kernel.",
+            _ => "One group computes all of an output.",
+        });
+        yield return Number("Gpu.GroupSharedBytes", plan.SharedBytes, $"Of {LayerPlanner.Text(plan.Device.SharedBytesPerGroup)} that a group may have ({plan.Device.Source}).");
+        yield return Number("Gpu.ExpectedBytes", plan.Traffic.Bytes, $"Weights of {LayerPlanner.Text((long)layer.OutFeatures * layer.InFeatures)} elements with all metadata, activations and outputs, once each.");
+        yield return new PlanDecision(
+            "Gpu.BoundMicroseconds",
+            LayerPlanner.Text(plan.Traffic.BoundMicroseconds),
+            $"The larger of {LayerPlanner.Text(plan.Traffic.MemoryMicroseconds)} for those bytes and {LayerPlanner.Text(plan.Traffic.SharedMicroseconds)} for lookups in shared memory.");
+    }
+
+    private static IEnumerable<PlanDecision> Codebooks(GpuPlan plan)
+    {
+        if (plan.Codebook is not { } book)
+        {
+            yield break;
+        }
+
+        yield return Number("Gpu.RegisterEntries", book.RegisterEntries, book.RegisterEntries == 0 ? "No entries in registers." : "The hottest entries, one in the registers of each lane.");
+        yield return Number("Gpu.SharedEntries", book.SharedEntries, $"Of each of {book.Books} codebooks that a group holds at once.");
+        yield return Number("Gpu.GlobalEntries", book.GlobalEntries, book.GlobalEntries == 0 ? "All entries are nearer." : "What the tiers above do not hold.");
+        yield return Number("Gpu.EntryCopies", book.Copies, book.Copies == 1 ? "One copy: lanes that read different entries may meet in a bank." : "Side by side, so that lanes that read different entries meet in fewer banks.");
+    }
+
+    private static string FusionReason(GpuPlan plan) => plan.Fusion switch
+    {
+        GpuFusion.Shared => "Decoded weights pass through shared memory to the lanes that hold their activations.",
+        GpuFusion.Shuffle => "Mini-warps transpose decoded weights by shuffles.",
+        _ => "Vectors run along the input axis: the lane that decodes one multiplies it, and activations are loaded in that order.",
+    };
+
+    private static string SplitReason(GpuPlan plan) => plan.Parts == 1
+        ? "Another part would cost more reduction traffic than it saves codebook traffic, or there is no codebook to switch."
+        : "The factor at which reduction traffic and codebook traffic together are least, among those that the layout allows.";
+
+    private static PlanDecision Number(string field, long value, string reason) => new(field, value.ToString(CultureInfo.InvariantCulture), reason);
+}

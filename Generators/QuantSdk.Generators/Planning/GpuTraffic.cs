@@ -1,0 +1,48 @@
+using System;
+
+namespace QuantSdk.Generators.Planning;
+
+/// <summary>What a kernel must move, and the least time that takes.</summary>
+/// <param name="Bytes">Bytes from and to device memory: weights with all metadata, activations and outputs once each.</param>
+/// <param name="MemoryMicroseconds">Those bytes at the device's bandwidth.</param>
+/// <param name="SharedMicroseconds">Lookups at the bandwidth of shared memory, with the conflicts of its banks.</param>
+internal sealed record GpuTraffic(long Bytes, double MemoryMicroseconds, double SharedMicroseconds)
+{
+    /// <summary>Nothing moves.</summary>
+    public static GpuTraffic None { get; } = new(0, 0, 0);
+
+    /// <summary>The larger of the two times: no kernel with this plan can be faster.</summary>
+    public double BoundMicroseconds => Math.Max(MemoryMicroseconds, SharedMicroseconds);
+
+    /// <summary>Estimates a plan's traffic for one token.</summary>
+    public static GpuTraffic Of(LayerModel layer, GpuPlan plan)
+    {
+        long bytes = StorageEstimate.Of(layer.Format, layer.InFeatures, layer.OutFeatures).Bytes + sizeof(float) * ((long)layer.InFeatures + layer.OutFeatures);
+        double sharedBytesPerSecond = (double)plan.Device.Multiprocessors * GpuDevice.SharedBytesPerCycle * plan.Device.BoostHertz;
+        return new GpuTraffic(bytes, 1e6 * bytes / plan.Device.BytesPerSecond, 1e6 * SharedBytes(layer, plan) / sharedBytesPerSecond);
+    }
+
+    /// <summary>Bytes of shared memory that lookups take, a conflict counted as many times as lanes wait.</summary>
+    private static double SharedBytes(LayerModel layer, GpuPlan plan)
+    {
+        if (layer.Format is not VectorModel format || plan.Placement != GpuCodebookPlacement.Shared)
+        {
+            return 0;
+        }
+
+        double lookups = (double)layer.InFeatures * layer.OutFeatures / format.VectorSize * format.Residuals;
+        if (plan.Kernel == GpuKernelKind.PartialSum)
+        {
+            return lookups * sizeof(float);
+        }
+
+        int entryBytes = 2 * format.VectorSize;
+        double share = plan.Codebook is { } book ? (double)book.SharedEntries / book.Entries : 1;
+        return lookups * share * entryBytes * Conflicts(entryBytes, plan.Codebook?.Copies ?? 1);
+    }
+
+    // Lanes that read random entries of 4, 8 and 16 bytes wait this often for one another (simulated, 32 lanes, distinct addresses);
+    // with a copy for every lane of a phase they never do.
+    private static double Conflicts(int entryBytes, int copies) =>
+        copies * entryBytes >= GpuDevice.SharedBytesPerCycle ? 1 : entryBytes switch { 4 => 3.15, 8 => 2.92, _ => 2.54 };
+}

@@ -1,0 +1,14 @@
+namespace QuantSdk.Gpu;
+
+/// <summary>What an emitted kernel does with activations.</summary>
+public enum KernelKind
+{
+    /// <summary>Multiplies a few tokens in single precision, or in integers where the format says so.</summary>
+    Vector,
+
+    /// <summary>Multiplies tokens in half precision on tensor cores.</summary>
+    Tensor,
+
+    /// <summary>Decodes the weights to half precision for a dense product.</summary>
+    Decode,
+}

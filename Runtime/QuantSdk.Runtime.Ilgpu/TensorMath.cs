@@ -1,0 +1,116 @@
+using ILGPU;
+using ILGPU.Runtime.Cuda;
+
+namespace QuantSdk.Gpu;
+
+/// <summary>
+/// Words of two half-precision values and products of tensor-core fragments, for emitted kernels. The compiler inlines them. Where there
+/// are no tensor cores, shuffles give the same products.
+/// </summary>
+public static class TensorMath
+{
+    /// <summary>A word with the value in both halves.</summary>
+    public static int Pair(float value) => Pack(value, value);
+
+    /// <summary>A word of two values, rounded half to even.</summary>
+    public static int Pack(float low, float high) =>
+        Interop.FloatAsInt((global::ILGPU.Half)Rounded(low)) | Interop.FloatAsInt((global::ILGPU.Half)Rounded(high)) << 16;
+
+    /// <summary>Half by half a + b.</summary>
+    public static int Add(int a, int b) => Pack(DeviceMath.Low(a) + DeviceMath.Low(b), DeviceMath.High(a) + DeviceMath.High(b));
+
+    /// <summary>Half by half a·b + c.</summary>
+    public static int MultiplyAdd(int a, int b, int c) =>
+        Pack(DeviceMath.Low(a) * DeviceMath.Low(b) + DeviceMath.Low(c), DeviceMath.High(a) * DeviceMath.High(b) + DeviceMath.High(c));
+
+    /// <summary>Both halves times a factor.</summary>
+    public static int Scale(int pair, float factor) => Pack(DeviceMath.Low(pair) * factor, DeviceMath.High(pair) * factor);
+
+    /// <summary>Two elements of an E8P point: the nibbles of k + 4 at 4·word and 16 bits higher, and 1/2 + 1/4 or, with the highest bit set, 1/2 - 1/4.</summary>
+    public static int LatticePair(int point, int word)
+    {
+        float shift = point < 0 ? 0.25f : 0.75f;
+        return Pack((point >> (4 * word) & 7) - 4 + shift, (point >> (4 * word + 16) & 7) - 4 + shift);
+    }
+
+    /// <summary>Two weights of an M-ANT group, ±(m·i + p·2^i): the codes at 4·pair and 16 bits higher, the sign above the three bits of i.</summary>
+    /// <param name="word">Eight codes.</param>
+    /// <param name="pair">0 to 3.</param>
+    /// <param name="multiplier">m in both halves.</param>
+    /// <param name="power">p in both halves.</param>
+    public static int MantPair(int word, int pair, int multiplier, int power) =>
+        Pack(MantValue(word >> (4 * pair), multiplier, power), MantValue(word >> (4 * pair + 16), multiplier, power));
+
+    /// <summary>Two signed bytes of a word, as numbers.</summary>
+    public static int BytePair(int word, int pair) => Pack(word << (24 - 16 * pair) >> 24, word << (16 - 16 * pair) >> 24);
+
+    /// <summary>Adds the product of two fragments of <c>mma.m16n8k16</c> to a third.</summary>
+    /// <param name="c">The sums: rows g and g + 8 of a lane 4g + t, columns 2t and 2t + 1.</param>
+    /// <param name="a0">Row g, first two places of k.</param>
+    /// <param name="a1">Row g + 8, first two places.</param>
+    /// <param name="a2">Row g, last two places.</param>
+    /// <param name="a3">Row g + 8, last two places.</param>
+    /// <param name="b0">Column g, first two places.</param>
+    /// <param name="b1">Column g, last two places.</param>
+    public static Float128 Multiply(Float128 c, int a0, int a1, int a2, int a3, int b0, int b1)
+    {
+        if (!CudaAsm.IsSupported)
+        {
+            Float128 product = Product(a0, a1, a2, a3, b0, b1);
+            return new Float128 { X = c.X + product.X, Y = c.Y + product.Y, Z = c.Z + product.Z, W = c.W + product.W };
+        }
+
+        Ref<float> c0 = c.X;
+        Ref<float> c1 = c.Y;
+        Ref<float> c2 = c.Z;
+        Ref<float> c3 = c.W;
+        Input<int> i0 = a0;
+        Input<int> i1 = a1;
+        Input<int> i2 = a2;
+        Input<int> i3 = a3;
+        Input<int> j0 = b0;
+        Input<int> j1 = b1;
+        CudaAsm.EmitRef(
+            "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};",
+            ref c0, ref c1, ref c2, ref c3, ref i0, ref i1, ref i2, ref i3, ref j0, ref j1);
+        return new Float128 { X = c0.Value, Y = c1.Value, Z = c2.Value, W = c3.Value };
+    }
+
+    /// <summary>The product of two fragments by shuffles, of whole fragments at once, because each is a rendezvous of the warp where it is emulated.</summary>
+    /// <inheritdoc cref="Multiply"/>
+    public static Float128 Product(int a0, int a1, int a2, int a3, int b0, int b1)
+    {
+        int lane = Group.IdxX & 31;
+        Packed128 a = new() { X = a0, Y = a1, Z = a2, W = a3 };
+        Packed64 b = new() { X = b0, Y = b1 };
+        Float128 sum = default;
+        for (int i = 0; i < 4; i++)
+        {
+            Packed128 rows = Warp.Shuffle(a, (lane & 28) + i);
+            Packed64 left = Warp.Shuffle(b, 8 * (lane & 3) + i);
+            Packed64 right = Warp.Shuffle(b, 8 * (lane & 3) + 4 + i);
+            sum.X += Dot(rows.X, left.X) + Dot(rows.Z, left.Y);
+            sum.Y += Dot(rows.X, right.X) + Dot(rows.Z, right.Y);
+            sum.Z += Dot(rows.Y, left.X) + Dot(rows.W, left.Y);
+            sum.W += Dot(rows.Y, right.X) + Dot(rows.W, right.Y);
+        }
+
+        return sum;
+    }
+
+    /// <summary>A number with the digits of half precision alone. CUDA rounds by itself; the emulation cuts off.</summary>
+    private static float Rounded(float value)
+    {
+        uint bits = Interop.FloatAsInt(value);
+        return CudaAsm.IsSupported || (bits >> 23 & 0xFF) == 0xFF ? value : Interop.IntAsFloat((bits + 0xFFF + (bits >> 13 & 1)) & 0xFFFFE000);
+    }
+
+    private static float Dot(int a, int b) => DeviceMath.Low(a) * DeviceMath.Low(b) + DeviceMath.High(a) * DeviceMath.High(b);
+
+    private static float MantValue(int code, int multiplier, int power)
+    {
+        int i = code & 7;
+        float magnitude = DeviceMath.Low(multiplier) * i + DeviceMath.Low(power) * (1 << i);
+        return (code & 8) != 0 ? -magnitude : magnitude;
+    }
+}

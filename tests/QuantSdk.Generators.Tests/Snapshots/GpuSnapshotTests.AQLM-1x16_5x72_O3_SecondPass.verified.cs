@@ -1,0 +1,419 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : global::QuantSdk.Gpu.IDeviceLinear
+{
+    private global::QuantSdk.Layers.QuantizedWeights Weights => weights;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
+
+    /// <summary>The kernels of this layer: AQLM-1x16, 72 to 5 features, VectorRows, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 2, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                SharedBytes: 6272, InputStride: 128),
+        };
+
+        /// <summary>One matrix-vector product for each layer of the grid.</summary>
+        /// <param name="codes">Codes in this kernel's layout.</param>
+        /// <param name="table">Codebooks, lattice tables or group metadata.</param>
+        /// <param name="scales">A scale per row or per stage.</param>
+        /// <param name="x">Activations.</param>
+        /// <param name="activationScales">The scale of each group of INT8 activations.</param>
+        /// <param name="y">The outputs.</param>
+        public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
+        {
+            int lane = global::ILGPU.Group.IdxX & 31;
+            int part = lane & 1;
+            int token = global::ILGPU.Grid.IdxZ;
+            global::ILGPU.ArrayView<int> input = x.SubView((long)token * 128, 128);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<float> activations = input.Cast<float>();
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<float> staged = shared.SubView(1312 + (global::ILGPU.Group.IdxX >> 5) * 256, 256).Cast<float>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::QuantSdk.Gpu.Packed128 hot0_0 = stored[(0 + lane) * 1 + 0];
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
+            for (int i = global::ILGPU.Group.IdxX; i < 328; i += 32)
+            {
+                cached[i] = stored[i / 328 * 65536 + 32 + i % 328];
+            }
+            global::ILGPU.Group.Barrier();
+            for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)
+            {
+                int row = block * 16 + lane / 2 * 1;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 32 + lane);
+                float sum0 = 0f;
+                for (int step = 0; step < 1; step++)
+                {
+                    int at = step * 32;
+                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
+                    int first = step * 16 + part;
+                    float x0_0 = activations[(step * 8 + 0) * 16 + part + 0];
+                    float x0_1 = activations[(step * 8 + 0) * 16 + part + 2];
+                    float x0_2 = activations[(step * 8 + 0) * 16 + part + 4];
+                    float x0_3 = activations[(step * 8 + 0) * 16 + part + 6];
+                    float x0_4 = activations[(step * 8 + 0) * 16 + part + 8];
+                    float x0_5 = activations[(step * 8 + 0) * 16 + part + 10];
+                    float x0_6 = activations[(step * 8 + 0) * 16 + part + 12];
+                    float x0_7 = activations[(step * 8 + 0) * 16 + part + 14];
+                    int e0_0_0_c = c0_0.X & 0xFFFF;
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = default;
+                    e0_0_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_0_0_c & 31);
+                    e0_0_0_0.Y = global::ILGPU.Warp.Shuffle(hot0_0.Y, e0_0_0_c & 31);
+                    e0_0_0_0.Z = global::ILGPU.Warp.Shuffle(hot0_0.Z, e0_0_0_c & 31);
+                    e0_0_0_0.W = global::ILGPU.Warp.Shuffle(hot0_0.W, e0_0_0_c & 31);
+                    if (e0_0_0_c >= 32)
+                    {
+                        if (e0_0_0_c < 360)
+                        {
+                            e0_0_0_0 = cached[(e0_0_0_c) + -32];
+                        }
+                        else
+                        {
+                            e0_0_0_0 = stored[e0_0_0_c];
+                        }
+                    }
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 2 * 16 + part + 0] * x0_0;
+                    sum0 += staged[lane / 2 * 16 + part + 2] * x0_1;
+                    sum0 += staged[lane / 2 * 16 + part + 4] * x0_2;
+                    sum0 += staged[lane / 2 * 16 + part + 6] * x0_3;
+                    sum0 += staged[lane / 2 * 16 + part + 8] * x0_4;
+                    sum0 += staged[lane / 2 * 16 + part + 10] * x0_5;
+                    sum0 += staged[lane / 2 * 16 + part + 12] * x0_6;
+                    sum0 += staged[lane / 2 * 16 + part + 14] * x0_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x1_0 = activations[(step * 8 + 1) * 16 + part + 0];
+                    float x1_1 = activations[(step * 8 + 1) * 16 + part + 2];
+                    float x1_2 = activations[(step * 8 + 1) * 16 + part + 4];
+                    float x1_3 = activations[(step * 8 + 1) * 16 + part + 6];
+                    float x1_4 = activations[(step * 8 + 1) * 16 + part + 8];
+                    float x1_5 = activations[(step * 8 + 1) * 16 + part + 10];
+                    float x1_6 = activations[(step * 8 + 1) * 16 + part + 12];
+                    float x1_7 = activations[(step * 8 + 1) * 16 + part + 14];
+                    int e0_1_0_c = c0_0.X >> 16 & 0xFFFF;
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = default;
+                    e0_1_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_1_0_c & 31);
+                    e0_1_0_0.Y = global::ILGPU.Warp.Shuffle(hot0_0.Y, e0_1_0_c & 31);
+                    e0_1_0_0.Z = global::ILGPU.Warp.Shuffle(hot0_0.Z, e0_1_0_c & 31);
+                    e0_1_0_0.W = global::ILGPU.Warp.Shuffle(hot0_0.W, e0_1_0_c & 31);
+                    if (e0_1_0_c >= 32)
+                    {
+                        if (e0_1_0_c < 360)
+                        {
+                            e0_1_0_0 = cached[(e0_1_0_c) + -32];
+                        }
+                        else
+                        {
+                            e0_1_0_0 = stored[e0_1_0_c];
+                        }
+                    }
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 2 * 16 + part + 0] * x1_0;
+                    sum0 += staged[lane / 2 * 16 + part + 2] * x1_1;
+                    sum0 += staged[lane / 2 * 16 + part + 4] * x1_2;
+                    sum0 += staged[lane / 2 * 16 + part + 6] * x1_3;
+                    sum0 += staged[lane / 2 * 16 + part + 8] * x1_4;
+                    sum0 += staged[lane / 2 * 16 + part + 10] * x1_5;
+                    sum0 += staged[lane / 2 * 16 + part + 12] * x1_6;
+                    sum0 += staged[lane / 2 * 16 + part + 14] * x1_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x2_0 = activations[(step * 8 + 2) * 16 + part + 0];
+                    float x2_1 = activations[(step * 8 + 2) * 16 + part + 2];
+                    float x2_2 = activations[(step * 8 + 2) * 16 + part + 4];
+                    float x2_3 = activations[(step * 8 + 2) * 16 + part + 6];
+                    float x2_4 = activations[(step * 8 + 2) * 16 + part + 8];
+                    float x2_5 = activations[(step * 8 + 2) * 16 + part + 10];
+                    float x2_6 = activations[(step * 8 + 2) * 16 + part + 12];
+                    float x2_7 = activations[(step * 8 + 2) * 16 + part + 14];
+                    int e0_2_0_c = c0_0.Y & 0xFFFF;
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = default;
+                    e0_2_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_2_0_c & 31);
+                    e0_2_0_0.Y = global::ILGPU.Warp.Shuffle(hot0_0.Y, e0_2_0_c & 31);
+                    e0_2_0_0.Z = global::ILGPU.Warp.Shuffle(hot0_0.Z, e0_2_0_c & 31);
+                    e0_2_0_0.W = global::ILGPU.Warp.Shuffle(hot0_0.W, e0_2_0_c & 31);
+                    if (e0_2_0_c >= 32)
+                    {
+                        if (e0_2_0_c < 360)
+                        {
+                            e0_2_0_0 = cached[(e0_2_0_c) + -32];
+                        }
+                        else
+                        {
+                            e0_2_0_0 = stored[e0_2_0_c];
+                        }
+                    }
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 2 * 16 + part + 0] * x2_0;
+                    sum0 += staged[lane / 2 * 16 + part + 2] * x2_1;
+                    sum0 += staged[lane / 2 * 16 + part + 4] * x2_2;
+                    sum0 += staged[lane / 2 * 16 + part + 6] * x2_3;
+                    sum0 += staged[lane / 2 * 16 + part + 8] * x2_4;
+                    sum0 += staged[lane / 2 * 16 + part + 10] * x2_5;
+                    sum0 += staged[lane / 2 * 16 + part + 12] * x2_6;
+                    sum0 += staged[lane / 2 * 16 + part + 14] * x2_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x3_0 = activations[(step * 8 + 3) * 16 + part + 0];
+                    float x3_1 = activations[(step * 8 + 3) * 16 + part + 2];
+                    float x3_2 = activations[(step * 8 + 3) * 16 + part + 4];
+                    float x3_3 = activations[(step * 8 + 3) * 16 + part + 6];
+                    float x3_4 = activations[(step * 8 + 3) * 16 + part + 8];
+                    float x3_5 = activations[(step * 8 + 3) * 16 + part + 10];
+                    float x3_6 = activations[(step * 8 + 3) * 16 + part + 12];
+                    float x3_7 = activations[(step * 8 + 3) * 16 + part + 14];
+                    int e0_3_0_c = c0_0.Y >> 16 & 0xFFFF;
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = default;
+                    e0_3_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_3_0_c & 31);
+                    e0_3_0_0.Y = global::ILGPU.Warp.Shuffle(hot0_0.Y, e0_3_0_c & 31);
+                    e0_3_0_0.Z = global::ILGPU.Warp.Shuffle(hot0_0.Z, e0_3_0_c & 31);
+                    e0_3_0_0.W = global::ILGPU.Warp.Shuffle(hot0_0.W, e0_3_0_c & 31);
+                    if (e0_3_0_c >= 32)
+                    {
+                        if (e0_3_0_c < 360)
+                        {
+                            e0_3_0_0 = cached[(e0_3_0_c) + -32];
+                        }
+                        else
+                        {
+                            e0_3_0_0 = stored[e0_3_0_c];
+                        }
+                    }
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 2 * 16 + part + 0] * x3_0;
+                    sum0 += staged[lane / 2 * 16 + part + 2] * x3_1;
+                    sum0 += staged[lane / 2 * 16 + part + 4] * x3_2;
+                    sum0 += staged[lane / 2 * 16 + part + 6] * x3_3;
+                    sum0 += staged[lane / 2 * 16 + part + 8] * x3_4;
+                    sum0 += staged[lane / 2 * 16 + part + 10] * x3_5;
+                    sum0 += staged[lane / 2 * 16 + part + 12] * x3_6;
+                    sum0 += staged[lane / 2 * 16 + part + 14] * x3_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x4_0 = activations[(step * 8 + 4) * 16 + part + 0];
+                    float x4_1 = activations[(step * 8 + 4) * 16 + part + 2];
+                    float x4_2 = activations[(step * 8 + 4) * 16 + part + 4];
+                    float x4_3 = activations[(step * 8 + 4) * 16 + part + 6];
+                    float x4_4 = activations[(step * 8 + 4) * 16 + part + 8];
+                    float x4_5 = activations[(step * 8 + 4) * 16 + part + 10];
+                    float x4_6 = activations[(step * 8 + 4) * 16 + part + 12];
+                    float x4_7 = activations[(step * 8 + 4) * 16 + part + 14];
+                    int e0_4_0_c = c0_0.Z & 0xFFFF;
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = default;
+                    e0_4_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_4_0_c & 31);
+                    e0_4_0_0.Y = global::ILGPU.Warp.Shuffle(hot0_0.Y, e0_4_0_c & 31);
+                    e0_4_0_0.Z = global::ILGPU.Warp.Shuffle(hot0_0.Z, e0_4_0_c & 31);
+                    e0_4_0_0.W = global::ILGPU.Warp.Shuffle(hot0_0.W, e0_4_0_c & 31);
+                    if (e0_4_0_c >= 32)
+                    {
+                        if (e0_4_0_c < 360)
+                        {
+                            e0_4_0_0 = cached[(e0_4_0_c) + -32];
+                        }
+                        else
+                        {
+                            e0_4_0_0 = stored[e0_4_0_c];
+                        }
+                    }
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 2 * 16 + part + 0] * x4_0;
+                    sum0 += staged[lane / 2 * 16 + part + 2] * x4_1;
+                    sum0 += staged[lane / 2 * 16 + part + 4] * x4_2;
+                    sum0 += staged[lane / 2 * 16 + part + 6] * x4_3;
+                    sum0 += staged[lane / 2 * 16 + part + 8] * x4_4;
+                    sum0 += staged[lane / 2 * 16 + part + 10] * x4_5;
+                    sum0 += staged[lane / 2 * 16 + part + 12] * x4_6;
+                    sum0 += staged[lane / 2 * 16 + part + 14] * x4_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x5_0 = activations[(step * 8 + 5) * 16 + part + 0];
+                    float x5_1 = activations[(step * 8 + 5) * 16 + part + 2];
+                    float x5_2 = activations[(step * 8 + 5) * 16 + part + 4];
+                    float x5_3 = activations[(step * 8 + 5) * 16 + part + 6];
+                    float x5_4 = activations[(step * 8 + 5) * 16 + part + 8];
+                    float x5_5 = activations[(step * 8 + 5) * 16 + part + 10];
+                    float x5_6 = activations[(step * 8 + 5) * 16 + part + 12];
+                    float x5_7 = activations[(step * 8 + 5) * 16 + part + 14];
+                    int e0_5_0_c = c0_0.Z >> 16 & 0xFFFF;
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = default;
+                    e0_5_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_5_0_c & 31);
+                    e0_5_0_0.Y = global::ILGPU.Warp.Shuffle(hot0_0.Y, e0_5_0_c & 31);
+                    e0_5_0_0.Z = global::ILGPU.Warp.Shuffle(hot0_0.Z, e0_5_0_c & 31);
+                    e0_5_0_0.W = global::ILGPU.Warp.Shuffle(hot0_0.W, e0_5_0_c & 31);
+                    if (e0_5_0_c >= 32)
+                    {
+                        if (e0_5_0_c < 360)
+                        {
+                            e0_5_0_0 = cached[(e0_5_0_c) + -32];
+                        }
+                        else
+                        {
+                            e0_5_0_0 = stored[e0_5_0_c];
+                        }
+                    }
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 2 * 16 + part + 0] * x5_0;
+                    sum0 += staged[lane / 2 * 16 + part + 2] * x5_1;
+                    sum0 += staged[lane / 2 * 16 + part + 4] * x5_2;
+                    sum0 += staged[lane / 2 * 16 + part + 6] * x5_3;
+                    sum0 += staged[lane / 2 * 16 + part + 8] * x5_4;
+                    sum0 += staged[lane / 2 * 16 + part + 10] * x5_5;
+                    sum0 += staged[lane / 2 * 16 + part + 12] * x5_6;
+                    sum0 += staged[lane / 2 * 16 + part + 14] * x5_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x6_0 = activations[(step * 8 + 6) * 16 + part + 0];
+                    float x6_1 = activations[(step * 8 + 6) * 16 + part + 2];
+                    float x6_2 = activations[(step * 8 + 6) * 16 + part + 4];
+                    float x6_3 = activations[(step * 8 + 6) * 16 + part + 6];
+                    float x6_4 = activations[(step * 8 + 6) * 16 + part + 8];
+                    float x6_5 = activations[(step * 8 + 6) * 16 + part + 10];
+                    float x6_6 = activations[(step * 8 + 6) * 16 + part + 12];
+                    float x6_7 = activations[(step * 8 + 6) * 16 + part + 14];
+                    int e0_6_0_c = c0_0.W & 0xFFFF;
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = default;
+                    e0_6_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_6_0_c & 31);
+                    e0_6_0_0.Y = global::ILGPU.Warp.Shuffle(hot0_0.Y, e0_6_0_c & 31);
+                    e0_6_0_0.Z = global::ILGPU.Warp.Shuffle(hot0_0.Z, e0_6_0_c & 31);
+                    e0_6_0_0.W = global::ILGPU.Warp.Shuffle(hot0_0.W, e0_6_0_c & 31);
+                    if (e0_6_0_c >= 32)
+                    {
+                        if (e0_6_0_c < 360)
+                        {
+                            e0_6_0_0 = cached[(e0_6_0_c) + -32];
+                        }
+                        else
+                        {
+                            e0_6_0_0 = stored[e0_6_0_c];
+                        }
+                    }
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 2 * 16 + part + 0] * x6_0;
+                    sum0 += staged[lane / 2 * 16 + part + 2] * x6_1;
+                    sum0 += staged[lane / 2 * 16 + part + 4] * x6_2;
+                    sum0 += staged[lane / 2 * 16 + part + 6] * x6_3;
+                    sum0 += staged[lane / 2 * 16 + part + 8] * x6_4;
+                    sum0 += staged[lane / 2 * 16 + part + 10] * x6_5;
+                    sum0 += staged[lane / 2 * 16 + part + 12] * x6_6;
+                    sum0 += staged[lane / 2 * 16 + part + 14] * x6_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x7_0 = activations[(step * 8 + 7) * 16 + part + 0];
+                    float x7_1 = activations[(step * 8 + 7) * 16 + part + 2];
+                    float x7_2 = activations[(step * 8 + 7) * 16 + part + 4];
+                    float x7_3 = activations[(step * 8 + 7) * 16 + part + 6];
+                    float x7_4 = activations[(step * 8 + 7) * 16 + part + 8];
+                    float x7_5 = activations[(step * 8 + 7) * 16 + part + 10];
+                    float x7_6 = activations[(step * 8 + 7) * 16 + part + 12];
+                    float x7_7 = activations[(step * 8 + 7) * 16 + part + 14];
+                    int e0_7_0_c = c0_0.W >> 16 & 0xFFFF;
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = default;
+                    e0_7_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_7_0_c & 31);
+                    e0_7_0_0.Y = global::ILGPU.Warp.Shuffle(hot0_0.Y, e0_7_0_c & 31);
+                    e0_7_0_0.Z = global::ILGPU.Warp.Shuffle(hot0_0.Z, e0_7_0_c & 31);
+                    e0_7_0_0.W = global::ILGPU.Warp.Shuffle(hot0_0.W, e0_7_0_c & 31);
+                    if (e0_7_0_c >= 32)
+                    {
+                        if (e0_7_0_c < 360)
+                        {
+                            e0_7_0_0 = cached[(e0_7_0_c) + -32];
+                        }
+                        else
+                        {
+                            e0_7_0_0 = stored[e0_7_0_c];
+                        }
+                    }
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 2 * 16 + part + 0] * x7_0;
+                    sum0 += staged[lane / 2 * 16 + part + 2] * x7_1;
+                    sum0 += staged[lane / 2 * 16 + part + 4] * x7_2;
+                    sum0 += staged[lane / 2 * 16 + part + 6] * x7_3;
+                    sum0 += staged[lane / 2 * 16 + part + 8] * x7_4;
+                    sum0 += staged[lane / 2 * 16 + part + 10] * x7_5;
+                    sum0 += staged[lane / 2 * 16 + part + 12] * x7_6;
+                    sum0 += staged[lane / 2 * 16 + part + 14] * x7_7;
+                    global::ILGPU.Warp.Barrier();
+                }
+                float result0 = sum0;
+                result0 += global::ILGPU.Warp.ShuffleXor(result0, 1);
+                if (part == 0)
+                {
+                    if (row + 0 < 5)
+                    {
+                        y[(long)token * 5 + row + 0] = result0 * scales[row + 0];
+                    }
+                }
+            }
+        }
+    }
+}

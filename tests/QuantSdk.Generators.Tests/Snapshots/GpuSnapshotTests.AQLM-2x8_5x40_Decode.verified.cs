@@ -1,0 +1,208 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : global::QuantSdk.Gpu.IDeviceLinear
+{
+    private global::QuantSdk.Layers.QuantizedWeights Weights => weights;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
+
+    /// <summary>The kernels of this layer: AQLM-2x8, 40 to 5 features, VectorRows, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Decode,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                SharedBytes: 65536, InputStride: 256, Kind: global::QuantSdk.Gpu.KernelKind.Decode),
+        };
+
+        /// <summary>Decodes the weights to half precision, row by row.</summary>
+        /// <param name="codes">Codes in this kernel's layout.</param>
+        /// <param name="table">Codebooks, lattice tables or group metadata.</param>
+        /// <param name="scales">A scale per row or per stage.</param>
+        /// <param name="x">Activations.</param>
+        /// <param name="activationScales">The scale of each group of INT8 activations.</param>
+        /// <param name="y">The outputs.</param>
+        public static void Decode(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
+        {
+            int lane = global::ILGPU.Group.IdxX & 31;
+            int warp = global::ILGPU.Group.IdxX >> 5;
+            int part = lane & 3;
+            int slot = lane >> 2;
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<int> weights = y.Cast<int>();
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
+            for (int i = global::ILGPU.Group.IdxX; i < 4096; i += 32)
+            {
+                cached[i] = stored[i / 8 / 256 * 256 + 0 + i / 8 % 256];
+            }
+            global::ILGPU.Group.Barrier();
+            for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
+            {
+                int row = block * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 64 + lane);
+                for (int step = warp; step < 1; step += 1)
+                {
+                    int at = step * 64;
+                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
+                    global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 32];
+                    int first = step * 32 + part;
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = cached[(c0_0.X & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e0_0_1_0 = cached[((c0_0.X >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_0_0_0 = cached[(c1_0.X & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_0_1_0 = cached[((c1_0.X >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 256 + (first + 0) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 0) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 0) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 0) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), scales[row + 0]);
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 256 + (first + 0) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 0) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 0) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 0) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), scales[row + 1]);
+                    }
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[(c0_0.X >> 16 & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e0_1_1_0 = cached[((c0_0.X >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_1_0_0 = cached[(c1_0.X >> 16 & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_1_1_0 = cached[((c1_0.X >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 256 + (first + 4) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 4) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 4) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 4) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), scales[row + 0]);
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 256 + (first + 4) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 4) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 4) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 4) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), scales[row + 1]);
+                    }
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[(c0_0.Y & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e0_2_1_0 = cached[((c0_0.Y >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_2_0_0 = cached[(c1_0.Y & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_2_1_0 = cached[((c1_0.Y >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 256 + (first + 8) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.X, e0_2_1_0.X), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 8) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Y, e0_2_1_0.Y), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 8) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Z, e0_2_1_0.Z), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 8) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.W, e0_2_1_0.W), scales[row + 0]);
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 256 + (first + 8) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.X, e1_2_1_0.X), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 8) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Y, e1_2_1_0.Y), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 8) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Z, e1_2_1_0.Z), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 8) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.W, e1_2_1_0.W), scales[row + 1]);
+                    }
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[(c0_0.Y >> 16 & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e0_3_1_0 = cached[((c0_0.Y >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_3_0_0 = cached[(c1_0.Y >> 16 & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_3_1_0 = cached[((c1_0.Y >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 256 + (first + 12) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.X, e0_3_1_0.X), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 12) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Y, e0_3_1_0.Y), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 12) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Z, e0_3_1_0.Z), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 12) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.W, e0_3_1_0.W), scales[row + 0]);
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 256 + (first + 12) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.X, e1_3_1_0.X), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 12) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Y, e1_3_1_0.Y), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 12) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Z, e1_3_1_0.Z), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 12) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.W, e1_3_1_0.W), scales[row + 1]);
+                    }
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[(c0_0.Z & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e0_4_1_0 = cached[((c0_0.Z >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_4_0_0 = cached[(c1_0.Z & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_4_1_0 = cached[((c1_0.Z >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 256 + (first + 16) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.X, e0_4_1_0.X), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 16) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Y, e0_4_1_0.Y), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 16) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Z, e0_4_1_0.Z), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 16) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.W, e0_4_1_0.W), scales[row + 0]);
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 256 + (first + 16) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.X, e1_4_1_0.X), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 16) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Y, e1_4_1_0.Y), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 16) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Z, e1_4_1_0.Z), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 16) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.W, e1_4_1_0.W), scales[row + 1]);
+                    }
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[(c0_0.Z >> 16 & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e0_5_1_0 = cached[((c0_0.Z >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_5_0_0 = cached[(c1_0.Z >> 16 & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_5_1_0 = cached[((c1_0.Z >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 256 + (first + 20) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.X, e0_5_1_0.X), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 20) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Y, e0_5_1_0.Y), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 20) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Z, e0_5_1_0.Z), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 20) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.W, e0_5_1_0.W), scales[row + 0]);
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 256 + (first + 20) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.X, e1_5_1_0.X), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 20) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Y, e1_5_1_0.Y), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 20) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Z, e1_5_1_0.Z), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 20) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.W, e1_5_1_0.W), scales[row + 1]);
+                    }
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[(c0_0.W & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e0_6_1_0 = cached[((c0_0.W >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_6_0_0 = cached[(c1_0.W & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_6_1_0 = cached[((c1_0.W >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 256 + (first + 24) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.X, e0_6_1_0.X), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 24) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Y, e0_6_1_0.Y), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 24) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Z, e0_6_1_0.Z), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 24) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.W, e0_6_1_0.W), scales[row + 0]);
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 256 + (first + 24) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.X, e1_6_1_0.X), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 24) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Y, e1_6_1_0.Y), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 24) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Z, e1_6_1_0.Z), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 24) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.W, e1_6_1_0.W), scales[row + 1]);
+                    }
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[(c0_0.W >> 16 & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e0_7_1_0 = cached[((c0_0.W >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_7_0_0 = cached[(c1_0.W >> 16 & 0xFF) * 8 + (lane & 7)];
+                    global::QuantSdk.Gpu.Packed128 e1_7_1_0 = cached[((c1_0.W >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 256 + (first + 28) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.X, e0_7_1_0.X), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 28) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Y, e0_7_1_0.Y), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 28) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Z, e0_7_1_0.Z), scales[row + 0]);
+                        weights[((long)(row + 0) * 256 + (first + 28) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.W, e0_7_1_0.W), scales[row + 0]);
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 256 + (first + 28) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.X, e1_7_1_0.X), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 28) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Y, e1_7_1_0.Y), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 28) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Z, e1_7_1_0.Z), scales[row + 1]);
+                        weights[((long)(row + 1) * 256 + (first + 28) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.W, e1_7_1_0.W), scales[row + 1]);
+                    }
+                }
+            }
+        }
+    }
+}

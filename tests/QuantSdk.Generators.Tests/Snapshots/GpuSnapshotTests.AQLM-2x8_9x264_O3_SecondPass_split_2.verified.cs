@@ -1,0 +1,508 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : global::QuantSdk.Gpu.IDeviceLinear
+{
+    private global::QuantSdk.Layers.QuantizedWeights Weights => weights;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
+
+    /// <summary>The kernels of this layer: AQLM-2x8, 264 to 9 features, VectorRows, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2, Planes: 2),
+                GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2,
+                SharedBytes: 6144, InputStride: 512, Parts: 2),
+        };
+
+        /// <summary>One matrix-vector product for each layer of the grid.</summary>
+        /// <param name="codes">Codes in this kernel's layout.</param>
+        /// <param name="table">Codebooks, lattice tables or group metadata.</param>
+        /// <param name="scales">A scale per row or per stage.</param>
+        /// <param name="x">Activations.</param>
+        /// <param name="activationScales">The scale of each group of INT8 activations.</param>
+        /// <param name="y">The outputs.</param>
+        public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
+        {
+            int lane = global::ILGPU.Group.IdxX & 31;
+            int part = lane & 3;
+            int token = global::ILGPU.Grid.IdxZ;
+            global::ILGPU.ArrayView<int> input = x.SubView((long)token * 512, 512);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<float> activations = input.Cast<float>();
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<float> staged = shared.SubView(1024 + (global::ILGPU.Group.IdxX >> 5) * 256, 256).Cast<float>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
+            stored = stored.SubView(global::ILGPU.Grid.IdxY * 256, 256);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
+            for (int i = global::ILGPU.Group.IdxX; i < 256; i += 64)
+            {
+                cached[i] = stored[i / 256 * 256 + 0 + i % 256];
+            }
+            global::ILGPU.Group.Barrier();
+            for (int block = global::ILGPU.Grid.IdxX * 2 + (global::ILGPU.Group.IdxX >> 5); block < 2; block += 2)
+            {
+                int row = block * 8 + lane / 4 * 1;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)(global::ILGPU.Grid.IdxY * 2 + block) * 32 + lane);
+                float sum0 = 0f;
+                for (int step = 0; step < 1; step++)
+                {
+                    int at = step * 32;
+                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
+                    int first = step * 64 + part;
+                    float x0_0 = activations[(step * 16 + 0) * 32 + part + 0];
+                    float x0_1 = activations[(step * 16 + 0) * 32 + part + 4];
+                    float x0_2 = activations[(step * 16 + 0) * 32 + part + 8];
+                    float x0_3 = activations[(step * 16 + 0) * 32 + part + 12];
+                    float x0_4 = activations[(step * 16 + 0) * 32 + part + 16];
+                    float x0_5 = activations[(step * 16 + 0) * 32 + part + 20];
+                    float x0_6 = activations[(step * 16 + 0) * 32 + part + 24];
+                    float x0_7 = activations[(step * 16 + 0) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = cached[c0_0.X & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x0_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x0_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x0_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x0_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x0_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x0_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x0_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x0_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x1_0 = activations[(step * 16 + 1) * 32 + part + 0];
+                    float x1_1 = activations[(step * 16 + 1) * 32 + part + 4];
+                    float x1_2 = activations[(step * 16 + 1) * 32 + part + 8];
+                    float x1_3 = activations[(step * 16 + 1) * 32 + part + 12];
+                    float x1_4 = activations[(step * 16 + 1) * 32 + part + 16];
+                    float x1_5 = activations[(step * 16 + 1) * 32 + part + 20];
+                    float x1_6 = activations[(step * 16 + 1) * 32 + part + 24];
+                    float x1_7 = activations[(step * 16 + 1) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[c0_0.X >> 8 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x1_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x1_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x1_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x1_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x1_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x1_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x1_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x1_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x2_0 = activations[(step * 16 + 2) * 32 + part + 0];
+                    float x2_1 = activations[(step * 16 + 2) * 32 + part + 4];
+                    float x2_2 = activations[(step * 16 + 2) * 32 + part + 8];
+                    float x2_3 = activations[(step * 16 + 2) * 32 + part + 12];
+                    float x2_4 = activations[(step * 16 + 2) * 32 + part + 16];
+                    float x2_5 = activations[(step * 16 + 2) * 32 + part + 20];
+                    float x2_6 = activations[(step * 16 + 2) * 32 + part + 24];
+                    float x2_7 = activations[(step * 16 + 2) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[c0_0.X >> 16 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x2_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x2_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x2_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x2_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x2_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x2_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x2_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x2_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x3_0 = activations[(step * 16 + 3) * 32 + part + 0];
+                    float x3_1 = activations[(step * 16 + 3) * 32 + part + 4];
+                    float x3_2 = activations[(step * 16 + 3) * 32 + part + 8];
+                    float x3_3 = activations[(step * 16 + 3) * 32 + part + 12];
+                    float x3_4 = activations[(step * 16 + 3) * 32 + part + 16];
+                    float x3_5 = activations[(step * 16 + 3) * 32 + part + 20];
+                    float x3_6 = activations[(step * 16 + 3) * 32 + part + 24];
+                    float x3_7 = activations[(step * 16 + 3) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[c0_0.X >> 24 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x3_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x3_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x3_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x3_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x3_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x3_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x3_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x3_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x4_0 = activations[(step * 16 + 4) * 32 + part + 0];
+                    float x4_1 = activations[(step * 16 + 4) * 32 + part + 4];
+                    float x4_2 = activations[(step * 16 + 4) * 32 + part + 8];
+                    float x4_3 = activations[(step * 16 + 4) * 32 + part + 12];
+                    float x4_4 = activations[(step * 16 + 4) * 32 + part + 16];
+                    float x4_5 = activations[(step * 16 + 4) * 32 + part + 20];
+                    float x4_6 = activations[(step * 16 + 4) * 32 + part + 24];
+                    float x4_7 = activations[(step * 16 + 4) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[c0_0.Y & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x4_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x4_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x4_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x4_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x4_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x4_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x4_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x4_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x5_0 = activations[(step * 16 + 5) * 32 + part + 0];
+                    float x5_1 = activations[(step * 16 + 5) * 32 + part + 4];
+                    float x5_2 = activations[(step * 16 + 5) * 32 + part + 8];
+                    float x5_3 = activations[(step * 16 + 5) * 32 + part + 12];
+                    float x5_4 = activations[(step * 16 + 5) * 32 + part + 16];
+                    float x5_5 = activations[(step * 16 + 5) * 32 + part + 20];
+                    float x5_6 = activations[(step * 16 + 5) * 32 + part + 24];
+                    float x5_7 = activations[(step * 16 + 5) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[c0_0.Y >> 8 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x5_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x5_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x5_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x5_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x5_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x5_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x5_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x5_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x6_0 = activations[(step * 16 + 6) * 32 + part + 0];
+                    float x6_1 = activations[(step * 16 + 6) * 32 + part + 4];
+                    float x6_2 = activations[(step * 16 + 6) * 32 + part + 8];
+                    float x6_3 = activations[(step * 16 + 6) * 32 + part + 12];
+                    float x6_4 = activations[(step * 16 + 6) * 32 + part + 16];
+                    float x6_5 = activations[(step * 16 + 6) * 32 + part + 20];
+                    float x6_6 = activations[(step * 16 + 6) * 32 + part + 24];
+                    float x6_7 = activations[(step * 16 + 6) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[c0_0.Y >> 16 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x6_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x6_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x6_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x6_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x6_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x6_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x6_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x6_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x7_0 = activations[(step * 16 + 7) * 32 + part + 0];
+                    float x7_1 = activations[(step * 16 + 7) * 32 + part + 4];
+                    float x7_2 = activations[(step * 16 + 7) * 32 + part + 8];
+                    float x7_3 = activations[(step * 16 + 7) * 32 + part + 12];
+                    float x7_4 = activations[(step * 16 + 7) * 32 + part + 16];
+                    float x7_5 = activations[(step * 16 + 7) * 32 + part + 20];
+                    float x7_6 = activations[(step * 16 + 7) * 32 + part + 24];
+                    float x7_7 = activations[(step * 16 + 7) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[c0_0.Y >> 24 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x7_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x7_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x7_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x7_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x7_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x7_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x7_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x7_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x8_0 = activations[(step * 16 + 8) * 32 + part + 0];
+                    float x8_1 = activations[(step * 16 + 8) * 32 + part + 4];
+                    float x8_2 = activations[(step * 16 + 8) * 32 + part + 8];
+                    float x8_3 = activations[(step * 16 + 8) * 32 + part + 12];
+                    float x8_4 = activations[(step * 16 + 8) * 32 + part + 16];
+                    float x8_5 = activations[(step * 16 + 8) * 32 + part + 20];
+                    float x8_6 = activations[(step * 16 + 8) * 32 + part + 24];
+                    float x8_7 = activations[(step * 16 + 8) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_8_0_0 = cached[c0_0.Z & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x8_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x8_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x8_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x8_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x8_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x8_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x8_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x8_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x9_0 = activations[(step * 16 + 9) * 32 + part + 0];
+                    float x9_1 = activations[(step * 16 + 9) * 32 + part + 4];
+                    float x9_2 = activations[(step * 16 + 9) * 32 + part + 8];
+                    float x9_3 = activations[(step * 16 + 9) * 32 + part + 12];
+                    float x9_4 = activations[(step * 16 + 9) * 32 + part + 16];
+                    float x9_5 = activations[(step * 16 + 9) * 32 + part + 20];
+                    float x9_6 = activations[(step * 16 + 9) * 32 + part + 24];
+                    float x9_7 = activations[(step * 16 + 9) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_9_0_0 = cached[c0_0.Z >> 8 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x9_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x9_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x9_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x9_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x9_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x9_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x9_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x9_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x10_0 = activations[(step * 16 + 10) * 32 + part + 0];
+                    float x10_1 = activations[(step * 16 + 10) * 32 + part + 4];
+                    float x10_2 = activations[(step * 16 + 10) * 32 + part + 8];
+                    float x10_3 = activations[(step * 16 + 10) * 32 + part + 12];
+                    float x10_4 = activations[(step * 16 + 10) * 32 + part + 16];
+                    float x10_5 = activations[(step * 16 + 10) * 32 + part + 20];
+                    float x10_6 = activations[(step * 16 + 10) * 32 + part + 24];
+                    float x10_7 = activations[(step * 16 + 10) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_10_0_0 = cached[c0_0.Z >> 16 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x10_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x10_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x10_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x10_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x10_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x10_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x10_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x10_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x11_0 = activations[(step * 16 + 11) * 32 + part + 0];
+                    float x11_1 = activations[(step * 16 + 11) * 32 + part + 4];
+                    float x11_2 = activations[(step * 16 + 11) * 32 + part + 8];
+                    float x11_3 = activations[(step * 16 + 11) * 32 + part + 12];
+                    float x11_4 = activations[(step * 16 + 11) * 32 + part + 16];
+                    float x11_5 = activations[(step * 16 + 11) * 32 + part + 20];
+                    float x11_6 = activations[(step * 16 + 11) * 32 + part + 24];
+                    float x11_7 = activations[(step * 16 + 11) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_11_0_0 = cached[c0_0.Z >> 24 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x11_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x11_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x11_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x11_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x11_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x11_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x11_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x11_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x12_0 = activations[(step * 16 + 12) * 32 + part + 0];
+                    float x12_1 = activations[(step * 16 + 12) * 32 + part + 4];
+                    float x12_2 = activations[(step * 16 + 12) * 32 + part + 8];
+                    float x12_3 = activations[(step * 16 + 12) * 32 + part + 12];
+                    float x12_4 = activations[(step * 16 + 12) * 32 + part + 16];
+                    float x12_5 = activations[(step * 16 + 12) * 32 + part + 20];
+                    float x12_6 = activations[(step * 16 + 12) * 32 + part + 24];
+                    float x12_7 = activations[(step * 16 + 12) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_12_0_0 = cached[c0_0.W & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x12_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x12_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x12_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x12_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x12_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x12_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x12_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x12_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x13_0 = activations[(step * 16 + 13) * 32 + part + 0];
+                    float x13_1 = activations[(step * 16 + 13) * 32 + part + 4];
+                    float x13_2 = activations[(step * 16 + 13) * 32 + part + 8];
+                    float x13_3 = activations[(step * 16 + 13) * 32 + part + 12];
+                    float x13_4 = activations[(step * 16 + 13) * 32 + part + 16];
+                    float x13_5 = activations[(step * 16 + 13) * 32 + part + 20];
+                    float x13_6 = activations[(step * 16 + 13) * 32 + part + 24];
+                    float x13_7 = activations[(step * 16 + 13) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_13_0_0 = cached[c0_0.W >> 8 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x13_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x13_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x13_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x13_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x13_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x13_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x13_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x13_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x14_0 = activations[(step * 16 + 14) * 32 + part + 0];
+                    float x14_1 = activations[(step * 16 + 14) * 32 + part + 4];
+                    float x14_2 = activations[(step * 16 + 14) * 32 + part + 8];
+                    float x14_3 = activations[(step * 16 + 14) * 32 + part + 12];
+                    float x14_4 = activations[(step * 16 + 14) * 32 + part + 16];
+                    float x14_5 = activations[(step * 16 + 14) * 32 + part + 20];
+                    float x14_6 = activations[(step * 16 + 14) * 32 + part + 24];
+                    float x14_7 = activations[(step * 16 + 14) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_14_0_0 = cached[c0_0.W >> 16 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x14_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x14_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x14_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x14_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x14_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x14_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x14_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x14_7;
+                    global::ILGPU.Warp.Barrier();
+                    float x15_0 = activations[(step * 16 + 15) * 32 + part + 0];
+                    float x15_1 = activations[(step * 16 + 15) * 32 + part + 4];
+                    float x15_2 = activations[(step * 16 + 15) * 32 + part + 8];
+                    float x15_3 = activations[(step * 16 + 15) * 32 + part + 12];
+                    float x15_4 = activations[(step * 16 + 15) * 32 + part + 16];
+                    float x15_5 = activations[(step * 16 + 15) * 32 + part + 20];
+                    float x15_6 = activations[(step * 16 + 15) * 32 + part + 24];
+                    float x15_7 = activations[(step * 16 + 15) * 32 + part + 28];
+                    global::QuantSdk.Gpu.Packed128 e0_15_0_0 = cached[c0_0.W >> 24 & 0xFF];
+                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X);
+                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X);
+                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y);
+                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Y);
+                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Z);
+                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Z);
+                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.W);
+                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 4 * 32 + part + 0] * x15_0;
+                    sum0 += staged[lane / 4 * 32 + part + 4] * x15_1;
+                    sum0 += staged[lane / 4 * 32 + part + 8] * x15_2;
+                    sum0 += staged[lane / 4 * 32 + part + 12] * x15_3;
+                    sum0 += staged[lane / 4 * 32 + part + 16] * x15_4;
+                    sum0 += staged[lane / 4 * 32 + part + 20] * x15_5;
+                    sum0 += staged[lane / 4 * 32 + part + 24] * x15_6;
+                    sum0 += staged[lane / 4 * 32 + part + 28] * x15_7;
+                    global::ILGPU.Warp.Barrier();
+                }
+                float result0 = sum0;
+                result0 += global::ILGPU.Warp.ShuffleXor(result0, 2);
+                result0 += global::ILGPU.Warp.ShuffleXor(result0, 1);
+                if (part == 0)
+                {
+                    if (row + 0 < 9)
+                    {
+                        y[((long)global::ILGPU.Grid.IdxY * global::ILGPU.Grid.DimZ + token) * 9 + row + 0] = result0 * scales[row + 0];
+                    }
+                }
+            }
+        }
+    }
+}

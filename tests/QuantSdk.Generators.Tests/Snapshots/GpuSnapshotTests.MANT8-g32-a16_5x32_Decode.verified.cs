@@ -1,0 +1,149 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : global::QuantSdk.Gpu.IDeviceLinear
+{
+    private global::QuantSdk.Layers.QuantizedWeights Weights => weights;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
+
+    /// <summary>The kernels of this layer: MANT8-g32-a16, 32 to 5 features, GroupFloat, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Decode,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 8, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                SharedBytes: 0, InputStride: 128, Kind: global::QuantSdk.Gpu.KernelKind.Decode),
+        };
+
+        /// <summary>Decodes the weights to half precision, row by row.</summary>
+        /// <param name="codes">Codes in this kernel's layout.</param>
+        /// <param name="table">Codebooks, lattice tables or group metadata.</param>
+        /// <param name="scales">A scale per row or per stage.</param>
+        /// <param name="x">Activations.</param>
+        /// <param name="activationScales">The scale of each group of INT8 activations.</param>
+        /// <param name="y">The outputs.</param>
+        public static void Decode(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
+        {
+            int lane = global::ILGPU.Group.IdxX & 31;
+            int warp = global::ILGPU.Group.IdxX >> 5;
+            int part = lane & 3;
+            int slot = lane >> 2;
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<int> weights = y.Cast<int>();
+            for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
+            {
+                int row = block * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 128 + lane);
+                for (int step = warp; step < 1; step += 1)
+                {
+                    int at = step * 128;
+                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
+                    global::QuantSdk.Gpu.Packed128 c0_1 = source[at + 32];
+                    global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 64];
+                    global::QuantSdk.Gpu.Packed128 c1_1 = source[at + 96];
+                    int groupIndex0 = (step * 128 + 0) / 32;
+                    int meta0_0 = table[(row + 0) * 4 + groupIndex0];
+                    int meta0_1 = table[(row + 1) * 4 + groupIndex0];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                    }
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                    }
+                    int groupIndex1 = (step * 128 + 32) / 32;
+                    int meta1_0 = table[(row + 0) * 4 + groupIndex1];
+                    int meta1_1 = table[(row + 1) * 4 + groupIndex1];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                    }
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                    }
+                    int groupIndex2 = (step * 128 + 64) / 32;
+                    int meta2_0 = table[(row + 0) * 4 + groupIndex2];
+                    int meta2_1 = table[(row + 1) * 4 + groupIndex2];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                    }
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                    }
+                    int groupIndex3 = (step * 128 + 96) / 32;
+                    int meta3_0 = table[(row + 0) * 4 + groupIndex3];
+                    int meta3_1 = table[(row + 1) * 4 + groupIndex3];
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                    }
+                    if (row + 0 < 5)
+                    {
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                        weights[((long)(row + 0) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                    }
+                    if (row + 1 < 5)
+                    {
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                        weights[((long)(row + 1) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                    }
+                }
+            }
+        }
+    }
+}

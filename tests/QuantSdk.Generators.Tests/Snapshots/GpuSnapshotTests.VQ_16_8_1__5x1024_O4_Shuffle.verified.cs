@@ -1,0 +1,492 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : global::QuantSdk.Gpu.IDeviceLinear
+{
+    private global::QuantSdk.Layers.QuantizedWeights Weights => weights;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
+
+    /// <summary>The kernels of this layer: VQ<16,8,1>, 1024 to 5 features, VectorRows, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Gemv,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 8, RowsPerLane: 1, Steps: 1, WordsPerUnit: 2, WordsPerLoad: 2, RowBlocks: 2),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2,
+                SharedBytes: 12288, InputStride: 1024),
+        };
+
+        /// <summary>One matrix-vector product for each layer of the grid.</summary>
+        /// <param name="codes">Codes in this kernel's layout.</param>
+        /// <param name="table">Codebooks, lattice tables or group metadata.</param>
+        /// <param name="scales">A scale per row or per stage.</param>
+        /// <param name="x">Activations.</param>
+        /// <param name="activationScales">The scale of each group of INT8 activations.</param>
+        /// <param name="y">The outputs.</param>
+        public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
+        {
+            int lane = global::ILGPU.Group.IdxX & 31;
+            int part = lane & 7;
+            int token = global::ILGPU.Grid.IdxZ;
+            global::ILGPU.ArrayView<int> input = x.SubView((long)token * 1024, 1024);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> units = codes.Cast<global::QuantSdk.Gpu.Packed64>();
+            global::ILGPU.ArrayView<float> activations = input.Cast<float>();
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<float> staged = shared.SubView(2048 + (global::ILGPU.Group.IdxX >> 5) * 512, 512).Cast<float>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += 64)
+            {
+                cached[i] = stored[i / 512 * 512 + 0 + i % 512];
+            }
+            global::ILGPU.Group.Barrier();
+            for (int block = global::ILGPU.Grid.IdxX * 2 + (global::ILGPU.Group.IdxX >> 5); block < 2; block += 2)
+            {
+                int row = block * 4 + lane / 8 * 1;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> source = units.SubView((long)block * 32 + lane);
+                float sum0 = 0f;
+                for (int step = 0; step < 1; step++)
+                {
+                    int at = step * 32;
+                    global::QuantSdk.Gpu.Packed64 c0_0 = source[at + 0];
+                    int first = step * 64 + part;
+                    float x0_0 = activations[(step * 8 + 0) * 128 + part + 0];
+                    float x0_1 = activations[(step * 8 + 0) * 128 + part + 8];
+                    float x0_2 = activations[(step * 8 + 0) * 128 + part + 16];
+                    float x0_3 = activations[(step * 8 + 0) * 128 + part + 24];
+                    float x0_4 = activations[(step * 8 + 0) * 128 + part + 32];
+                    float x0_5 = activations[(step * 8 + 0) * 128 + part + 40];
+                    float x0_6 = activations[(step * 8 + 0) * 128 + part + 48];
+                    float x0_7 = activations[(step * 8 + 0) * 128 + part + 56];
+                    float x0_8 = activations[(step * 8 + 0) * 128 + part + 64];
+                    float x0_9 = activations[(step * 8 + 0) * 128 + part + 72];
+                    float x0_10 = activations[(step * 8 + 0) * 128 + part + 80];
+                    float x0_11 = activations[(step * 8 + 0) * 128 + part + 88];
+                    float x0_12 = activations[(step * 8 + 0) * 128 + part + 96];
+                    float x0_13 = activations[(step * 8 + 0) * 128 + part + 104];
+                    float x0_14 = activations[(step * 8 + 0) * 128 + part + 112];
+                    float x0_15 = activations[(step * 8 + 0) * 128 + part + 120];
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_0 = cached[(c0_0.X & 0xFF) * 2 + 0];
+                    global::QuantSdk.Gpu.Packed128 e0_0_0_1 = cached[(c0_0.X & 0xFF) * 2 + 1];
+                    staged[lane * 16 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
+                    staged[lane * 16 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
+                    staged[lane * 16 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
+                    staged[lane * 16 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
+                    staged[lane * 16 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Z);
+                    staged[lane * 16 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z);
+                    staged[lane * 16 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W);
+                    staged[lane * 16 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W);
+                    staged[lane * 16 + 8] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_1.X);
+                    staged[lane * 16 + 9] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_1.X);
+                    staged[lane * 16 + 10] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_1.Y);
+                    staged[lane * 16 + 11] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_1.Y);
+                    staged[lane * 16 + 12] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_1.Z);
+                    staged[lane * 16 + 13] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_1.Z);
+                    staged[lane * 16 + 14] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_1.W);
+                    staged[lane * 16 + 15] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_1.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 8 * 128 + part + 0] * x0_0;
+                    sum0 += staged[lane / 8 * 128 + part + 8] * x0_1;
+                    sum0 += staged[lane / 8 * 128 + part + 16] * x0_2;
+                    sum0 += staged[lane / 8 * 128 + part + 24] * x0_3;
+                    sum0 += staged[lane / 8 * 128 + part + 32] * x0_4;
+                    sum0 += staged[lane / 8 * 128 + part + 40] * x0_5;
+                    sum0 += staged[lane / 8 * 128 + part + 48] * x0_6;
+                    sum0 += staged[lane / 8 * 128 + part + 56] * x0_7;
+                    sum0 += staged[lane / 8 * 128 + part + 64] * x0_8;
+                    sum0 += staged[lane / 8 * 128 + part + 72] * x0_9;
+                    sum0 += staged[lane / 8 * 128 + part + 80] * x0_10;
+                    sum0 += staged[lane / 8 * 128 + part + 88] * x0_11;
+                    sum0 += staged[lane / 8 * 128 + part + 96] * x0_12;
+                    sum0 += staged[lane / 8 * 128 + part + 104] * x0_13;
+                    sum0 += staged[lane / 8 * 128 + part + 112] * x0_14;
+                    sum0 += staged[lane / 8 * 128 + part + 120] * x0_15;
+                    global::ILGPU.Warp.Barrier();
+                    float x1_0 = activations[(step * 8 + 1) * 128 + part + 0];
+                    float x1_1 = activations[(step * 8 + 1) * 128 + part + 8];
+                    float x1_2 = activations[(step * 8 + 1) * 128 + part + 16];
+                    float x1_3 = activations[(step * 8 + 1) * 128 + part + 24];
+                    float x1_4 = activations[(step * 8 + 1) * 128 + part + 32];
+                    float x1_5 = activations[(step * 8 + 1) * 128 + part + 40];
+                    float x1_6 = activations[(step * 8 + 1) * 128 + part + 48];
+                    float x1_7 = activations[(step * 8 + 1) * 128 + part + 56];
+                    float x1_8 = activations[(step * 8 + 1) * 128 + part + 64];
+                    float x1_9 = activations[(step * 8 + 1) * 128 + part + 72];
+                    float x1_10 = activations[(step * 8 + 1) * 128 + part + 80];
+                    float x1_11 = activations[(step * 8 + 1) * 128 + part + 88];
+                    float x1_12 = activations[(step * 8 + 1) * 128 + part + 96];
+                    float x1_13 = activations[(step * 8 + 1) * 128 + part + 104];
+                    float x1_14 = activations[(step * 8 + 1) * 128 + part + 112];
+                    float x1_15 = activations[(step * 8 + 1) * 128 + part + 120];
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[(c0_0.X >> 8 & 0xFF) * 2 + 0];
+                    global::QuantSdk.Gpu.Packed128 e0_1_0_1 = cached[(c0_0.X >> 8 & 0xFF) * 2 + 1];
+                    staged[lane * 16 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
+                    staged[lane * 16 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
+                    staged[lane * 16 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
+                    staged[lane * 16 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
+                    staged[lane * 16 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Z);
+                    staged[lane * 16 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z);
+                    staged[lane * 16 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W);
+                    staged[lane * 16 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W);
+                    staged[lane * 16 + 8] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_1.X);
+                    staged[lane * 16 + 9] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_1.X);
+                    staged[lane * 16 + 10] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_1.Y);
+                    staged[lane * 16 + 11] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_1.Y);
+                    staged[lane * 16 + 12] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_1.Z);
+                    staged[lane * 16 + 13] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_1.Z);
+                    staged[lane * 16 + 14] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_1.W);
+                    staged[lane * 16 + 15] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_1.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 8 * 128 + part + 0] * x1_0;
+                    sum0 += staged[lane / 8 * 128 + part + 8] * x1_1;
+                    sum0 += staged[lane / 8 * 128 + part + 16] * x1_2;
+                    sum0 += staged[lane / 8 * 128 + part + 24] * x1_3;
+                    sum0 += staged[lane / 8 * 128 + part + 32] * x1_4;
+                    sum0 += staged[lane / 8 * 128 + part + 40] * x1_5;
+                    sum0 += staged[lane / 8 * 128 + part + 48] * x1_6;
+                    sum0 += staged[lane / 8 * 128 + part + 56] * x1_7;
+                    sum0 += staged[lane / 8 * 128 + part + 64] * x1_8;
+                    sum0 += staged[lane / 8 * 128 + part + 72] * x1_9;
+                    sum0 += staged[lane / 8 * 128 + part + 80] * x1_10;
+                    sum0 += staged[lane / 8 * 128 + part + 88] * x1_11;
+                    sum0 += staged[lane / 8 * 128 + part + 96] * x1_12;
+                    sum0 += staged[lane / 8 * 128 + part + 104] * x1_13;
+                    sum0 += staged[lane / 8 * 128 + part + 112] * x1_14;
+                    sum0 += staged[lane / 8 * 128 + part + 120] * x1_15;
+                    global::ILGPU.Warp.Barrier();
+                    float x2_0 = activations[(step * 8 + 2) * 128 + part + 0];
+                    float x2_1 = activations[(step * 8 + 2) * 128 + part + 8];
+                    float x2_2 = activations[(step * 8 + 2) * 128 + part + 16];
+                    float x2_3 = activations[(step * 8 + 2) * 128 + part + 24];
+                    float x2_4 = activations[(step * 8 + 2) * 128 + part + 32];
+                    float x2_5 = activations[(step * 8 + 2) * 128 + part + 40];
+                    float x2_6 = activations[(step * 8 + 2) * 128 + part + 48];
+                    float x2_7 = activations[(step * 8 + 2) * 128 + part + 56];
+                    float x2_8 = activations[(step * 8 + 2) * 128 + part + 64];
+                    float x2_9 = activations[(step * 8 + 2) * 128 + part + 72];
+                    float x2_10 = activations[(step * 8 + 2) * 128 + part + 80];
+                    float x2_11 = activations[(step * 8 + 2) * 128 + part + 88];
+                    float x2_12 = activations[(step * 8 + 2) * 128 + part + 96];
+                    float x2_13 = activations[(step * 8 + 2) * 128 + part + 104];
+                    float x2_14 = activations[(step * 8 + 2) * 128 + part + 112];
+                    float x2_15 = activations[(step * 8 + 2) * 128 + part + 120];
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[(c0_0.X >> 16 & 0xFF) * 2 + 0];
+                    global::QuantSdk.Gpu.Packed128 e0_2_0_1 = cached[(c0_0.X >> 16 & 0xFF) * 2 + 1];
+                    staged[lane * 16 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
+                    staged[lane * 16 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
+                    staged[lane * 16 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
+                    staged[lane * 16 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
+                    staged[lane * 16 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Z);
+                    staged[lane * 16 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z);
+                    staged[lane * 16 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W);
+                    staged[lane * 16 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W);
+                    staged[lane * 16 + 8] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_1.X);
+                    staged[lane * 16 + 9] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_1.X);
+                    staged[lane * 16 + 10] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_1.Y);
+                    staged[lane * 16 + 11] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_1.Y);
+                    staged[lane * 16 + 12] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_1.Z);
+                    staged[lane * 16 + 13] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_1.Z);
+                    staged[lane * 16 + 14] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_1.W);
+                    staged[lane * 16 + 15] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_1.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 8 * 128 + part + 0] * x2_0;
+                    sum0 += staged[lane / 8 * 128 + part + 8] * x2_1;
+                    sum0 += staged[lane / 8 * 128 + part + 16] * x2_2;
+                    sum0 += staged[lane / 8 * 128 + part + 24] * x2_3;
+                    sum0 += staged[lane / 8 * 128 + part + 32] * x2_4;
+                    sum0 += staged[lane / 8 * 128 + part + 40] * x2_5;
+                    sum0 += staged[lane / 8 * 128 + part + 48] * x2_6;
+                    sum0 += staged[lane / 8 * 128 + part + 56] * x2_7;
+                    sum0 += staged[lane / 8 * 128 + part + 64] * x2_8;
+                    sum0 += staged[lane / 8 * 128 + part + 72] * x2_9;
+                    sum0 += staged[lane / 8 * 128 + part + 80] * x2_10;
+                    sum0 += staged[lane / 8 * 128 + part + 88] * x2_11;
+                    sum0 += staged[lane / 8 * 128 + part + 96] * x2_12;
+                    sum0 += staged[lane / 8 * 128 + part + 104] * x2_13;
+                    sum0 += staged[lane / 8 * 128 + part + 112] * x2_14;
+                    sum0 += staged[lane / 8 * 128 + part + 120] * x2_15;
+                    global::ILGPU.Warp.Barrier();
+                    float x3_0 = activations[(step * 8 + 3) * 128 + part + 0];
+                    float x3_1 = activations[(step * 8 + 3) * 128 + part + 8];
+                    float x3_2 = activations[(step * 8 + 3) * 128 + part + 16];
+                    float x3_3 = activations[(step * 8 + 3) * 128 + part + 24];
+                    float x3_4 = activations[(step * 8 + 3) * 128 + part + 32];
+                    float x3_5 = activations[(step * 8 + 3) * 128 + part + 40];
+                    float x3_6 = activations[(step * 8 + 3) * 128 + part + 48];
+                    float x3_7 = activations[(step * 8 + 3) * 128 + part + 56];
+                    float x3_8 = activations[(step * 8 + 3) * 128 + part + 64];
+                    float x3_9 = activations[(step * 8 + 3) * 128 + part + 72];
+                    float x3_10 = activations[(step * 8 + 3) * 128 + part + 80];
+                    float x3_11 = activations[(step * 8 + 3) * 128 + part + 88];
+                    float x3_12 = activations[(step * 8 + 3) * 128 + part + 96];
+                    float x3_13 = activations[(step * 8 + 3) * 128 + part + 104];
+                    float x3_14 = activations[(step * 8 + 3) * 128 + part + 112];
+                    float x3_15 = activations[(step * 8 + 3) * 128 + part + 120];
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[(c0_0.X >> 24 & 0xFF) * 2 + 0];
+                    global::QuantSdk.Gpu.Packed128 e0_3_0_1 = cached[(c0_0.X >> 24 & 0xFF) * 2 + 1];
+                    staged[lane * 16 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
+                    staged[lane * 16 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
+                    staged[lane * 16 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
+                    staged[lane * 16 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
+                    staged[lane * 16 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Z);
+                    staged[lane * 16 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z);
+                    staged[lane * 16 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W);
+                    staged[lane * 16 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W);
+                    staged[lane * 16 + 8] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_1.X);
+                    staged[lane * 16 + 9] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_1.X);
+                    staged[lane * 16 + 10] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_1.Y);
+                    staged[lane * 16 + 11] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_1.Y);
+                    staged[lane * 16 + 12] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_1.Z);
+                    staged[lane * 16 + 13] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_1.Z);
+                    staged[lane * 16 + 14] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_1.W);
+                    staged[lane * 16 + 15] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_1.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 8 * 128 + part + 0] * x3_0;
+                    sum0 += staged[lane / 8 * 128 + part + 8] * x3_1;
+                    sum0 += staged[lane / 8 * 128 + part + 16] * x3_2;
+                    sum0 += staged[lane / 8 * 128 + part + 24] * x3_3;
+                    sum0 += staged[lane / 8 * 128 + part + 32] * x3_4;
+                    sum0 += staged[lane / 8 * 128 + part + 40] * x3_5;
+                    sum0 += staged[lane / 8 * 128 + part + 48] * x3_6;
+                    sum0 += staged[lane / 8 * 128 + part + 56] * x3_7;
+                    sum0 += staged[lane / 8 * 128 + part + 64] * x3_8;
+                    sum0 += staged[lane / 8 * 128 + part + 72] * x3_9;
+                    sum0 += staged[lane / 8 * 128 + part + 80] * x3_10;
+                    sum0 += staged[lane / 8 * 128 + part + 88] * x3_11;
+                    sum0 += staged[lane / 8 * 128 + part + 96] * x3_12;
+                    sum0 += staged[lane / 8 * 128 + part + 104] * x3_13;
+                    sum0 += staged[lane / 8 * 128 + part + 112] * x3_14;
+                    sum0 += staged[lane / 8 * 128 + part + 120] * x3_15;
+                    global::ILGPU.Warp.Barrier();
+                    float x4_0 = activations[(step * 8 + 4) * 128 + part + 0];
+                    float x4_1 = activations[(step * 8 + 4) * 128 + part + 8];
+                    float x4_2 = activations[(step * 8 + 4) * 128 + part + 16];
+                    float x4_3 = activations[(step * 8 + 4) * 128 + part + 24];
+                    float x4_4 = activations[(step * 8 + 4) * 128 + part + 32];
+                    float x4_5 = activations[(step * 8 + 4) * 128 + part + 40];
+                    float x4_6 = activations[(step * 8 + 4) * 128 + part + 48];
+                    float x4_7 = activations[(step * 8 + 4) * 128 + part + 56];
+                    float x4_8 = activations[(step * 8 + 4) * 128 + part + 64];
+                    float x4_9 = activations[(step * 8 + 4) * 128 + part + 72];
+                    float x4_10 = activations[(step * 8 + 4) * 128 + part + 80];
+                    float x4_11 = activations[(step * 8 + 4) * 128 + part + 88];
+                    float x4_12 = activations[(step * 8 + 4) * 128 + part + 96];
+                    float x4_13 = activations[(step * 8 + 4) * 128 + part + 104];
+                    float x4_14 = activations[(step * 8 + 4) * 128 + part + 112];
+                    float x4_15 = activations[(step * 8 + 4) * 128 + part + 120];
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[(c0_0.Y & 0xFF) * 2 + 0];
+                    global::QuantSdk.Gpu.Packed128 e0_4_0_1 = cached[(c0_0.Y & 0xFF) * 2 + 1];
+                    staged[lane * 16 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
+                    staged[lane * 16 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
+                    staged[lane * 16 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
+                    staged[lane * 16 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
+                    staged[lane * 16 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Z);
+                    staged[lane * 16 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z);
+                    staged[lane * 16 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W);
+                    staged[lane * 16 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W);
+                    staged[lane * 16 + 8] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_1.X);
+                    staged[lane * 16 + 9] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_1.X);
+                    staged[lane * 16 + 10] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_1.Y);
+                    staged[lane * 16 + 11] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_1.Y);
+                    staged[lane * 16 + 12] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_1.Z);
+                    staged[lane * 16 + 13] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_1.Z);
+                    staged[lane * 16 + 14] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_1.W);
+                    staged[lane * 16 + 15] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_1.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 8 * 128 + part + 0] * x4_0;
+                    sum0 += staged[lane / 8 * 128 + part + 8] * x4_1;
+                    sum0 += staged[lane / 8 * 128 + part + 16] * x4_2;
+                    sum0 += staged[lane / 8 * 128 + part + 24] * x4_3;
+                    sum0 += staged[lane / 8 * 128 + part + 32] * x4_4;
+                    sum0 += staged[lane / 8 * 128 + part + 40] * x4_5;
+                    sum0 += staged[lane / 8 * 128 + part + 48] * x4_6;
+                    sum0 += staged[lane / 8 * 128 + part + 56] * x4_7;
+                    sum0 += staged[lane / 8 * 128 + part + 64] * x4_8;
+                    sum0 += staged[lane / 8 * 128 + part + 72] * x4_9;
+                    sum0 += staged[lane / 8 * 128 + part + 80] * x4_10;
+                    sum0 += staged[lane / 8 * 128 + part + 88] * x4_11;
+                    sum0 += staged[lane / 8 * 128 + part + 96] * x4_12;
+                    sum0 += staged[lane / 8 * 128 + part + 104] * x4_13;
+                    sum0 += staged[lane / 8 * 128 + part + 112] * x4_14;
+                    sum0 += staged[lane / 8 * 128 + part + 120] * x4_15;
+                    global::ILGPU.Warp.Barrier();
+                    float x5_0 = activations[(step * 8 + 5) * 128 + part + 0];
+                    float x5_1 = activations[(step * 8 + 5) * 128 + part + 8];
+                    float x5_2 = activations[(step * 8 + 5) * 128 + part + 16];
+                    float x5_3 = activations[(step * 8 + 5) * 128 + part + 24];
+                    float x5_4 = activations[(step * 8 + 5) * 128 + part + 32];
+                    float x5_5 = activations[(step * 8 + 5) * 128 + part + 40];
+                    float x5_6 = activations[(step * 8 + 5) * 128 + part + 48];
+                    float x5_7 = activations[(step * 8 + 5) * 128 + part + 56];
+                    float x5_8 = activations[(step * 8 + 5) * 128 + part + 64];
+                    float x5_9 = activations[(step * 8 + 5) * 128 + part + 72];
+                    float x5_10 = activations[(step * 8 + 5) * 128 + part + 80];
+                    float x5_11 = activations[(step * 8 + 5) * 128 + part + 88];
+                    float x5_12 = activations[(step * 8 + 5) * 128 + part + 96];
+                    float x5_13 = activations[(step * 8 + 5) * 128 + part + 104];
+                    float x5_14 = activations[(step * 8 + 5) * 128 + part + 112];
+                    float x5_15 = activations[(step * 8 + 5) * 128 + part + 120];
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[(c0_0.Y >> 8 & 0xFF) * 2 + 0];
+                    global::QuantSdk.Gpu.Packed128 e0_5_0_1 = cached[(c0_0.Y >> 8 & 0xFF) * 2 + 1];
+                    staged[lane * 16 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
+                    staged[lane * 16 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
+                    staged[lane * 16 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
+                    staged[lane * 16 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
+                    staged[lane * 16 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Z);
+                    staged[lane * 16 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z);
+                    staged[lane * 16 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W);
+                    staged[lane * 16 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W);
+                    staged[lane * 16 + 8] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_1.X);
+                    staged[lane * 16 + 9] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_1.X);
+                    staged[lane * 16 + 10] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_1.Y);
+                    staged[lane * 16 + 11] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_1.Y);
+                    staged[lane * 16 + 12] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_1.Z);
+                    staged[lane * 16 + 13] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_1.Z);
+                    staged[lane * 16 + 14] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_1.W);
+                    staged[lane * 16 + 15] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_1.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 8 * 128 + part + 0] * x5_0;
+                    sum0 += staged[lane / 8 * 128 + part + 8] * x5_1;
+                    sum0 += staged[lane / 8 * 128 + part + 16] * x5_2;
+                    sum0 += staged[lane / 8 * 128 + part + 24] * x5_3;
+                    sum0 += staged[lane / 8 * 128 + part + 32] * x5_4;
+                    sum0 += staged[lane / 8 * 128 + part + 40] * x5_5;
+                    sum0 += staged[lane / 8 * 128 + part + 48] * x5_6;
+                    sum0 += staged[lane / 8 * 128 + part + 56] * x5_7;
+                    sum0 += staged[lane / 8 * 128 + part + 64] * x5_8;
+                    sum0 += staged[lane / 8 * 128 + part + 72] * x5_9;
+                    sum0 += staged[lane / 8 * 128 + part + 80] * x5_10;
+                    sum0 += staged[lane / 8 * 128 + part + 88] * x5_11;
+                    sum0 += staged[lane / 8 * 128 + part + 96] * x5_12;
+                    sum0 += staged[lane / 8 * 128 + part + 104] * x5_13;
+                    sum0 += staged[lane / 8 * 128 + part + 112] * x5_14;
+                    sum0 += staged[lane / 8 * 128 + part + 120] * x5_15;
+                    global::ILGPU.Warp.Barrier();
+                    float x6_0 = activations[(step * 8 + 6) * 128 + part + 0];
+                    float x6_1 = activations[(step * 8 + 6) * 128 + part + 8];
+                    float x6_2 = activations[(step * 8 + 6) * 128 + part + 16];
+                    float x6_3 = activations[(step * 8 + 6) * 128 + part + 24];
+                    float x6_4 = activations[(step * 8 + 6) * 128 + part + 32];
+                    float x6_5 = activations[(step * 8 + 6) * 128 + part + 40];
+                    float x6_6 = activations[(step * 8 + 6) * 128 + part + 48];
+                    float x6_7 = activations[(step * 8 + 6) * 128 + part + 56];
+                    float x6_8 = activations[(step * 8 + 6) * 128 + part + 64];
+                    float x6_9 = activations[(step * 8 + 6) * 128 + part + 72];
+                    float x6_10 = activations[(step * 8 + 6) * 128 + part + 80];
+                    float x6_11 = activations[(step * 8 + 6) * 128 + part + 88];
+                    float x6_12 = activations[(step * 8 + 6) * 128 + part + 96];
+                    float x6_13 = activations[(step * 8 + 6) * 128 + part + 104];
+                    float x6_14 = activations[(step * 8 + 6) * 128 + part + 112];
+                    float x6_15 = activations[(step * 8 + 6) * 128 + part + 120];
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[(c0_0.Y >> 16 & 0xFF) * 2 + 0];
+                    global::QuantSdk.Gpu.Packed128 e0_6_0_1 = cached[(c0_0.Y >> 16 & 0xFF) * 2 + 1];
+                    staged[lane * 16 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
+                    staged[lane * 16 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
+                    staged[lane * 16 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
+                    staged[lane * 16 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
+                    staged[lane * 16 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Z);
+                    staged[lane * 16 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z);
+                    staged[lane * 16 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W);
+                    staged[lane * 16 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W);
+                    staged[lane * 16 + 8] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_1.X);
+                    staged[lane * 16 + 9] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_1.X);
+                    staged[lane * 16 + 10] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_1.Y);
+                    staged[lane * 16 + 11] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_1.Y);
+                    staged[lane * 16 + 12] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_1.Z);
+                    staged[lane * 16 + 13] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_1.Z);
+                    staged[lane * 16 + 14] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_1.W);
+                    staged[lane * 16 + 15] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_1.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 8 * 128 + part + 0] * x6_0;
+                    sum0 += staged[lane / 8 * 128 + part + 8] * x6_1;
+                    sum0 += staged[lane / 8 * 128 + part + 16] * x6_2;
+                    sum0 += staged[lane / 8 * 128 + part + 24] * x6_3;
+                    sum0 += staged[lane / 8 * 128 + part + 32] * x6_4;
+                    sum0 += staged[lane / 8 * 128 + part + 40] * x6_5;
+                    sum0 += staged[lane / 8 * 128 + part + 48] * x6_6;
+                    sum0 += staged[lane / 8 * 128 + part + 56] * x6_7;
+                    sum0 += staged[lane / 8 * 128 + part + 64] * x6_8;
+                    sum0 += staged[lane / 8 * 128 + part + 72] * x6_9;
+                    sum0 += staged[lane / 8 * 128 + part + 80] * x6_10;
+                    sum0 += staged[lane / 8 * 128 + part + 88] * x6_11;
+                    sum0 += staged[lane / 8 * 128 + part + 96] * x6_12;
+                    sum0 += staged[lane / 8 * 128 + part + 104] * x6_13;
+                    sum0 += staged[lane / 8 * 128 + part + 112] * x6_14;
+                    sum0 += staged[lane / 8 * 128 + part + 120] * x6_15;
+                    global::ILGPU.Warp.Barrier();
+                    float x7_0 = activations[(step * 8 + 7) * 128 + part + 0];
+                    float x7_1 = activations[(step * 8 + 7) * 128 + part + 8];
+                    float x7_2 = activations[(step * 8 + 7) * 128 + part + 16];
+                    float x7_3 = activations[(step * 8 + 7) * 128 + part + 24];
+                    float x7_4 = activations[(step * 8 + 7) * 128 + part + 32];
+                    float x7_5 = activations[(step * 8 + 7) * 128 + part + 40];
+                    float x7_6 = activations[(step * 8 + 7) * 128 + part + 48];
+                    float x7_7 = activations[(step * 8 + 7) * 128 + part + 56];
+                    float x7_8 = activations[(step * 8 + 7) * 128 + part + 64];
+                    float x7_9 = activations[(step * 8 + 7) * 128 + part + 72];
+                    float x7_10 = activations[(step * 8 + 7) * 128 + part + 80];
+                    float x7_11 = activations[(step * 8 + 7) * 128 + part + 88];
+                    float x7_12 = activations[(step * 8 + 7) * 128 + part + 96];
+                    float x7_13 = activations[(step * 8 + 7) * 128 + part + 104];
+                    float x7_14 = activations[(step * 8 + 7) * 128 + part + 112];
+                    float x7_15 = activations[(step * 8 + 7) * 128 + part + 120];
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[(c0_0.Y >> 24 & 0xFF) * 2 + 0];
+                    global::QuantSdk.Gpu.Packed128 e0_7_0_1 = cached[(c0_0.Y >> 24 & 0xFF) * 2 + 1];
+                    staged[lane * 16 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
+                    staged[lane * 16 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
+                    staged[lane * 16 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
+                    staged[lane * 16 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
+                    staged[lane * 16 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Z);
+                    staged[lane * 16 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z);
+                    staged[lane * 16 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W);
+                    staged[lane * 16 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W);
+                    staged[lane * 16 + 8] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_1.X);
+                    staged[lane * 16 + 9] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_1.X);
+                    staged[lane * 16 + 10] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_1.Y);
+                    staged[lane * 16 + 11] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_1.Y);
+                    staged[lane * 16 + 12] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_1.Z);
+                    staged[lane * 16 + 13] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_1.Z);
+                    staged[lane * 16 + 14] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_1.W);
+                    staged[lane * 16 + 15] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_1.W);
+                    global::ILGPU.Warp.Barrier();
+                    sum0 += staged[lane / 8 * 128 + part + 0] * x7_0;
+                    sum0 += staged[lane / 8 * 128 + part + 8] * x7_1;
+                    sum0 += staged[lane / 8 * 128 + part + 16] * x7_2;
+                    sum0 += staged[lane / 8 * 128 + part + 24] * x7_3;
+                    sum0 += staged[lane / 8 * 128 + part + 32] * x7_4;
+                    sum0 += staged[lane / 8 * 128 + part + 40] * x7_5;
+                    sum0 += staged[lane / 8 * 128 + part + 48] * x7_6;
+                    sum0 += staged[lane / 8 * 128 + part + 56] * x7_7;
+                    sum0 += staged[lane / 8 * 128 + part + 64] * x7_8;
+                    sum0 += staged[lane / 8 * 128 + part + 72] * x7_9;
+                    sum0 += staged[lane / 8 * 128 + part + 80] * x7_10;
+                    sum0 += staged[lane / 8 * 128 + part + 88] * x7_11;
+                    sum0 += staged[lane / 8 * 128 + part + 96] * x7_12;
+                    sum0 += staged[lane / 8 * 128 + part + 104] * x7_13;
+                    sum0 += staged[lane / 8 * 128 + part + 112] * x7_14;
+                    sum0 += staged[lane / 8 * 128 + part + 120] * x7_15;
+                    global::ILGPU.Warp.Barrier();
+                }
+                float result0 = sum0;
+                result0 += global::ILGPU.Warp.ShuffleXor(result0, 4);
+                result0 += global::ILGPU.Warp.ShuffleXor(result0, 2);
+                result0 += global::ILGPU.Warp.ShuffleXor(result0, 1);
+                if (part == 0)
+                {
+                    if (row + 0 < 5)
+                    {
+                        y[(long)token * 5 + row + 0] = result0;
+                    }
+                }
+            }
+        }
+    }
+}
