@@ -23,8 +23,8 @@ public static class TensorMath
     public static int MultiplyAdd(int a, int b, int c) =>
         Pack(DeviceMath.Low(a) * DeviceMath.Low(b) + DeviceMath.Low(c), DeviceMath.High(a) * DeviceMath.High(b) + DeviceMath.High(c));
 
-    /// <summary>Both halves times a factor.</summary>
-    public static int Scale(int pair, float factor) => Pack(DeviceMath.Low(pair) * factor, DeviceMath.High(pair) * factor);
+    /// <summary>Half by half a·b.</summary>
+    public static int Multiply(int a, int b) => Pack(DeviceMath.Low(a) * DeviceMath.Low(b), DeviceMath.High(a) * DeviceMath.High(b));
 
     /// <summary>Two elements of an E8P point: the nibbles of k + 4 at 4·word and 16 bits higher, and 1/2 + 1/4 or, with the highest bit set, 1/2 - 1/4.</summary>
     public static int LatticePair(int point, int word)
@@ -52,7 +52,7 @@ public static class TensorMath
     /// <param name="a3">Row g + 8, last two places.</param>
     /// <param name="b0">Column g, first two places.</param>
     /// <param name="b1">Column g, last two places.</param>
-    public static Float128 Multiply(Float128 c, int a0, int a1, int a2, int a3, int b0, int b1)
+    public static Float128 AddProduct(Float128 c, int a0, int a1, int a2, int a3, int b0, int b1)
     {
         if (!CudaAsm.IsSupported)
         {
@@ -77,7 +77,7 @@ public static class TensorMath
     }
 
     /// <summary>The product of two fragments by shuffles, of whole fragments at once, because each is a rendezvous of the warp where it is emulated.</summary>
-    /// <inheritdoc cref="Multiply"/>
+    /// <inheritdoc cref="AddProduct"/>
     public static Float128 Product(int a0, int a1, int a2, int a3, int b0, int b1)
     {
         int lane = Group.IdxX & 31;

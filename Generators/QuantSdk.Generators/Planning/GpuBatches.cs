@@ -22,14 +22,15 @@ internal static class GpuBatches
             yield break;
         }
 
-        if (layer.Format is not VectorModel { TileSize: > 0 })
+        // By instructions per weight (LOG.md of the benchmarks), for 2, 4 and 16 tokens: MANT4 7.2, 13.8 and, on tensor cores, 9.0; AQLM-2x8 9.0,
+        // 13.8 and 2.7; QuiP#-4 15.0, 23.8 and 8.6. Integers keep two tokens in lanes; everything else goes to the tensor cores at once.
+        bool integers = layer.Format is MantModel { ActivationBits: 8 };
+        if (integers)
         {
             yield return new GpuBatch(2, 2);
-            yield return new GpuBatch(3, 4);
         }
 
-        // Codebooks per tile are shared by the rows of a group on tensor cores, and not by the kernels of single lanes.
-        yield return new GpuBatch(layer.Format is VectorModel { TileSize: > 0 } ? 2 : 5, 16, GpuKernelUse.Tensor);
+        yield return new GpuBatch(integers ? 3 : 2, 16, GpuKernelUse.Tensor);
         yield return new GpuBatch(17, 32, GpuKernelUse.Tensor);
         yield return new GpuBatch(PrefillTokens, 1, GpuKernelUse.Decode);
     }

@@ -47,7 +47,7 @@ internal static class GpuTensorPlanner
     private static IEnumerable<PlanDecision> Decisions(bool tensor, int warps, GpuRowPlan rows)
     {
         yield return new PlanDecision("Gpu.Kernel", tensor ? "tensor cores" : "decode for a dense product", tensor
-            ? "From five tokens on mma.sync.m16n8k16 costs less than multiplying in lanes."
+            ? "mma.sync.m16n8k16 takes fewer instructions a weight for a batch than multiplying in lanes."
             : "Many tokens amortise a decode of the whole matrix, after which a dense product runs at full speed.");
         yield return Number("Gpu.LoadBytes", rows.LoadBytes, "The widest load that whole vectors of a lane fill.");
         yield return Number("Gpu.LanesPerRow", rows.LanesPerRow, "The four lanes that share a row of a fragment; the order of k is free, so each decodes what it multiplies.");

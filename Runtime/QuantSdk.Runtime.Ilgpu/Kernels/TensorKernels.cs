@@ -66,14 +66,14 @@ internal static class TensorKernels
                 Packed64 t1 = tokenPairs[tokenBase + half + 8 * (Stride / 2)];
                 Packed64 t2 = tokenPairs[tokenBase + half + 16 * (Stride / 2)];
                 Packed64 t3 = tokenPairs[tokenBase + half + 24 * (Stride / 2)];
-                a0 = TensorMath.Multiply(a0, w0.X, w1.X, w0.Y, w1.Y, t0.X, t0.Y);
-                a1 = TensorMath.Multiply(a1, w0.X, w1.X, w0.Y, w1.Y, t1.X, t1.Y);
-                a2 = TensorMath.Multiply(a2, w0.X, w1.X, w0.Y, w1.Y, t2.X, t2.Y);
-                a3 = TensorMath.Multiply(a3, w0.X, w1.X, w0.Y, w1.Y, t3.X, t3.Y);
-                b0 = TensorMath.Multiply(b0, w2.X, w3.X, w2.Y, w3.Y, t0.X, t0.Y);
-                b1 = TensorMath.Multiply(b1, w2.X, w3.X, w2.Y, w3.Y, t1.X, t1.Y);
-                b2 = TensorMath.Multiply(b2, w2.X, w3.X, w2.Y, w3.Y, t2.X, t2.Y);
-                b3 = TensorMath.Multiply(b3, w2.X, w3.X, w2.Y, w3.Y, t3.X, t3.Y);
+                a0 = TensorMath.AddProduct(a0, w0.X, w1.X, w0.Y, w1.Y, t0.X, t0.Y);
+                a1 = TensorMath.AddProduct(a1, w0.X, w1.X, w0.Y, w1.Y, t1.X, t1.Y);
+                a2 = TensorMath.AddProduct(a2, w0.X, w1.X, w0.Y, w1.Y, t2.X, t2.Y);
+                a3 = TensorMath.AddProduct(a3, w0.X, w1.X, w0.Y, w1.Y, t3.X, t3.Y);
+                b0 = TensorMath.AddProduct(b0, w2.X, w3.X, w2.Y, w3.Y, t0.X, t0.Y);
+                b1 = TensorMath.AddProduct(b1, w2.X, w3.X, w2.Y, w3.Y, t1.X, t1.Y);
+                b2 = TensorMath.AddProduct(b2, w2.X, w3.X, w2.Y, w3.Y, t2.X, t2.Y);
+                b3 = TensorMath.AddProduct(b3, w2.X, w3.X, w2.Y, w3.Y, t3.X, t3.Y);
             }
 
             Group.Barrier();

@@ -54,7 +54,7 @@ public sealed class GpuPtxTests
         int operands = layer.Model.Format is MantModel { ActivationBits: 8 } mant && layer.Plan.Use == GpuKernelUse.Vector && layer.Plan.Rows is { } rows
             ? layer.Plan.Tokens * (rows.RowsPerLane * (rows.WordsPerUnit + (mant.WeightBits == 4 ? 2 : 1)) + 8)
             : 0;
-        if (layer.Plan.Use != GpuKernelUse.Tensor)
+        if (layer.Plan.Use == GpuKernelUse.Vector)
         {
             Assert.Equal(operands, slots.Count);
         }

@@ -61,145 +61,897 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e0_0_1_0 = cached[((c0_0.X >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_0_0_0 = cached[(c1_0.X & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_0_1_0 = cached[((c1_0.X >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 256 + (first + 0) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 0) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 0) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 0) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), scales[row + 0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_0_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_0_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_0_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_0_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_0_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_0_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 256 + (first + 0) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 0) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 0) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 0) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), scales[row + 1]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_0_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_0_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_0_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_0_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_0_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_0_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[(c0_0.X >> 16 & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e0_1_1_0 = cached[((c0_0.X >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_1_0_0 = cached[(c1_0.X >> 16 & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_1_1_0 = cached[((c1_0.X >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 256 + (first + 4) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 4) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 4) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 4) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), scales[row + 0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_1_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_1_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_1_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_1_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_1_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_1_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 256 + (first + 4) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 4) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 4) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 4) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), scales[row + 1]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_1_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_1_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_1_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_1_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_1_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_1_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[(c0_0.Y & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e0_2_1_0 = cached[((c0_0.Y >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_2_0_0 = cached[(c1_0.Y & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_2_1_0 = cached[((c1_0.Y >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 256 + (first + 8) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.X, e0_2_1_0.X), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 8) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Y, e0_2_1_0.Y), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 8) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Z, e0_2_1_0.Z), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 8) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.W, e0_2_1_0.W), scales[row + 0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_2_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_2_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_2_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_2_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_2_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_2_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_2_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_2_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.X, e0_2_1_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.X, e1_2_1_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Y, e0_2_1_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Y, e1_2_1_0.Y), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 256 + (first + 8) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.X, e1_2_1_0.X), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 8) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Y, e1_2_1_0.Y), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 8) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Z, e1_2_1_0.Z), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 8) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.W, e1_2_1_0.W), scales[row + 1]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_2_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_2_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_2_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_2_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_2_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_2_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_2_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_2_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Z, e0_2_1_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Z, e1_2_1_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.W, e0_2_1_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.W, e1_2_1_0.W), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[(c0_0.Y >> 16 & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e0_3_1_0 = cached[((c0_0.Y >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_3_0_0 = cached[(c1_0.Y >> 16 & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_3_1_0 = cached[((c1_0.Y >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 256 + (first + 12) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.X, e0_3_1_0.X), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 12) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Y, e0_3_1_0.Y), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 12) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Z, e0_3_1_0.Z), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 12) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.W, e0_3_1_0.W), scales[row + 0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_3_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_3_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_3_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_3_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_3_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_3_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_3_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_3_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.X, e0_3_1_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.X, e1_3_1_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Y, e0_3_1_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Y, e1_3_1_0.Y), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 256 + (first + 12) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.X, e1_3_1_0.X), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 12) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Y, e1_3_1_0.Y), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 12) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Z, e1_3_1_0.Z), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 12) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.W, e1_3_1_0.W), scales[row + 1]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_3_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_3_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_3_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_3_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_3_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_3_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_3_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_3_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Z, e0_3_1_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Z, e1_3_1_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.W, e0_3_1_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.W, e1_3_1_0.W), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[(c0_0.Z & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e0_4_1_0 = cached[((c0_0.Z >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_4_0_0 = cached[(c1_0.Z & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_4_1_0 = cached[((c1_0.Z >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 256 + (first + 16) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.X, e0_4_1_0.X), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 16) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Y, e0_4_1_0.Y), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 16) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Z, e0_4_1_0.Z), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 16) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.W, e0_4_1_0.W), scales[row + 0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_4_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_4_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_4_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_4_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_4_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_4_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_4_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_4_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.X, e0_4_1_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.X, e1_4_1_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Y, e0_4_1_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Y, e1_4_1_0.Y), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 16) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 16) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 256 + (first + 16) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.X, e1_4_1_0.X), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 16) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Y, e1_4_1_0.Y), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 16) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Z, e1_4_1_0.Z), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 16) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.W, e1_4_1_0.W), scales[row + 1]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_4_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_4_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_4_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_4_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_4_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_4_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_4_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_4_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Z, e0_4_1_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Z, e1_4_1_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.W, e0_4_1_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.W, e1_4_1_0.W), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 16) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 16) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[(c0_0.Z >> 16 & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e0_5_1_0 = cached[((c0_0.Z >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_5_0_0 = cached[(c1_0.Z >> 16 & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_5_1_0 = cached[((c1_0.Z >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 256 + (first + 20) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.X, e0_5_1_0.X), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 20) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Y, e0_5_1_0.Y), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 20) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Z, e0_5_1_0.Z), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 20) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.W, e0_5_1_0.W), scales[row + 0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_5_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_5_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_5_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_5_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_5_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_5_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_5_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_5_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.X, e0_5_1_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.X, e1_5_1_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Y, e0_5_1_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Y, e1_5_1_0.Y), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 20) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 20) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 256 + (first + 20) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.X, e1_5_1_0.X), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 20) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Y, e1_5_1_0.Y), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 20) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Z, e1_5_1_0.Z), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 20) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.W, e1_5_1_0.W), scales[row + 1]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_5_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_5_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_5_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_5_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_5_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_5_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_5_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_5_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Z, e0_5_1_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Z, e1_5_1_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.W, e0_5_1_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.W, e1_5_1_0.W), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 20) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 20) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[(c0_0.W & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e0_6_1_0 = cached[((c0_0.W >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_6_0_0 = cached[(c1_0.W & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_6_1_0 = cached[((c1_0.W >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 256 + (first + 24) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.X, e0_6_1_0.X), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 24) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Y, e0_6_1_0.Y), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 24) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Z, e0_6_1_0.Z), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 24) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.W, e0_6_1_0.W), scales[row + 0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_6_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_6_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_6_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_6_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_6_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_6_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_6_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_6_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.X, e0_6_1_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.X, e1_6_1_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Y, e0_6_1_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Y, e1_6_1_0.Y), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 24) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 24) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 256 + (first + 24) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.X, e1_6_1_0.X), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 24) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Y, e1_6_1_0.Y), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 24) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Z, e1_6_1_0.Z), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 24) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.W, e1_6_1_0.W), scales[row + 1]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_6_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_6_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_6_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_6_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_6_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_6_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_6_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_6_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Z, e0_6_1_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Z, e1_6_1_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.W, e0_6_1_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.W, e1_6_1_0.W), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 24) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 24) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[(c0_0.W >> 16 & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e0_7_1_0 = cached[((c0_0.W >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_7_0_0 = cached[(c1_0.W >> 16 & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e1_7_1_0 = cached[((c1_0.W >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 256 + (first + 28) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.X, e0_7_1_0.X), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 28) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Y, e0_7_1_0.Y), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 28) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Z, e0_7_1_0.Z), scales[row + 0]);
-                        weights[((long)(row + 0) * 256 + (first + 28) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.W, e0_7_1_0.W), scales[row + 0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_7_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_7_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_7_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_7_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_7_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_7_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_7_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_7_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.X, e0_7_1_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.X, e1_7_1_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Y, e0_7_1_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Y, e1_7_1_0.Y), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 28) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 28) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 256 + (first + 28) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.X, e1_7_1_0.X), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 28) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Y, e1_7_1_0.Y), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 28) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Z, e1_7_1_0.Z), scales[row + 1]);
-                        weights[((long)(row + 1) * 256 + (first + 28) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.W, e1_7_1_0.W), scales[row + 1]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_7_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_7_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_7_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_7_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_7_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_7_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_7_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_7_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Z, e0_7_1_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Z, e1_7_1_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.W, e0_7_1_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.W, e1_7_1_0.W), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 28) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 28) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                 }
             }

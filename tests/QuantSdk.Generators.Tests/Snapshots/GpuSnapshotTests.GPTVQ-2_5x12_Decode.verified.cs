@@ -64,54 +64,198 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int tile0 = global::ILGPU.IntrinsicMath.Min((first + 0) * 4 / 256, 0);
                     global::QuantSdk.Gpu.Packed64 e0_0_0_0 = cached[((tile0 - firstTile) * 1 + 0) * 256 + (c0_0 & 0xFF)];
                     global::QuantSdk.Gpu.Packed64 e1_0_0_0 = cached[((tile0 - firstTile) * 1 + 0) * 256 + (c1_0 & 0xFF)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 64 + (first + 0) * 4 + 0) / 2] = e0_0_0_0.X;
-                        weights[((long)(row + 0) * 64 + (first + 0) * 4 + 2) / 2] = e0_0_0_0.Y;
-                    }
-                    if (row + 1 < 5)
-                    {
-                        weights[((long)(row + 1) * 64 + (first + 0) * 4 + 0) / 2] = e1_0_0_0.X;
-                        weights[((long)(row + 1) * 64 + (first + 0) * 4 + 2) / 2] = e1_0_0_0.Y;
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_0_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e1_0_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_0_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_0_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + "mul.f16x2 %0, %4, %8; "
+                                + "mul.f16x2 %1, %5, %9; "
+                                + "mul.f16x2 %2, %6, %8; "
+                                + "mul.f16x2 %3, %7, %9; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_0_0_0.X, scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_0_0_0.X, scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_0_0_0.Y, scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_0_0_0.Y, scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 0) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 0) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     int tile1 = global::ILGPU.IntrinsicMath.Min((first + 4) * 4 / 256, 0);
                     global::QuantSdk.Gpu.Packed64 e0_1_0_0 = cached[((tile1 - firstTile) * 1 + 0) * 256 + (c0_0 >> 8 & 0xFF)];
                     global::QuantSdk.Gpu.Packed64 e1_1_0_0 = cached[((tile1 - firstTile) * 1 + 0) * 256 + (c1_0 >> 8 & 0xFF)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 64 + (first + 4) * 4 + 0) / 2] = e0_1_0_0.X;
-                        weights[((long)(row + 0) * 64 + (first + 4) * 4 + 2) / 2] = e0_1_0_0.Y;
-                    }
-                    if (row + 1 < 5)
-                    {
-                        weights[((long)(row + 1) * 64 + (first + 4) * 4 + 0) / 2] = e1_1_0_0.X;
-                        weights[((long)(row + 1) * 64 + (first + 4) * 4 + 2) / 2] = e1_1_0_0.Y;
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_1_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e1_1_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_1_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_1_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + "mul.f16x2 %0, %4, %8; "
+                                + "mul.f16x2 %1, %5, %9; "
+                                + "mul.f16x2 %2, %6, %8; "
+                                + "mul.f16x2 %3, %7, %9; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_1_0_0.X, scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_1_0_0.X, scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_1_0_0.Y, scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_1_0_0.Y, scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 4) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 4) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     int tile2 = global::ILGPU.IntrinsicMath.Min((first + 8) * 4 / 256, 0);
                     global::QuantSdk.Gpu.Packed64 e0_2_0_0 = cached[((tile2 - firstTile) * 1 + 0) * 256 + (c0_0 >> 16 & 0xFF)];
                     global::QuantSdk.Gpu.Packed64 e1_2_0_0 = cached[((tile2 - firstTile) * 1 + 0) * 256 + (c1_0 >> 16 & 0xFF)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 64 + (first + 8) * 4 + 0) / 2] = e0_2_0_0.X;
-                        weights[((long)(row + 0) * 64 + (first + 8) * 4 + 2) / 2] = e0_2_0_0.Y;
-                    }
-                    if (row + 1 < 5)
-                    {
-                        weights[((long)(row + 1) * 64 + (first + 8) * 4 + 0) / 2] = e1_2_0_0.X;
-                        weights[((long)(row + 1) * 64 + (first + 8) * 4 + 2) / 2] = e1_2_0_0.Y;
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_2_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e1_2_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_2_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_2_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + "mul.f16x2 %0, %4, %8; "
+                                + "mul.f16x2 %1, %5, %9; "
+                                + "mul.f16x2 %2, %6, %8; "
+                                + "mul.f16x2 %3, %7, %9; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_2_0_0.X, scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_2_0_0.X, scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_2_0_0.Y, scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_2_0_0.Y, scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 8) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 8) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     int tile3 = global::ILGPU.IntrinsicMath.Min((first + 12) * 4 / 256, 0);
                     global::QuantSdk.Gpu.Packed64 e0_3_0_0 = cached[((tile3 - firstTile) * 1 + 0) * 256 + (c0_0 >> 24 & 0xFF)];
                     global::QuantSdk.Gpu.Packed64 e1_3_0_0 = cached[((tile3 - firstTile) * 1 + 0) * 256 + (c1_0 >> 24 & 0xFF)];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 64 + (first + 12) * 4 + 0) / 2] = e0_3_0_0.X;
-                        weights[((long)(row + 0) * 64 + (first + 12) * 4 + 2) / 2] = e0_3_0_0.Y;
-                    }
-                    if (row + 1 < 5)
-                    {
-                        weights[((long)(row + 1) * 64 + (first + 12) * 4 + 0) / 2] = e1_3_0_0.X;
-                        weights[((long)(row + 1) * 64 + (first + 12) * 4 + 2) / 2] = e1_3_0_0.Y;
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_3_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e1_3_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_3_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_3_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + "mul.f16x2 %0, %4, %8; "
+                                + "mul.f16x2 %1, %5, %9; "
+                                + "mul.f16x2 %2, %6, %8; "
+                                + "mul.f16x2 %3, %7, %9; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_3_0_0.X, scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_3_0_0.X, scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_3_0_0.Y, scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_3_0_0.Y, scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 12) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 12) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                 }
             }

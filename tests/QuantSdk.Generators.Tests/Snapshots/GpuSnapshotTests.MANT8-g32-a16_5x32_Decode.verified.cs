@@ -53,94 +53,406 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int groupIndex0 = (step * 128 + 0) / 32;
                     int meta0_0 = table[(row + 0) * 4 + groupIndex0];
                     int meta0_1 = table[(row + 1) * 4 + groupIndex0];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 r0_0_0, r0_0_1; "
+                                + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r0_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r0_0_1, u, base; "
+                                + ".reg .b32 r0_1_0, r0_1_1; "
+                                + "xor.b32 t, %5, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r0_1_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r0_1_1, u, base; "
+                                + "mul.f16x2 %0, r0_0_0, %6; "
+                                + "mul.f16x2 %1, r0_1_0, %7; "
+                                + "mul.f16x2 %2, r0_0_1, %6; "
+                                + "mul.f16x2 %3, r0_1_1, %7; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 1), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 1), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
-                    }
-                    if (row + 0 < 5)
-                    {
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
-                    }
-                    if (row + 1 < 5)
-                    {
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 r1_0_0, r1_0_1; "
+                                + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r1_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r1_0_1, u, base; "
+                                + ".reg .b32 r1_1_0, r1_1_1; "
+                                + "xor.b32 t, %5, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r1_1_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r1_1_1, u, base; "
+                                + "mul.f16x2 %0, r1_0_0, %6; "
+                                + "mul.f16x2 %1, r1_1_0, %7; "
+                                + "mul.f16x2 %2, r1_0_1, %6; "
+                                + "mul.f16x2 %3, r1_1_1, %7; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 1), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 1), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     int groupIndex1 = (step * 128 + 32) / 32;
                     int meta1_0 = table[(row + 0) * 4 + groupIndex1];
                     int meta1_1 = table[(row + 1) * 4 + groupIndex1];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 r2_0_0, r2_0_1; "
+                                + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r2_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r2_0_1, u, base; "
+                                + ".reg .b32 r2_1_0, r2_1_1; "
+                                + "xor.b32 t, %5, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r2_1_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r2_1_1, u, base; "
+                                + "mul.f16x2 %0, r2_0_0, %6; "
+                                + "mul.f16x2 %1, r2_1_0, %7; "
+                                + "mul.f16x2 %2, r2_0_1, %6; "
+                                + "mul.f16x2 %3, r2_1_1, %7; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 1), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 1), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
-                    }
-                    if (row + 0 < 5)
-                    {
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
-                    }
-                    if (row + 1 < 5)
-                    {
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 r3_0_0, r3_0_1; "
+                                + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r3_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r3_0_1, u, base; "
+                                + ".reg .b32 r3_1_0, r3_1_1; "
+                                + "xor.b32 t, %5, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r3_1_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r3_1_1, u, base; "
+                                + "mul.f16x2 %0, r3_0_0, %6; "
+                                + "mul.f16x2 %1, r3_1_0, %7; "
+                                + "mul.f16x2 %2, r3_0_1, %6; "
+                                + "mul.f16x2 %3, r3_1_1, %7; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 1), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 1), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     int groupIndex2 = (step * 128 + 64) / 32;
                     int meta2_0 = table[(row + 0) * 4 + groupIndex2];
                     int meta2_1 = table[(row + 1) * 4 + groupIndex2];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 r4_0_0, r4_0_1; "
+                                + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r4_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r4_0_1, u, base; "
+                                + ".reg .b32 r4_1_0, r4_1_1; "
+                                + "xor.b32 t, %5, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r4_1_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r4_1_1, u, base; "
+                                + "mul.f16x2 %0, r4_0_0, %6; "
+                                + "mul.f16x2 %1, r4_1_0, %7; "
+                                + "mul.f16x2 %2, r4_0_1, %6; "
+                                + "mul.f16x2 %3, r4_1_1, %7; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 1), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 1), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
-                    }
-                    if (row + 0 < 5)
-                    {
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
-                    }
-                    if (row + 1 < 5)
-                    {
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 r5_0_0, r5_0_1; "
+                                + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r5_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r5_0_1, u, base; "
+                                + ".reg .b32 r5_1_0, r5_1_1; "
+                                + "xor.b32 t, %5, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r5_1_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r5_1_1, u, base; "
+                                + "mul.f16x2 %0, r5_0_0, %6; "
+                                + "mul.f16x2 %1, r5_1_0, %7; "
+                                + "mul.f16x2 %2, r5_0_1, %6; "
+                                + "mul.f16x2 %3, r5_1_1, %7; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 1), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 1), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     int groupIndex3 = (step * 128 + 96) / 32;
                     int meta3_0 = table[(row + 0) * 4 + groupIndex3];
                     int meta3_1 = table[(row + 1) * 4 + groupIndex3];
-                    if (row + 0 < 5)
+
                     {
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 r6_0_0, r6_0_1; "
+                                + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r6_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r6_0_1, u, base; "
+                                + ".reg .b32 r6_1_0, r6_1_1; "
+                                + "xor.b32 t, %5, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r6_1_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r6_1_1, u, base; "
+                                + "mul.f16x2 %0, r6_0_0, %6; "
+                                + "mul.f16x2 %1, r6_1_0, %7; "
+                                + "mul.f16x2 %2, r6_0_1, %6; "
+                                + "mul.f16x2 %3, r6_1_1, %7; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 1), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 1), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 5)
+
                     {
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
-                    }
-                    if (row + 0 < 5)
-                    {
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
-                        weights[((long)(row + 0) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
-                    }
-                    if (row + 1 < 5)
-                    {
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 0), global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
-                        weights[((long)(row + 1) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 1), global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 r7_0_0, r7_0_1; "
+                                + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r7_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r7_0_1, u, base; "
+                                + ".reg .b32 r7_1_0, r7_1_1; "
+                                + "xor.b32 t, %5, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r7_1_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r7_1_1, u, base; "
+                                + "mul.f16x2 %0, r7_0_0, %6; "
+                                + "mul.f16x2 %1, r7_1_0, %7; "
+                                + "mul.f16x2 %2, r7_0_1, %6; "
+                                + "mul.f16x2 %3, r7_1_1, %7; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 1), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 1), scale1);
+                        }
+                        if (row + 0 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 5)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                 }
             }

@@ -63,73 +63,397 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int p0_0_1 = magnitudes[c0_0.X >> 20 & 0xFF0] ^ signs[c0_0.X >> 12 & 0xFF0];
                     int p1_0_0 = magnitudes[c1_0.X >> 4 & 0xFF0] ^ signs[c1_0.X << 4 & 0xFF0];
                     int p1_0_1 = magnitudes[c1_0.X >> 20 & 0xFF0] ^ signs[c1_0.X >> 12 & 0xFF0];
-                    if (row + 0 < 8)
+
                     {
-                        weights[((long)(row + 0) * 128 + (first + 0) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3)), scales[0]);
-                    }
-                    if (row + 1 < 8)
-                    {
-                        weights[((long)(row + 1) * 128 + (first + 0) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3)), scales[0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
+                        int w0, w1, w2, w3, w4, w5, w6, w7;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = p0_0_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = ratio;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_0_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                + ".reg .b32 r0_0_0h; shr.s32 r0_0_0h, %8, 31; and.b32 r0_0_0h, r0_0_0h, 0x06000600; sub.u32 r0_0_0h, 0x3A003A00, r0_0_0h; "
+                                + ".reg .b32 r0_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_0, t, r0_0_0h; "
+                                + ".reg .b32 r0_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_1, t, r0_0_0h; "
+                                + ".reg .b32 r0_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_2, t, r0_0_0h; "
+                                + ".reg .b32 r0_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_3, t, r0_0_0h; "
+                                + ".reg .b32 r0_0_1h; shr.s32 r0_0_1h, %9, 31; and.b32 r0_0_1h, r0_0_1h, 0x06000600; sub.u32 r0_0_1h, 0x3A003A00, r0_0_1h; "
+                                + ".reg .b32 r0_0_1_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_0, t, r0_0_1h; "
+                                + "fma.rn.f16x2 r0_0_1_0, r0_0_1_0, %10, r0_0_0_0; "
+                                + ".reg .b32 r0_0_1_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_1, t, r0_0_1h; "
+                                + "fma.rn.f16x2 r0_0_1_1, r0_0_1_1, %10, r0_0_0_1; "
+                                + ".reg .b32 r0_0_1_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_2, t, r0_0_1h; "
+                                + "fma.rn.f16x2 r0_0_1_2, r0_0_1_2, %10, r0_0_0_2; "
+                                + ".reg .b32 r0_0_1_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_3, t, r0_0_1h; "
+                                + "fma.rn.f16x2 r0_0_1_3, r0_0_1_3, %10, r0_0_0_3; "
+                                + ".reg .b32 r0_1_0h; shr.s32 r0_1_0h, %11, 31; and.b32 r0_1_0h, r0_1_0h, 0x06000600; sub.u32 r0_1_0h, 0x3A003A00, r0_1_0h; "
+                                + ".reg .b32 r0_1_0_0; shr.u32 t, %11, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_0, t, r0_1_0h; "
+                                + ".reg .b32 r0_1_0_1; shr.u32 t, %11, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_1, t, r0_1_0h; "
+                                + ".reg .b32 r0_1_0_2; shr.u32 t, %11, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_2, t, r0_1_0h; "
+                                + ".reg .b32 r0_1_0_3; shr.u32 t, %11, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_3, t, r0_1_0h; "
+                                + ".reg .b32 r0_1_1h; shr.s32 r0_1_1h, %12, 31; and.b32 r0_1_1h, r0_1_1h, 0x06000600; sub.u32 r0_1_1h, 0x3A003A00, r0_1_1h; "
+                                + ".reg .b32 r0_1_1_0; shr.u32 t, %12, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_0, t, r0_1_1h; "
+                                + "fma.rn.f16x2 r0_1_1_0, r0_1_1_0, %13, r0_1_0_0; "
+                                + ".reg .b32 r0_1_1_1; shr.u32 t, %12, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_1, t, r0_1_1h; "
+                                + "fma.rn.f16x2 r0_1_1_1, r0_1_1_1, %13, r0_1_0_1; "
+                                + ".reg .b32 r0_1_1_2; shr.u32 t, %12, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_2, t, r0_1_1h; "
+                                + "fma.rn.f16x2 r0_1_1_2, r0_1_1_2, %13, r0_1_0_2; "
+                                + ".reg .b32 r0_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_3, t, r0_1_1h; "
+                                + "fma.rn.f16x2 r0_1_1_3, r0_1_1_3, %13, r0_1_0_3; "
+                                + "mul.f16x2 %0, r0_0_1_0, %14; "
+                                + "mul.f16x2 %1, r0_1_1_0, %15; "
+                                + "mul.f16x2 %2, r0_0_1_1, %14; "
+                                + "mul.f16x2 %3, r0_1_1_1, %15; "
+                                + "mul.f16x2 %4, r0_0_1_2, %14; "
+                                + "mul.f16x2 %5, r0_1_1_2, %15; "
+                                + "mul.f16x2 %6, r0_0_1_3, %14; "
+                                + "mul.f16x2 %7, r0_1_1_3, %15; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                            w4 = out4.Value;
+                            w5 = out5.Value;
+                            w6 = out6.Value;
+                            w7 = out7.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0)), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0)), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1)), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1)), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2)), scale0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2)), scale1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3)), scale0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3)), scale1);
+                        }
+                        if (row + 0 < 8)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                        }
+                        if (row + 1 < 8)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                        }
                     }
                     int p0_1_0 = magnitudes[c0_0.Y >> 4 & 0xFF0] ^ signs[c0_0.Y << 4 & 0xFF0];
                     int p0_1_1 = magnitudes[c0_0.Y >> 20 & 0xFF0] ^ signs[c0_0.Y >> 12 & 0xFF0];
                     int p1_1_0 = magnitudes[c1_0.Y >> 4 & 0xFF0] ^ signs[c1_0.Y << 4 & 0xFF0];
                     int p1_1_1 = magnitudes[c1_0.Y >> 20 & 0xFF0] ^ signs[c1_0.Y >> 12 & 0xFF0];
-                    if (row + 0 < 8)
+
                     {
-                        weights[((long)(row + 0) * 128 + (first + 4) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3)), scales[0]);
-                    }
-                    if (row + 1 < 8)
-                    {
-                        weights[((long)(row + 1) * 128 + (first + 4) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3)), scales[0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
+                        int w0, w1, w2, w3, w4, w5, w6, w7;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = p0_1_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = ratio;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_1_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                + ".reg .b32 r1_0_0h; shr.s32 r1_0_0h, %8, 31; and.b32 r1_0_0h, r1_0_0h, 0x06000600; sub.u32 r1_0_0h, 0x3A003A00, r1_0_0h; "
+                                + ".reg .b32 r1_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_0, t, r1_0_0h; "
+                                + ".reg .b32 r1_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_1, t, r1_0_0h; "
+                                + ".reg .b32 r1_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_2, t, r1_0_0h; "
+                                + ".reg .b32 r1_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_3, t, r1_0_0h; "
+                                + ".reg .b32 r1_0_1h; shr.s32 r1_0_1h, %9, 31; and.b32 r1_0_1h, r1_0_1h, 0x06000600; sub.u32 r1_0_1h, 0x3A003A00, r1_0_1h; "
+                                + ".reg .b32 r1_0_1_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_0, t, r1_0_1h; "
+                                + "fma.rn.f16x2 r1_0_1_0, r1_0_1_0, %10, r1_0_0_0; "
+                                + ".reg .b32 r1_0_1_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_1, t, r1_0_1h; "
+                                + "fma.rn.f16x2 r1_0_1_1, r1_0_1_1, %10, r1_0_0_1; "
+                                + ".reg .b32 r1_0_1_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_2, t, r1_0_1h; "
+                                + "fma.rn.f16x2 r1_0_1_2, r1_0_1_2, %10, r1_0_0_2; "
+                                + ".reg .b32 r1_0_1_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_3, t, r1_0_1h; "
+                                + "fma.rn.f16x2 r1_0_1_3, r1_0_1_3, %10, r1_0_0_3; "
+                                + ".reg .b32 r1_1_0h; shr.s32 r1_1_0h, %11, 31; and.b32 r1_1_0h, r1_1_0h, 0x06000600; sub.u32 r1_1_0h, 0x3A003A00, r1_1_0h; "
+                                + ".reg .b32 r1_1_0_0; shr.u32 t, %11, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_0, t, r1_1_0h; "
+                                + ".reg .b32 r1_1_0_1; shr.u32 t, %11, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_1, t, r1_1_0h; "
+                                + ".reg .b32 r1_1_0_2; shr.u32 t, %11, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_2, t, r1_1_0h; "
+                                + ".reg .b32 r1_1_0_3; shr.u32 t, %11, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_3, t, r1_1_0h; "
+                                + ".reg .b32 r1_1_1h; shr.s32 r1_1_1h, %12, 31; and.b32 r1_1_1h, r1_1_1h, 0x06000600; sub.u32 r1_1_1h, 0x3A003A00, r1_1_1h; "
+                                + ".reg .b32 r1_1_1_0; shr.u32 t, %12, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_0, t, r1_1_1h; "
+                                + "fma.rn.f16x2 r1_1_1_0, r1_1_1_0, %13, r1_1_0_0; "
+                                + ".reg .b32 r1_1_1_1; shr.u32 t, %12, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_1, t, r1_1_1h; "
+                                + "fma.rn.f16x2 r1_1_1_1, r1_1_1_1, %13, r1_1_0_1; "
+                                + ".reg .b32 r1_1_1_2; shr.u32 t, %12, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_2, t, r1_1_1h; "
+                                + "fma.rn.f16x2 r1_1_1_2, r1_1_1_2, %13, r1_1_0_2; "
+                                + ".reg .b32 r1_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_3, t, r1_1_1h; "
+                                + "fma.rn.f16x2 r1_1_1_3, r1_1_1_3, %13, r1_1_0_3; "
+                                + "mul.f16x2 %0, r1_0_1_0, %14; "
+                                + "mul.f16x2 %1, r1_1_1_0, %15; "
+                                + "mul.f16x2 %2, r1_0_1_1, %14; "
+                                + "mul.f16x2 %3, r1_1_1_1, %15; "
+                                + "mul.f16x2 %4, r1_0_1_2, %14; "
+                                + "mul.f16x2 %5, r1_1_1_2, %15; "
+                                + "mul.f16x2 %6, r1_0_1_3, %14; "
+                                + "mul.f16x2 %7, r1_1_1_3, %15; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                            w4 = out4.Value;
+                            w5 = out5.Value;
+                            w6 = out6.Value;
+                            w7 = out7.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0)), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0)), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1)), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1)), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2)), scale0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2)), scale1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3)), scale0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3)), scale1);
+                        }
+                        if (row + 0 < 8)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                        }
+                        if (row + 1 < 8)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                        }
                     }
                     int p0_2_0 = magnitudes[c0_0.Z >> 4 & 0xFF0] ^ signs[c0_0.Z << 4 & 0xFF0];
                     int p0_2_1 = magnitudes[c0_0.Z >> 20 & 0xFF0] ^ signs[c0_0.Z >> 12 & 0xFF0];
                     int p1_2_0 = magnitudes[c1_0.Z >> 4 & 0xFF0] ^ signs[c1_0.Z << 4 & 0xFF0];
                     int p1_2_1 = magnitudes[c1_0.Z >> 20 & 0xFF0] ^ signs[c1_0.Z >> 12 & 0xFF0];
-                    if (row + 0 < 8)
+
                     {
-                        weights[((long)(row + 0) * 128 + (first + 8) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 8) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 8) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 8) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3)), scales[0]);
-                    }
-                    if (row + 1 < 8)
-                    {
-                        weights[((long)(row + 1) * 128 + (first + 8) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 8) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 8) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 8) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3)), scales[0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
+                        int w0, w1, w2, w3, w4, w5, w6, w7;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_2_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = p0_2_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = ratio;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_2_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_2_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                + ".reg .b32 r2_0_0h; shr.s32 r2_0_0h, %8, 31; and.b32 r2_0_0h, r2_0_0h, 0x06000600; sub.u32 r2_0_0h, 0x3A003A00, r2_0_0h; "
+                                + ".reg .b32 r2_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_0, t, r2_0_0h; "
+                                + ".reg .b32 r2_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_1, t, r2_0_0h; "
+                                + ".reg .b32 r2_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_2, t, r2_0_0h; "
+                                + ".reg .b32 r2_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_3, t, r2_0_0h; "
+                                + ".reg .b32 r2_0_1h; shr.s32 r2_0_1h, %9, 31; and.b32 r2_0_1h, r2_0_1h, 0x06000600; sub.u32 r2_0_1h, 0x3A003A00, r2_0_1h; "
+                                + ".reg .b32 r2_0_1_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_0, t, r2_0_1h; "
+                                + "fma.rn.f16x2 r2_0_1_0, r2_0_1_0, %10, r2_0_0_0; "
+                                + ".reg .b32 r2_0_1_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_1, t, r2_0_1h; "
+                                + "fma.rn.f16x2 r2_0_1_1, r2_0_1_1, %10, r2_0_0_1; "
+                                + ".reg .b32 r2_0_1_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_2, t, r2_0_1h; "
+                                + "fma.rn.f16x2 r2_0_1_2, r2_0_1_2, %10, r2_0_0_2; "
+                                + ".reg .b32 r2_0_1_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_3, t, r2_0_1h; "
+                                + "fma.rn.f16x2 r2_0_1_3, r2_0_1_3, %10, r2_0_0_3; "
+                                + ".reg .b32 r2_1_0h; shr.s32 r2_1_0h, %11, 31; and.b32 r2_1_0h, r2_1_0h, 0x06000600; sub.u32 r2_1_0h, 0x3A003A00, r2_1_0h; "
+                                + ".reg .b32 r2_1_0_0; shr.u32 t, %11, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_0, t, r2_1_0h; "
+                                + ".reg .b32 r2_1_0_1; shr.u32 t, %11, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_1, t, r2_1_0h; "
+                                + ".reg .b32 r2_1_0_2; shr.u32 t, %11, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_2, t, r2_1_0h; "
+                                + ".reg .b32 r2_1_0_3; shr.u32 t, %11, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_3, t, r2_1_0h; "
+                                + ".reg .b32 r2_1_1h; shr.s32 r2_1_1h, %12, 31; and.b32 r2_1_1h, r2_1_1h, 0x06000600; sub.u32 r2_1_1h, 0x3A003A00, r2_1_1h; "
+                                + ".reg .b32 r2_1_1_0; shr.u32 t, %12, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_0, t, r2_1_1h; "
+                                + "fma.rn.f16x2 r2_1_1_0, r2_1_1_0, %13, r2_1_0_0; "
+                                + ".reg .b32 r2_1_1_1; shr.u32 t, %12, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_1, t, r2_1_1h; "
+                                + "fma.rn.f16x2 r2_1_1_1, r2_1_1_1, %13, r2_1_0_1; "
+                                + ".reg .b32 r2_1_1_2; shr.u32 t, %12, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_2, t, r2_1_1h; "
+                                + "fma.rn.f16x2 r2_1_1_2, r2_1_1_2, %13, r2_1_0_2; "
+                                + ".reg .b32 r2_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_3, t, r2_1_1h; "
+                                + "fma.rn.f16x2 r2_1_1_3, r2_1_1_3, %13, r2_1_0_3; "
+                                + "mul.f16x2 %0, r2_0_1_0, %14; "
+                                + "mul.f16x2 %1, r2_1_1_0, %15; "
+                                + "mul.f16x2 %2, r2_0_1_1, %14; "
+                                + "mul.f16x2 %3, r2_1_1_1, %15; "
+                                + "mul.f16x2 %4, r2_0_1_2, %14; "
+                                + "mul.f16x2 %5, r2_1_1_2, %15; "
+                                + "mul.f16x2 %6, r2_0_1_3, %14; "
+                                + "mul.f16x2 %7, r2_1_1_3, %15; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                            w4 = out4.Value;
+                            w5 = out5.Value;
+                            w6 = out6.Value;
+                            w7 = out7.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0)), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0)), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1)), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1)), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2)), scale0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2)), scale1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3)), scale0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3)), scale1);
+                        }
+                        if (row + 0 < 8)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                        }
+                        if (row + 1 < 8)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                        }
                     }
                     int p0_3_0 = magnitudes[c0_0.W >> 4 & 0xFF0] ^ signs[c0_0.W << 4 & 0xFF0];
                     int p0_3_1 = magnitudes[c0_0.W >> 20 & 0xFF0] ^ signs[c0_0.W >> 12 & 0xFF0];
                     int p1_3_0 = magnitudes[c1_0.W >> 4 & 0xFF0] ^ signs[c1_0.W << 4 & 0xFF0];
                     int p1_3_1 = magnitudes[c1_0.W >> 20 & 0xFF0] ^ signs[c1_0.W >> 12 & 0xFF0];
-                    if (row + 0 < 8)
+
                     {
-                        weights[((long)(row + 0) * 128 + (first + 12) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 12) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 12) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2)), scales[0]);
-                        weights[((long)(row + 0) * 128 + (first + 12) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3)), scales[0]);
-                    }
-                    if (row + 1 < 8)
-                    {
-                        weights[((long)(row + 1) * 128 + (first + 12) * 8 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 12) * 8 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 12) * 8 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2)), scales[0]);
-                        weights[((long)(row + 1) * 128 + (first + 12) * 8 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Scale(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3)), scales[0]);
+                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
+                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
+                        int w0, w1, w2, w3, w4, w5, w6, w7;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_3_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = p0_3_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = ratio;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_3_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_3_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                + ".reg .b32 r3_0_0h; shr.s32 r3_0_0h, %8, 31; and.b32 r3_0_0h, r3_0_0h, 0x06000600; sub.u32 r3_0_0h, 0x3A003A00, r3_0_0h; "
+                                + ".reg .b32 r3_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_0, t, r3_0_0h; "
+                                + ".reg .b32 r3_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_1, t, r3_0_0h; "
+                                + ".reg .b32 r3_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_2, t, r3_0_0h; "
+                                + ".reg .b32 r3_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_3, t, r3_0_0h; "
+                                + ".reg .b32 r3_0_1h; shr.s32 r3_0_1h, %9, 31; and.b32 r3_0_1h, r3_0_1h, 0x06000600; sub.u32 r3_0_1h, 0x3A003A00, r3_0_1h; "
+                                + ".reg .b32 r3_0_1_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_0, t, r3_0_1h; "
+                                + "fma.rn.f16x2 r3_0_1_0, r3_0_1_0, %10, r3_0_0_0; "
+                                + ".reg .b32 r3_0_1_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_1, t, r3_0_1h; "
+                                + "fma.rn.f16x2 r3_0_1_1, r3_0_1_1, %10, r3_0_0_1; "
+                                + ".reg .b32 r3_0_1_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_2, t, r3_0_1h; "
+                                + "fma.rn.f16x2 r3_0_1_2, r3_0_1_2, %10, r3_0_0_2; "
+                                + ".reg .b32 r3_0_1_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_3, t, r3_0_1h; "
+                                + "fma.rn.f16x2 r3_0_1_3, r3_0_1_3, %10, r3_0_0_3; "
+                                + ".reg .b32 r3_1_0h; shr.s32 r3_1_0h, %11, 31; and.b32 r3_1_0h, r3_1_0h, 0x06000600; sub.u32 r3_1_0h, 0x3A003A00, r3_1_0h; "
+                                + ".reg .b32 r3_1_0_0; shr.u32 t, %11, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_0, t, r3_1_0h; "
+                                + ".reg .b32 r3_1_0_1; shr.u32 t, %11, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_1, t, r3_1_0h; "
+                                + ".reg .b32 r3_1_0_2; shr.u32 t, %11, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_2, t, r3_1_0h; "
+                                + ".reg .b32 r3_1_0_3; shr.u32 t, %11, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_3, t, r3_1_0h; "
+                                + ".reg .b32 r3_1_1h; shr.s32 r3_1_1h, %12, 31; and.b32 r3_1_1h, r3_1_1h, 0x06000600; sub.u32 r3_1_1h, 0x3A003A00, r3_1_1h; "
+                                + ".reg .b32 r3_1_1_0; shr.u32 t, %12, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_0, t, r3_1_1h; "
+                                + "fma.rn.f16x2 r3_1_1_0, r3_1_1_0, %13, r3_1_0_0; "
+                                + ".reg .b32 r3_1_1_1; shr.u32 t, %12, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_1, t, r3_1_1h; "
+                                + "fma.rn.f16x2 r3_1_1_1, r3_1_1_1, %13, r3_1_0_1; "
+                                + ".reg .b32 r3_1_1_2; shr.u32 t, %12, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_2, t, r3_1_1h; "
+                                + "fma.rn.f16x2 r3_1_1_2, r3_1_1_2, %13, r3_1_0_2; "
+                                + ".reg .b32 r3_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_3, t, r3_1_1h; "
+                                + "fma.rn.f16x2 r3_1_1_3, r3_1_1_3, %13, r3_1_0_3; "
+                                + "mul.f16x2 %0, r3_0_1_0, %14; "
+                                + "mul.f16x2 %1, r3_1_1_0, %15; "
+                                + "mul.f16x2 %2, r3_0_1_1, %14; "
+                                + "mul.f16x2 %3, r3_1_1_1, %15; "
+                                + "mul.f16x2 %4, r3_0_1_2, %14; "
+                                + "mul.f16x2 %5, r3_1_1_2, %15; "
+                                + "mul.f16x2 %6, r3_0_1_3, %14; "
+                                + "mul.f16x2 %7, r3_1_1_3, %15; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                            w4 = out4.Value;
+                            w5 = out5.Value;
+                            w6 = out6.Value;
+                            w7 = out7.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0)), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0)), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1)), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1)), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2)), scale0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2)), scale1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3)), scale0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3)), scale1);
+                        }
+                        if (row + 0 < 8)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                        }
+                        if (row + 1 < 8)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                        }
                     }
                 }
             }

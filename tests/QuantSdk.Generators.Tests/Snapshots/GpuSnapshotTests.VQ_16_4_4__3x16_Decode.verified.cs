@@ -73,27 +73,285 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_0_2_1 = cached[(((c1_0 >> 8 & 0xF) + 32) * 2 + 1) * 4 + (lane & 3)];
                     global::QuantSdk.Gpu.Packed128 e1_0_3_0 = cached[(((c1_0 >> 12 & 0xF) + 48) * 2 + 0) * 4 + (lane & 3)];
                     global::QuantSdk.Gpu.Packed128 e1_0_3_1 = cached[(((c1_0 >> 12 & 0xF) + 48) * 2 + 1) * 4 + (lane & 3)];
-                    if (row + 0 < 3)
+
                     {
-                        weights[((long)(row + 0) * 128 + (first + 0) * 16 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), e0_0_2_0.X), e0_0_3_0.X);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 16 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), e0_0_2_0.Y), e0_0_3_0.Y);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 16 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), e0_0_2_0.Z), e0_0_3_0.Z);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 16 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), e0_0_2_0.W), e0_0_3_0.W);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 16 + 8) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.X, e0_0_1_1.X), e0_0_2_1.X), e0_0_3_1.X);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 16 + 10) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.Y, e0_0_1_1.Y), e0_0_2_1.Y), e0_0_3_1.Y);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 16 + 12) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.Z, e0_0_1_1.Z), e0_0_2_1.Z), e0_0_3_1.Z);
-                        weights[((long)(row + 0) * 128 + (first + 0) * 16 + 14) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.W, e0_0_1_1.W), e0_0_2_1.W), e0_0_3_1.W);
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_0_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_0_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_0_2_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e0_0_3_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e1_0_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e1_0_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_2_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_3_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = e0_0_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = e0_0_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = e0_0_2_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = e0_0_3_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in12 = e1_0_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_0_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_0_2_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_0_3_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r0_0_1; add.f16x2 r0_0_1, r0_0_0, %6; "
+                                + ".reg .b32 r0_0_2; add.f16x2 r0_0_2, r0_0_1, %7; "
+                                + ".reg .b32 r1_0_3; add.f16x2 r1_0_3, %8, %9; "
+                                + ".reg .b32 r1_0_4; add.f16x2 r1_0_4, r1_0_3, %10; "
+                                + ".reg .b32 r1_0_5; add.f16x2 r1_0_5, r1_0_4, %11; "
+                                + ".reg .b32 r0_1_6; add.f16x2 r0_1_6, %12, %13; "
+                                + ".reg .b32 r0_1_7; add.f16x2 r0_1_7, r0_1_6, %14; "
+                                + ".reg .b32 r0_1_8; add.f16x2 r0_1_8, r0_1_7, %15; "
+                                + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
+                                + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
+                                + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
+                                + "mul.f16x2 %0, r0_0_2, %20; "
+                                + "mul.f16x2 %1, r1_0_5, %21; "
+                                + "mul.f16x2 %2, r0_1_8, %20; "
+                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), e0_0_2_0.X), e0_0_3_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), e1_0_2_0.X), e1_0_3_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), e0_0_2_0.Y), e0_0_3_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), e1_0_2_0.Y), e1_0_3_0.Y), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 16 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 16 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 3)
+
                     {
-                        weights[((long)(row + 1) * 128 + (first + 0) * 16 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), e1_0_2_0.X), e1_0_3_0.X);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 16 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), e1_0_2_0.Y), e1_0_3_0.Y);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 16 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), e1_0_2_0.Z), e1_0_3_0.Z);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 16 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), e1_0_2_0.W), e1_0_3_0.W);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 16 + 8) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.X, e1_0_1_1.X), e1_0_2_1.X), e1_0_3_1.X);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 16 + 10) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.Y, e1_0_1_1.Y), e1_0_2_1.Y), e1_0_3_1.Y);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 16 + 12) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.Z, e1_0_1_1.Z), e1_0_2_1.Z), e1_0_3_1.Z);
-                        weights[((long)(row + 1) * 128 + (first + 0) * 16 + 14) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.W, e1_0_1_1.W), e1_0_2_1.W), e1_0_3_1.W);
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_0_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_0_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_0_2_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e0_0_3_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e1_0_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e1_0_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_2_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_3_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = e0_0_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = e0_0_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = e0_0_2_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = e0_0_3_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in12 = e1_0_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_0_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_0_2_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_0_3_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r0_0_1; add.f16x2 r0_0_1, r0_0_0, %6; "
+                                + ".reg .b32 r0_0_2; add.f16x2 r0_0_2, r0_0_1, %7; "
+                                + ".reg .b32 r1_0_3; add.f16x2 r1_0_3, %8, %9; "
+                                + ".reg .b32 r1_0_4; add.f16x2 r1_0_4, r1_0_3, %10; "
+                                + ".reg .b32 r1_0_5; add.f16x2 r1_0_5, r1_0_4, %11; "
+                                + ".reg .b32 r0_1_6; add.f16x2 r0_1_6, %12, %13; "
+                                + ".reg .b32 r0_1_7; add.f16x2 r0_1_7, r0_1_6, %14; "
+                                + ".reg .b32 r0_1_8; add.f16x2 r0_1_8, r0_1_7, %15; "
+                                + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
+                                + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
+                                + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
+                                + "mul.f16x2 %0, r0_0_2, %20; "
+                                + "mul.f16x2 %1, r1_0_5, %21; "
+                                + "mul.f16x2 %2, r0_1_8, %20; "
+                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), e0_0_2_0.Z), e0_0_3_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), e1_0_2_0.Z), e1_0_3_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), e0_0_2_0.W), e0_0_3_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), e1_0_2_0.W), e1_0_3_0.W), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 16 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 16 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
+                    }
+
+                    {
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_0_0_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_0_1_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_0_2_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e0_0_3_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e1_0_0_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e1_0_1_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_2_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_3_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = e0_0_0_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = e0_0_1_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = e0_0_2_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = e0_0_3_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in12 = e1_0_0_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_0_1_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_0_2_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_0_3_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r0_0_1; add.f16x2 r0_0_1, r0_0_0, %6; "
+                                + ".reg .b32 r0_0_2; add.f16x2 r0_0_2, r0_0_1, %7; "
+                                + ".reg .b32 r1_0_3; add.f16x2 r1_0_3, %8, %9; "
+                                + ".reg .b32 r1_0_4; add.f16x2 r1_0_4, r1_0_3, %10; "
+                                + ".reg .b32 r1_0_5; add.f16x2 r1_0_5, r1_0_4, %11; "
+                                + ".reg .b32 r0_1_6; add.f16x2 r0_1_6, %12, %13; "
+                                + ".reg .b32 r0_1_7; add.f16x2 r0_1_7, r0_1_6, %14; "
+                                + ".reg .b32 r0_1_8; add.f16x2 r0_1_8, r0_1_7, %15; "
+                                + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
+                                + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
+                                + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
+                                + "mul.f16x2 %0, r0_0_2, %20; "
+                                + "mul.f16x2 %1, r1_0_5, %21; "
+                                + "mul.f16x2 %2, r0_1_8, %20; "
+                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.X, e0_0_1_1.X), e0_0_2_1.X), e0_0_3_1.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.X, e1_0_1_1.X), e1_0_2_1.X), e1_0_3_1.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.Y, e0_0_1_1.Y), e0_0_2_1.Y), e0_0_3_1.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.Y, e1_0_1_1.Y), e1_0_2_1.Y), e1_0_3_1.Y), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 16 + 8) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 16 + 8) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
+                    }
+
+                    {
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_0_0_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_0_1_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_0_2_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e0_0_3_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e1_0_0_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e1_0_1_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_2_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_3_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = e0_0_0_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = e0_0_1_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = e0_0_2_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = e0_0_3_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in12 = e1_0_0_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_0_1_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_0_2_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_0_3_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r0_0_1; add.f16x2 r0_0_1, r0_0_0, %6; "
+                                + ".reg .b32 r0_0_2; add.f16x2 r0_0_2, r0_0_1, %7; "
+                                + ".reg .b32 r1_0_3; add.f16x2 r1_0_3, %8, %9; "
+                                + ".reg .b32 r1_0_4; add.f16x2 r1_0_4, r1_0_3, %10; "
+                                + ".reg .b32 r1_0_5; add.f16x2 r1_0_5, r1_0_4, %11; "
+                                + ".reg .b32 r0_1_6; add.f16x2 r0_1_6, %12, %13; "
+                                + ".reg .b32 r0_1_7; add.f16x2 r0_1_7, r0_1_6, %14; "
+                                + ".reg .b32 r0_1_8; add.f16x2 r0_1_8, r0_1_7, %15; "
+                                + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
+                                + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
+                                + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
+                                + "mul.f16x2 %0, r0_0_2, %20; "
+                                + "mul.f16x2 %1, r1_0_5, %21; "
+                                + "mul.f16x2 %2, r0_1_8, %20; "
+                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.Z, e0_0_1_1.Z), e0_0_2_1.Z), e0_0_3_1.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.Z, e1_0_1_1.Z), e1_0_2_1.Z), e1_0_3_1.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.W, e0_0_1_1.W), e0_0_2_1.W), e0_0_3_1.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.W, e1_0_1_1.W), e1_0_2_1.W), e1_0_3_1.W), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 16 + 12) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 16 + 12) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[((c0_0 >> 16 & 0xF) * 2 + 0) * 4 + (lane & 3)];
                     global::QuantSdk.Gpu.Packed128 e0_1_0_1 = cached[((c0_0 >> 16 & 0xF) * 2 + 1) * 4 + (lane & 3)];
@@ -111,27 +369,285 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_1_2_1 = cached[(((c1_0 >> 24 & 0xF) + 32) * 2 + 1) * 4 + (lane & 3)];
                     global::QuantSdk.Gpu.Packed128 e1_1_3_0 = cached[(((c1_0 >> 28 & 0xF) + 48) * 2 + 0) * 4 + (lane & 3)];
                     global::QuantSdk.Gpu.Packed128 e1_1_3_1 = cached[(((c1_0 >> 28 & 0xF) + 48) * 2 + 1) * 4 + (lane & 3)];
-                    if (row + 0 < 3)
+
                     {
-                        weights[((long)(row + 0) * 128 + (first + 4) * 16 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), e0_1_2_0.X), e0_1_3_0.X);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 16 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), e0_1_2_0.Y), e0_1_3_0.Y);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 16 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), e0_1_2_0.Z), e0_1_3_0.Z);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 16 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), e0_1_2_0.W), e0_1_3_0.W);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 16 + 8) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.X, e0_1_1_1.X), e0_1_2_1.X), e0_1_3_1.X);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 16 + 10) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.Y, e0_1_1_1.Y), e0_1_2_1.Y), e0_1_3_1.Y);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 16 + 12) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.Z, e0_1_1_1.Z), e0_1_2_1.Z), e0_1_3_1.Z);
-                        weights[((long)(row + 0) * 128 + (first + 4) * 16 + 14) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.W, e0_1_1_1.W), e0_1_2_1.W), e0_1_3_1.W);
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_1_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_1_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_1_2_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e0_1_3_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e1_1_0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e1_1_1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_2_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_3_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = e0_1_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = e0_1_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = e0_1_2_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = e0_1_3_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in12 = e1_1_0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_1_1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_1_2_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_1_3_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r0_0_1; add.f16x2 r0_0_1, r0_0_0, %6; "
+                                + ".reg .b32 r0_0_2; add.f16x2 r0_0_2, r0_0_1, %7; "
+                                + ".reg .b32 r1_0_3; add.f16x2 r1_0_3, %8, %9; "
+                                + ".reg .b32 r1_0_4; add.f16x2 r1_0_4, r1_0_3, %10; "
+                                + ".reg .b32 r1_0_5; add.f16x2 r1_0_5, r1_0_4, %11; "
+                                + ".reg .b32 r0_1_6; add.f16x2 r0_1_6, %12, %13; "
+                                + ".reg .b32 r0_1_7; add.f16x2 r0_1_7, r0_1_6, %14; "
+                                + ".reg .b32 r0_1_8; add.f16x2 r0_1_8, r0_1_7, %15; "
+                                + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
+                                + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
+                                + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
+                                + "mul.f16x2 %0, r0_0_2, %20; "
+                                + "mul.f16x2 %1, r1_0_5, %21; "
+                                + "mul.f16x2 %2, r0_1_8, %20; "
+                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), e0_1_2_0.X), e0_1_3_0.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), e1_1_2_0.X), e1_1_3_0.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), e0_1_2_0.Y), e0_1_3_0.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), e1_1_2_0.Y), e1_1_3_0.Y), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 16 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 16 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
-                    if (row + 1 < 3)
+
                     {
-                        weights[((long)(row + 1) * 128 + (first + 4) * 16 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), e1_1_2_0.X), e1_1_3_0.X);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 16 + 2) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), e1_1_2_0.Y), e1_1_3_0.Y);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 16 + 4) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), e1_1_2_0.Z), e1_1_3_0.Z);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 16 + 6) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), e1_1_2_0.W), e1_1_3_0.W);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 16 + 8) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.X, e1_1_1_1.X), e1_1_2_1.X), e1_1_3_1.X);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 16 + 10) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.Y, e1_1_1_1.Y), e1_1_2_1.Y), e1_1_3_1.Y);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 16 + 12) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.Z, e1_1_1_1.Z), e1_1_2_1.Z), e1_1_3_1.Z);
-                        weights[((long)(row + 1) * 128 + (first + 4) * 16 + 14) / 2] = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.W, e1_1_1_1.W), e1_1_2_1.W), e1_1_3_1.W);
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_1_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_1_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_1_2_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e0_1_3_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e1_1_0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e1_1_1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_2_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_3_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = e0_1_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = e0_1_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = e0_1_2_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = e0_1_3_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in12 = e1_1_0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_1_1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_1_2_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_1_3_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r0_0_1; add.f16x2 r0_0_1, r0_0_0, %6; "
+                                + ".reg .b32 r0_0_2; add.f16x2 r0_0_2, r0_0_1, %7; "
+                                + ".reg .b32 r1_0_3; add.f16x2 r1_0_3, %8, %9; "
+                                + ".reg .b32 r1_0_4; add.f16x2 r1_0_4, r1_0_3, %10; "
+                                + ".reg .b32 r1_0_5; add.f16x2 r1_0_5, r1_0_4, %11; "
+                                + ".reg .b32 r0_1_6; add.f16x2 r0_1_6, %12, %13; "
+                                + ".reg .b32 r0_1_7; add.f16x2 r0_1_7, r0_1_6, %14; "
+                                + ".reg .b32 r0_1_8; add.f16x2 r0_1_8, r0_1_7, %15; "
+                                + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
+                                + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
+                                + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
+                                + "mul.f16x2 %0, r0_0_2, %20; "
+                                + "mul.f16x2 %1, r1_0_5, %21; "
+                                + "mul.f16x2 %2, r0_1_8, %20; "
+                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), e0_1_2_0.Z), e0_1_3_0.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), e1_1_2_0.Z), e1_1_3_0.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), e0_1_2_0.W), e0_1_3_0.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), e1_1_2_0.W), e1_1_3_0.W), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 16 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 16 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
+                    }
+
+                    {
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_1_0_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_1_1_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_1_2_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e0_1_3_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e1_1_0_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e1_1_1_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_2_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_3_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = e0_1_0_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = e0_1_1_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = e0_1_2_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = e0_1_3_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in12 = e1_1_0_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_1_1_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_1_2_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_1_3_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r0_0_1; add.f16x2 r0_0_1, r0_0_0, %6; "
+                                + ".reg .b32 r0_0_2; add.f16x2 r0_0_2, r0_0_1, %7; "
+                                + ".reg .b32 r1_0_3; add.f16x2 r1_0_3, %8, %9; "
+                                + ".reg .b32 r1_0_4; add.f16x2 r1_0_4, r1_0_3, %10; "
+                                + ".reg .b32 r1_0_5; add.f16x2 r1_0_5, r1_0_4, %11; "
+                                + ".reg .b32 r0_1_6; add.f16x2 r0_1_6, %12, %13; "
+                                + ".reg .b32 r0_1_7; add.f16x2 r0_1_7, r0_1_6, %14; "
+                                + ".reg .b32 r0_1_8; add.f16x2 r0_1_8, r0_1_7, %15; "
+                                + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
+                                + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
+                                + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
+                                + "mul.f16x2 %0, r0_0_2, %20; "
+                                + "mul.f16x2 %1, r1_0_5, %21; "
+                                + "mul.f16x2 %2, r0_1_8, %20; "
+                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.X, e0_1_1_1.X), e0_1_2_1.X), e0_1_3_1.X), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.X, e1_1_1_1.X), e1_1_2_1.X), e1_1_3_1.X), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.Y, e0_1_1_1.Y), e0_1_2_1.Y), e0_1_3_1.Y), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.Y, e1_1_1_1.Y), e1_1_2_1.Y), e1_1_3_1.Y), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 16 + 8) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 16 + 8) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
+                    }
+
+                    {
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_1_0_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_1_1_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_1_2_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e0_1_3_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e1_1_0_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e1_1_1_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_2_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_3_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = e0_1_0_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = e0_1_1_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = e0_1_2_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = e0_1_3_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in12 = e1_1_0_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_1_1_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_1_2_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_1_3_1.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r0_0_1; add.f16x2 r0_0_1, r0_0_0, %6; "
+                                + ".reg .b32 r0_0_2; add.f16x2 r0_0_2, r0_0_1, %7; "
+                                + ".reg .b32 r1_0_3; add.f16x2 r1_0_3, %8, %9; "
+                                + ".reg .b32 r1_0_4; add.f16x2 r1_0_4, r1_0_3, %10; "
+                                + ".reg .b32 r1_0_5; add.f16x2 r1_0_5, r1_0_4, %11; "
+                                + ".reg .b32 r0_1_6; add.f16x2 r0_1_6, %12, %13; "
+                                + ".reg .b32 r0_1_7; add.f16x2 r0_1_7, r0_1_6, %14; "
+                                + ".reg .b32 r0_1_8; add.f16x2 r0_1_8, r0_1_7, %15; "
+                                + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
+                                + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
+                                + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
+                                + "mul.f16x2 %0, r0_0_2, %20; "
+                                + "mul.f16x2 %1, r1_0_5, %21; "
+                                + "mul.f16x2 %2, r0_1_8, %20; "
+                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.Z, e0_1_1_1.Z), e0_1_2_1.Z), e0_1_3_1.Z), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.Z, e1_1_1_1.Z), e1_1_2_1.Z), e1_1_3_1.Z), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.W, e0_1_1_1.W), e0_1_2_1.W), e0_1_3_1.W), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.W, e1_1_1_1.W), e1_1_2_1.W), e1_1_3_1.W), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 16 + 12) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 16 + 12) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                        }
                     }
                 }
             }

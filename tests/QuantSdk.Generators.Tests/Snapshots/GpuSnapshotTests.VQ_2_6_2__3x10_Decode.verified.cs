@@ -69,15 +69,61 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e0_1_1_0 = cached[((c0_0 >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_1_0_0 = cached[(c1_0 >> 12 & 0x3F) * 32 + (lane & 31)];
                     int e1_1_1_0 = cached[((c1_0 >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
-                    if (row + 0 < 3)
+
                     {
-                        weights[((long)(row + 0) * 64 + (first + 0) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0, e0_0_1_0);
-                        weights[((long)(row + 0) * 64 + (first + 4) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0, e0_1_1_0);
-                    }
-                    if (row + 1 < 3)
-                    {
-                        weights[((long)(row + 1) * 64 + (first + 0) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0, e1_0_1_0);
-                        weights[((long)(row + 1) * 64 + (first + 4) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0, e1_1_1_0);
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_0_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_0_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_0_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_0_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_1_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_1_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0, e0_0_1_0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0, e1_0_1_0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0, e0_1_1_0), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0, e1_1_1_0), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights[((long)(row + 0) * 64 + (first + 0) * 2 + 0) / 2] = w0;
+                            weights[((long)(row + 0) * 64 + (first + 4) * 2 + 0) / 2] = w2;
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights[((long)(row + 1) * 64 + (first + 0) * 2 + 0) / 2] = w1;
+                            weights[((long)(row + 1) * 64 + (first + 4) * 2 + 0) / 2] = w3;
+                        }
                     }
                     int e0_2_0_0 = cached[(c0_0 >> 24 & 0x3F) * 32 + (lane & 31)];
                     int e0_2_1_0 = cached[((((int)((uint)c0_0 >> 30) | c0_1 << 2) & 0x3F) + 64) * 32 + (lane & 31)];
@@ -87,15 +133,61 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e0_3_1_0 = cached[((c0_1 >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_3_0_0 = cached[(c1_1 >> 4 & 0x3F) * 32 + (lane & 31)];
                     int e1_3_1_0 = cached[((c1_1 >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
-                    if (row + 0 < 3)
+
                     {
-                        weights[((long)(row + 0) * 64 + (first + 8) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0, e0_2_1_0);
-                        weights[((long)(row + 0) * 64 + (first + 12) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0, e0_3_1_0);
-                    }
-                    if (row + 1 < 3)
-                    {
-                        weights[((long)(row + 1) * 64 + (first + 8) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0, e1_2_1_0);
-                        weights[((long)(row + 1) * 64 + (first + 12) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0, e1_3_1_0);
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_2_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_2_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_2_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_2_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_3_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_3_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_3_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_3_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0, e0_2_1_0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0, e1_2_1_0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0, e0_3_1_0), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0, e1_3_1_0), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights[((long)(row + 0) * 64 + (first + 8) * 2 + 0) / 2] = w0;
+                            weights[((long)(row + 0) * 64 + (first + 12) * 2 + 0) / 2] = w2;
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights[((long)(row + 1) * 64 + (first + 8) * 2 + 0) / 2] = w1;
+                            weights[((long)(row + 1) * 64 + (first + 12) * 2 + 0) / 2] = w3;
+                        }
                     }
                     int e0_4_0_0 = cached[(c0_1 >> 16 & 0x3F) * 32 + (lane & 31)];
                     int e0_4_1_0 = cached[((c0_1 >> 22 & 0x3F) + 64) * 32 + (lane & 31)];
@@ -105,15 +197,61 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e0_5_1_0 = cached[((c0_2 >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_5_0_0 = cached[(((int)((uint)c1_1 >> 28) | c1_2 << 4) & 0x3F) * 32 + (lane & 31)];
                     int e1_5_1_0 = cached[((c1_2 >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
-                    if (row + 0 < 3)
+
                     {
-                        weights[((long)(row + 0) * 64 + (first + 16) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0, e0_4_1_0);
-                        weights[((long)(row + 0) * 64 + (first + 20) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0, e0_5_1_0);
-                    }
-                    if (row + 1 < 3)
-                    {
-                        weights[((long)(row + 1) * 64 + (first + 16) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0, e1_4_1_0);
-                        weights[((long)(row + 1) * 64 + (first + 20) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0, e1_5_1_0);
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_4_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_4_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_4_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_4_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_5_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_5_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_5_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_5_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0, e0_4_1_0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0, e1_4_1_0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0, e0_5_1_0), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0, e1_5_1_0), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights[((long)(row + 0) * 64 + (first + 16) * 2 + 0) / 2] = w0;
+                            weights[((long)(row + 0) * 64 + (first + 20) * 2 + 0) / 2] = w2;
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights[((long)(row + 1) * 64 + (first + 16) * 2 + 0) / 2] = w1;
+                            weights[((long)(row + 1) * 64 + (first + 20) * 2 + 0) / 2] = w3;
+                        }
                     }
                     int e0_6_0_0 = cached[(c0_2 >> 8 & 0x3F) * 32 + (lane & 31)];
                     int e0_6_1_0 = cached[((c0_2 >> 14 & 0x3F) + 64) * 32 + (lane & 31)];
@@ -123,15 +261,61 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e0_7_1_0 = cached[((c0_2 >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_7_0_0 = cached[(c1_2 >> 20 & 0x3F) * 32 + (lane & 31)];
                     int e1_7_1_0 = cached[((c1_2 >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
-                    if (row + 0 < 3)
+
                     {
-                        weights[((long)(row + 0) * 64 + (first + 24) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0, e0_6_1_0);
-                        weights[((long)(row + 0) * 64 + (first + 28) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0, e0_7_1_0);
-                    }
-                    if (row + 1 < 3)
-                    {
-                        weights[((long)(row + 1) * 64 + (first + 24) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0, e1_6_1_0);
-                        weights[((long)(row + 1) * 64 + (first + 28) * 2 + 0) / 2] = global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0, e1_7_1_0);
+                        const int scale0 = 0x3C003C00;
+                        const int scale1 = 0x3C003C00;
+                        int w0, w1, w2, w3;
+                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                        {
+                            global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                            global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                            global::ILGPU.Runtime.Cuda.Input<int> in0 = e0_6_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in1 = e0_6_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = e1_6_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_6_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = e0_7_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_7_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_7_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_7_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                "{ "
+                                + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
+                                + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
+                                + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
+                                + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
+                                + "mul.f16x2 %0, r0_0_0, %12; "
+                                + "mul.f16x2 %1, r1_0_1, %13; "
+                                + "mul.f16x2 %2, r0_1_2, %12; "
+                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "} ",
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                            w0 = out0.Value;
+                            w1 = out1.Value;
+                            w2 = out2.Value;
+                            w3 = out3.Value;
+                        }
+                        else
+                        {
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0, e0_6_1_0), scale0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0, e1_6_1_0), scale1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0, e0_7_1_0), scale0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0, e1_7_1_0), scale1);
+                        }
+                        if (row + 0 < 3)
+                        {
+                            weights[((long)(row + 0) * 64 + (first + 24) * 2 + 0) / 2] = w0;
+                            weights[((long)(row + 0) * 64 + (first + 28) * 2 + 0) / 2] = w2;
+                        }
+                        if (row + 1 < 3)
+                        {
+                            weights[((long)(row + 1) * 64 + (first + 24) * 2 + 0) / 2] = w1;
+                            weights[((long)(row + 1) * 64 + (first + 28) * 2 + 0) / 2] = w3;
+                        }
                     }
                 }
             }

@@ -32,6 +32,9 @@ internal abstract class FragmentDecoder(IndentedWriter writer, LayerModel layer,
     /// <summary>Pieces whose products share a scale; 0 where all do.</summary>
     public virtual int PiecesPerScale => 0;
 
+    /// <summary>Whether the two words of a row in a step lie side by side.</summary>
+    public virtual bool IsContiguous => true;
+
     /// <summary>Writes what the group does once.</summary>
     public abstract void Prologue();
 

@@ -20,6 +20,9 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
     public override int Pieces => (Rows.UnitVectors + Vectors - 1) / Vectors;
 
     /// <inheritdoc/>
+    public override bool IsContiguous => format.VectorSize != 2;
+
+    /// <inheritdoc/>
     public override void Prologue()
     {
         DeclareInputs(format.VectorSize);
@@ -79,7 +82,9 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
     }
 
     /// <inheritdoc/>
-    public override string? WeightScale(int row, int piece) => format.RowScales ? $"scales[row + {row}]" : null;
+    public override string? WeightScale(int row, int piece) => format.RowScales
+        ? $"scales[{GpuNames.Ilgpu}.IntrinsicMath.Min(row + {row}, {Layer.OutFeatures - 1})]"
+        : null;
 
     private void WriteVector(int j)
     {
