@@ -5,6 +5,7 @@ using QuantSdk.Benchmarks.Gpu;
 RootCommand root = new("Benchmarks of QuantSdk's kernels. Every run checks the results against the reference.")
 {
     CpuCommand.Create(),
+    AttentionCommand.Create(),
     GpuCommand.Create(),
     SassCommand.Create(),
 #if LADDER
