@@ -6,5 +6,6 @@ RootCommand root = new("Benchmarks of QuantSdk's kernels. Every run checks the r
 {
     CpuCommand.Create(),
     GpuCommand.Create(),
+    AttentionCommand.Create(),
 };
 return root.Parse(args).Invoke();

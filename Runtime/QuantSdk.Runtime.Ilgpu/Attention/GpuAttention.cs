@@ -128,7 +128,10 @@ public sealed class GpuAttention : IDisposable
     /// <param name="outputs">Receives as many.</param>
     /// <exception cref="ArgumentException">QSDK4107: the cache is another layer's.</exception>
     public void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs) =>
-        Enqueue(stream, cache, queries, outputs, TokenSplits.Of(kernel, cache.Shape, Accelerator.Device.NumMultiprocessors));
+        Enqueue(stream, cache, queries, outputs, SplitsOf(cache.Shape));
+
+    /// <summary>Groups that share the tokens of a head.</summary>
+    internal int SplitsOf(KeyValueShape shape) => TokenSplits.Of(kernel, shape, Accelerator.Device.NumMultiprocessors);
 
     /// <summary>Queues the attention with a given number of splits, at least as many as the scores need room for.</summary>
     internal void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs, int splits)

@@ -1,9 +1,9 @@
 #nullable enable
 namespace Demo;
 
-public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
 {
-    private static global::QuantSdk.Attention.KeyValueFormat Format => global::QuantSdk.Attention.KeyValueFormats.Mant(groupSize: 64);
+    private global::QuantSdk.Attention.KeyValueFormat Format => format;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]

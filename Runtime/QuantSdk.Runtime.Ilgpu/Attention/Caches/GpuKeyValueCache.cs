@@ -237,21 +237,24 @@ public abstract class GpuKeyValueCache : IDisposable
     {
     }
 
+    /// <summary>What kernels are told of a call.</summary>
+    private protected StoreCall CallOf(int first, int tokens, ArrayView<float> keys, ArrayView<float> values) => new()
+    {
+        Keys = keys,
+        Values = values,
+        Cosines = Owner.Rotary.Cosines,
+        Sines = Owner.Rotary.Sines,
+        FirstSequence = first,
+        Tokens = tokens,
+        Heads = Shape.Heads,
+        Dimension = Shape.HeadDimension,
+        Maximum = Shape.MaximumLength,
+        Positions = Format.KeysAreRotated ? Owner.Rotary.Positions : 0,
+    };
+
     private void Enqueue(AcceleratorStream stream, int first, int sequences, int tokens, ArrayView<float> keys, ArrayView<float> values)
     {
-        StoreCall call = new()
-        {
-            Keys = keys,
-            Values = values,
-            Cosines = Owner.Rotary.Cosines,
-            Sines = Owner.Rotary.Sines,
-            FirstSequence = first,
-            Tokens = tokens,
-            Heads = Shape.Heads,
-            Dimension = Shape.HeadDimension,
-            Maximum = Shape.MaximumLength,
-            Positions = Format.KeysAreRotated ? Owner.Rotary.Positions : 0,
-        };
+        StoreCall call = CallOf(first, tokens, keys, values);
         Store(stream, call, sequences, lengths[first]);
         advance.Launcher(stream, advance.Config(1), Views, call, sequences);
         foreach (ref int length in lengths.AsSpan(first, sequences))
