@@ -29,6 +29,12 @@ public static class HadamardTransform
         Flip(vector, signs);
     }
 
+    /// <summary>
+    /// Applies the orthonormal Hadamard transform alone, in place; it is its own inverse. Stages run from neighbours to halves, each a sum and a difference, and one
+    /// multiplication by 1 / sqrt(block) ends it, so that every machine gets the same bits.
+    /// </summary>
+    public static void Apply(Span<float> vector) => Blocks(vector);
+
     private static void Flip(Span<float> vector, ReadOnlySpan<byte> signs)
     {
         for (int i = 0; i < vector.Length; i++)

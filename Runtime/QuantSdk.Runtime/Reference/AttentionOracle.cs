@@ -63,11 +63,16 @@ public static class AttentionOracle
         return output;
     }
 
-    /// <summary>The query that kernels see: turned in single precision, as it is before M-ANT rounds it.</summary>
+    /// <summary>The query that kernels see: turned and transformed in single precision, as it is before M-ANT rounds it.</summary>
     private static double[] QueryOf(KeyValueCache cache, ReadOnlySpan<float> query, int position)
     {
         float[] turned = query.ToArray();
         cache.Rotary?.Rotate(turned, position);
+        if (cache.Format.KeysAreTransformed)
+        {
+            HadamardTransform.Apply(turned);
+        }
+
         if (cache.Format is not MantKeyValueFormat mant)
         {
             return Array.ConvertAll(turned, static value => (double)value);

@@ -6,7 +6,7 @@ namespace QuantSdk.Reference;
 /// <summary>Decodes what a cache stores to float64, without any rounding.</summary>
 internal static class OracleCacheDecoder
 {
-    /// <summary>One head of one token's key, after the rotary embedding.</summary>
+    /// <summary>One head of one token's key, after the rotary embedding, and in the Hadamard basis where the format stores it there.</summary>
     public static double[] DecodeKey(KeyValueCache cache, int sequence, int head, int token)
     {
         double[] key = [.. Enumerable.Range(0, cache.Shape.HeadDimension).Select(element => KeyElement(cache, sequence, head, token, element))];

@@ -11,7 +11,7 @@ internal sealed class CacheCase
 {
     /// <summary>Every kind of format, with group sizes and index widths off the beaten track.</summary>
     public static readonly string[] Formats =
-        ["FP16", "INT8-g32", "INT8-g64", "INT4-g32", "INT4-g64", "CQ-4", "CQ-2", "CQ-2-rotated", "VQ<8,5,1>", "VQ<16,10,1>", "VQ<2,3,1>", "MANT4-g32", "MANT4-g64", "MANT4-g64-8types"];
+        ["FP16", "INT8-g32", "INT8-g64", "INT4-g32", "INT4-g64", "CQ-4", "CQ-2", "CQ-2-rope", "VQ<8,5,1>", "VQ<16,10,1>", "VQ<2,3,1>", "MANT4-g32", "MANT4-g64", "MANT4-g64-3types-plain", "INT4-g32-hadamard"];
 
     private CacheCase(CpuAttention layer, RotaryEmbedding rotary)
     {

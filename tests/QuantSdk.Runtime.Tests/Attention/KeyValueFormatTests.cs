@@ -10,11 +10,11 @@ public sealed class KeyValueFormatTests
     [InlineData("int4-g32", "INT4-g32", 4.5)]
     [InlineData("cq-4", "CQ-4", 4)]
     [InlineData("CQ-2", "CQ-2", 2)]
-    [InlineData("cq-2-rotated", "CQ-2-rotated", 2)]
+    [InlineData("cq-2-rope", "CQ-2-rope", 2)]
     [InlineData("VQ<4, 8, 1>", "CQ-2", 2)]
-    [InlineData("vq<8,12,1>-rotated", "VQ<8,12,1>-rotated", 1.5)]
+    [InlineData("vq<8,12,1>-rope", "VQ<8,12,1>-rope", 1.5)]
     [InlineData("mant4-g64", "MANT4-g64", 4.375)]
-    [InlineData("MANT4-g128-8types", "MANT4-g128-8types", 4.1875)]
+    [InlineData("MANT4-g128-8types-plain", "MANT4-g128-8types-plain", 4.1875)]
     public void TryFind_Name_FindsFormatWithItsBits(string name, string expected, double bits)
     {
         Assert.True(KeyValueFormats.TryFind(name, out KeyValueFormat? format));

@@ -1,4 +1,5 @@
 using QuantSdk.Cpu.Threading;
+using QuantSdk.Numerics;
 
 namespace QuantSdk.Attention;
 
@@ -138,11 +139,16 @@ public abstract class KeyValueCache
         for (int token = 0; token < tokens; token++)
         {
             scoped ReadOnlySpan<float> key = new(keys + (long)token * Shape.TokenElements, dimension);
-            if (Rotary is not null && Format.KeysAreRotated)
+            if (Format.KeysAreRotated)
             {
                 key.CopyTo(rotated);
-                Rotary.Rotate(rotated, position + token);
+                Rotary?.Rotate(rotated, position + token);
                 key = rotated;
+            }
+
+            if (Format.KeysAreTransformed)
+            {
+                HadamardTransform.Apply(rotated);
             }
 
             StoreKey(sequence, head, position + token, key);
@@ -180,7 +186,7 @@ public abstract class KeyValueCache
         }
     }
 
-    /// <summary>Stores one head of one token's key, after the rotary embedding where the format stores rotated keys.</summary>
+    /// <summary>Stores one head of one token's key, after the rotary embedding and the Hadamard transform where the format has them.</summary>
     private protected abstract void StoreKey(int sequence, int head, int position, ReadOnlySpan<float> key);
 
     /// <summary>Stores one head of one token's value. Tokens of a head come in their order.</summary>

@@ -13,6 +13,12 @@ public abstract record KeyValueFormat(string Name)
     /// </summary>
     public abstract bool KeysAreRotated { get; }
 
+    /// <summary>
+    /// Whether keys, after the rotary embedding, are stored in the basis of a Hadamard transform of the head (QuaRot, Ashkboos et al. 2024): it spreads channels that are much larger
+    /// than others over their group. Readers transform the query likewise, which leaves every score as it is.
+    /// </summary>
+    public virtual bool KeysAreTransformed => false;
+
     /// <summary>The number that must divide the head dimension: the size of a group or of a vector.</summary>
     public abstract int Unit { get; }
 

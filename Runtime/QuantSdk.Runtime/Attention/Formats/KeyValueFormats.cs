@@ -8,7 +8,13 @@ namespace QuantSdk.Attention;
 public static partial class KeyValueFormats
 {
     /// <summary>What ends the name of a coupled format whose keys are quantized after the rotary embedding.</summary>
-    private const string RotatedSuffix = "-rotated";
+    private const string RotatedSuffix = "-rope";
+
+    /// <summary>What ends the name of an integer format whose keys are Hadamard-transformed.</summary>
+    private const string TransformedSuffix = "-hadamard";
+
+    /// <summary>What ends the name of an M-ANT format whose keys are not.</summary>
+    private const string PlainSuffix = "-plain";
 
     private static readonly int[] GroupSizes = [32, 64, 128];
 
@@ -22,30 +28,40 @@ public static partial class KeyValueFormats
     public static CoupledKeyValueFormat Cq2 { get; } = new("CQ-2", 4, 8);
 
     /// <summary>The formats of tables, by bits per element, then by kind.</summary>
-    public static IReadOnlyList<KeyValueFormat> All { get; } = [Half, Integer(8, 64), Mant(32), Mant(64), Integer(4, 32), Integer(4, 64), Cq4, Cq2];
+    public static IReadOnlyList<KeyValueFormat> All { get; } =
+    [
+        Half, Integer(8, 64),
+        Mant(32), Integer(4, 32), Mant(64), Mant(64, MantTypeTable.Three, transformsKeys: false), Integer(4, 64, transformsKeys: true), Integer(4, 64), Cq4,
+        Cq2,
+    ];
 
-    /// <summary>Symmetric integers by group, for example <c>INT8-g64</c>.</summary>
+    /// <summary>Symmetric integers by group, for example <c>INT8-g64</c>; <c>-hadamard</c> follows where keys are transformed.</summary>
     /// <param name="bits">4 or 8.</param>
     /// <param name="groupSize">32, 64 or 128.</param>
-    public static IntegerKeyValueFormat Integer(int bits, int groupSize)
+    /// <param name="transformsKeys">Whether keys are Hadamard-transformed.</param>
+    public static IntegerKeyValueFormat Integer(int bits, int groupSize, bool transformsKeys = false)
     {
         CheckGroup(groupSize);
         return bits is 4 or 8
-            ? new IntegerKeyValueFormat($"INT{bits}-g{groupSize}", bits, groupSize)
+            ? new IntegerKeyValueFormat($"INT{bits}-g{groupSize}{(transformsKeys ? TransformedSuffix : "")}", bits, groupSize, transformsKeys)
             : throw new ArgumentOutOfRangeException(nameof(bits), bits, "Integers of a cache have 4 or 8 bits.");
     }
 
-    /// <summary>M-ANT, for example <c>MANT4-g64</c>; <c>MANT4-g64-8types</c> with the published table of eight types.</summary>
+    /// <summary>
+    /// M-ANT, for example <c>MANT4-g64</c>. <c>MANT4-g64-3types-plain</c> is the published method: the table of three types, and keys as they are.
+    /// </summary>
     /// <param name="groupSize">32, 64 or 128.</param>
-    /// <param name="types">The types; the published three where null.</param>
-    public static MantKeyValueFormat Mant(int groupSize, MantTypeTable? types = null)
+    /// <param name="types">The types; <see cref="MantTypeTable.Fitted"/> where null. Another table's name follows in the format's.</param>
+    /// <param name="transformsKeys">Whether keys are Hadamard-transformed; <c>-plain</c> follows where not.</param>
+    public static MantKeyValueFormat Mant(int groupSize, MantTypeTable? types = null, bool transformsKeys = true)
     {
         CheckGroup(groupSize);
-        types ??= MantTypeTable.Three;
-        return new MantKeyValueFormat($"MANT4-g{groupSize}{(types == MantTypeTable.Three ? "" : $"-{types.Name}")}", groupSize, types);
+        types ??= MantTypeTable.Fitted;
+        string table = types == MantTypeTable.Fitted ? "" : $"-{types.Name}";
+        return new MantKeyValueFormat($"MANT4-g{groupSize}{table}{(transformsKeys ? "" : PlainSuffix)}", groupSize, types, transformsKeys);
     }
 
-    /// <summary>Coupled quantization VQ&lt;v, b, 1&gt;: <c>CQ-4</c>, <c>CQ-2</c> or, for example, <c>VQ&lt;8,8,1&gt;</c>; <c>-rotated</c> follows where keys are quantized after the rotary embedding.</summary>
+    /// <summary>Coupled quantization VQ&lt;v, b, 1&gt;: <c>CQ-4</c>, <c>CQ-2</c> or, for example, <c>VQ&lt;8,8,1&gt;</c>; <c>-rope</c> follows where keys are quantized after the rotary embedding.</summary>
     /// <param name="vectorSize">2, 4, 8 or 16.</param>
     /// <param name="indexBits">1 to 16.</param>
     /// <param name="rotatesKeysFirst">Whether keys are quantized after the rotary embedding.</param>
@@ -75,8 +91,14 @@ public static partial class KeyValueFormats
     }
 
     private static IEnumerable<KeyValueFormat> Named() =>
-        new KeyValueFormat[] { Half, Cq4, Cq2, Coupled(2, 8, rotatesKeysFirst: true), Coupled(4, 8, rotatesKeysFirst: true) }.Concat(
-            GroupSizes.SelectMany(static size => new KeyValueFormat[] { Integer(8, size), Integer(4, size), Mant(size), Mant(size, MantTypeTable.Eight) }));
+        new KeyValueFormat[] { Half, Cq4, Cq2, Coupled(2, 8, rotatesKeysFirst: true), Coupled(4, 8, rotatesKeysFirst: true) }
+            .Concat(GroupSizes.SelectMany(static size => new[] { false, true }.SelectMany(transforms => GroupFormats(size, transforms))));
+
+    private static IEnumerable<KeyValueFormat> GroupFormats(int size, bool transforms) =>
+    [
+        Integer(8, size, transforms), Integer(4, size, transforms),
+        Mant(size, MantTypeTable.Fitted, transforms), Mant(size, MantTypeTable.Three, transforms), Mant(size, MantTypeTable.Eight, transforms),
+    ];
 
     /// <summary>A format in the notation VQ&lt;v,b,1&gt;; null for anything else.</summary>
     private static CoupledKeyValueFormat? Parse(string name)
@@ -100,6 +122,6 @@ public static partial class KeyValueFormats
         }
     }
 
-    [GeneratedRegex(@"^VQ<\s*(\d{1,2})\s*,\s*(\d{1,2})\s*,\s*1\s*>(-rotated)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^VQ<\s*(\d{1,2})\s*,\s*(\d{1,2})\s*,\s*1\s*>(-rope)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notation();
 }

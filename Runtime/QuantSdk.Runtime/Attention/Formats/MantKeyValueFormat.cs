@@ -8,13 +8,17 @@ namespace QuantSdk.Attention;
 /// <param name="Name">The format's name, for example <c>MANT4-g64</c>.</param>
 /// <param name="GroupSize">Elements of a group and tokens of a window: 32, 64 or 128.</param>
 /// <param name="Types">The types and the variances between them.</param>
-public sealed record MantKeyValueFormat(string Name, int GroupSize, MantTypeTable Types) : KeyValueFormat(Name)
+/// <param name="TransformsKeys">Whether keys are Hadamard-transformed: <see cref="KeyValueFormat.KeysAreTransformed"/>. The paper does not; large channels of real keys then cost most of the accuracy.</param>
+public sealed record MantKeyValueFormat(string Name, int GroupSize, MantTypeTable Types, bool TransformsKeys) : KeyValueFormat(Name)
 {
     /// <summary>Bytes of a group's metadata: a scale in half precision and a type (<see cref="MantType"/>).</summary>
     public const int MetadataBytes = sizeof(ushort) + sizeof(byte);
 
     /// <inheritdoc/>
     public override bool KeysAreRotated => true;
+
+    /// <inheritdoc/>
+    public override bool KeysAreTransformed => TransformsKeys;
 
     /// <inheritdoc/>
     public override int Unit => GroupSize;

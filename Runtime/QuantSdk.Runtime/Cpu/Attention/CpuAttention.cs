@@ -149,6 +149,6 @@ public sealed unsafe class CpuAttention : IAttention
         }
 
         readsWindow = kernel.ReadsWindow;
-        return new HeadAttention(kernel, rotary, HeadDimension, QueryHeads);
+        return new HeadAttention(kernel, rotary, format.KeysAreTransformed, HeadDimension, QueryHeads);
     }
 }

@@ -1,14 +1,16 @@
 using System.Numerics.Tensors;
 using QuantSdk.Attention;
+using QuantSdk.Numerics;
 
 namespace QuantSdk.Cpu;
 
 /// <summary>Attention of the query heads that share one key-value head: scores, one softmax over all of them, weighted values.</summary>
 /// <param name="kernel">The products.</param>
 /// <param name="rotary">Turns queries; null for models without a rotary embedding.</param>
+/// <param name="transforms">Whether keys are Hadamard-transformed, and queries with them.</param>
 /// <param name="dimension">Elements of a head.</param>
 /// <param name="queryHeads">Query heads of a token: the distance between tokens of queries and outputs.</param>
-internal readonly unsafe struct HeadAttention(CacheKernel kernel, RotaryEmbedding? rotary, int dimension, int queryHeads)
+internal readonly unsafe struct HeadAttention(CacheKernel kernel, RotaryEmbedding? rotary, bool transforms, int dimension, int queryHeads)
 {
     // Whole cache lines, so that the rows of scores do not share any.
     private const int Columns = 16;
@@ -30,6 +32,11 @@ internal readonly unsafe struct HeadAttention(CacheKernel kernel, RotaryEmbeddin
         {
             new ReadOnlySpan<float>(queries + OffsetOf(row, rows), dimension).CopyTo(turned);
             rotary?.Rotate(turned, rows.VisibleTo(row) - 1);
+            if (transforms)
+            {
+                HadamardTransform.Apply(turned);
+            }
+
             kernel.Prepare(turned, prepared + (long)row * kernel.QueryBytes);
             new Span<float>(outputs + OffsetOf(row, rows), dimension).Clear();
         }

@@ -36,7 +36,7 @@ public static class CodebookTrainer
         int groups = calibration.Heads * calibration.HeadDimension / format.VectorSize;
         float[][] keys =
         [
-            .. calibration.Samples.Select(sample => rotary is not null && format.KeysAreRotated ? sample.RotatedKeys(rotary, calibration.Heads) : sample.Keys),
+            .. calibration.Samples.Select(sample => sample.KeysOf(format, rotary, calibration.Heads)),
         ];
         float[][] values = [.. calibration.Samples.Select(static sample => sample.Values)];
         int bookLength = format.Entries * format.VectorSize;

@@ -1,18 +1,31 @@
 using QuantSdk.Attention;
+using QuantSdk.Numerics;
 
 namespace QuantSdk.Quantization;
 
 /// <summary>Consecutive tokens of a calibration; arrays are [token, head, element], and weights are empty where all elements count alike.</summary>
 internal sealed record KeyValueSample(int Tokens, int Position, float[] Keys, float[] Values, float[] KeyWeights, float[] ValueWeights)
 {
-    /// <summary>The keys, turned by their positions.</summary>
-    public float[] RotatedKeys(RotaryEmbedding rotary, int heads)
+    /// <summary>The keys as a format stores them: turned by their positions and transformed where it does.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="rotary">The rotary embedding; null for models without one.</param>
+    /// <param name="heads">Key-value heads.</param>
+    public float[] KeysOf(KeyValueFormat format, RotaryEmbedding? rotary, int heads)
     {
         float[] rotated = [.. Keys];
-        int dimension = 2 * rotary.Pairs;
+        int dimension = Keys.Length / (Tokens * heads);
         for (int row = 0; row < Tokens * heads; row++)
         {
-            rotary.Rotate(rotated.AsSpan(row * dimension, dimension), Position + row / heads);
+            Span<float> key = rotated.AsSpan(row * dimension, dimension);
+            if (format.KeysAreRotated)
+            {
+                rotary?.Rotate(key, Position + row / heads);
+            }
+
+            if (format.KeysAreTransformed)
+            {
+                HadamardTransform.Apply(key);
+            }
         }
 
         return rotated;

@@ -13,16 +13,16 @@ public static class MantTypeCalibrator
     private static readonly byte[] Candidates = [.. MantGrid.Coefficients.Append(25).Order().Select(static a => (byte)a), MantType.Integer];
 
     /// <summary>Calibrates one table for some layers.</summary>
-    /// <param name="groupSize">32, 64 or 128.</param>
+    /// <param name="format">The format whose types are wanted: its group size, and whether it transforms keys.</param>
     /// <param name="calibrations">The layers' keys and values.</param>
     /// <param name="rotary">The layers' rotary embedding, after which keys are quantized.</param>
     /// <param name="cancellationToken">Stops the work between two runs of tokens.</param>
     /// <exception cref="ArgumentException">There is not one whole group.</exception>
     public static MantTypeReport Calibrate(
-        int groupSize, IReadOnlyList<KeyValueCalibration> calibrations, RotaryEmbedding? rotary = null, CancellationToken cancellationToken = default)
+        MantKeyValueFormat format, IReadOnlyList<KeyValueCalibration> calibrations, RotaryEmbedding? rotary = null, CancellationToken cancellationToken = default)
     {
         MantTypeStatistics statistics = new(Candidates);
-        List<float[]> groups = [.. calibrations.SelectMany(calibration => GroupsOf(calibration, groupSize, rotary))];
+        List<float[]> groups = [.. calibrations.SelectMany(calibration => GroupsOf(calibration, format, rotary))];
         foreach (float[] group in groups)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -31,7 +31,7 @@ public static class MantTypeCalibrator
 
         if (statistics.Energy == 0)
         {
-            throw new ArgumentException($"The calibration holds no whole group of {groupSize} values that are not all zero.", nameof(calibrations));
+            throw new ArgumentException($"The calibration holds no whole group of {format.GroupSize} values that are not all zero.", nameof(calibrations));
         }
 
         MantTypeTable table = CreateTable(Solve(statistics), statistics, out double[] shares);
@@ -41,12 +41,13 @@ public static class MantTypeCalibrator
     }
 
     /// <summary>Groups of keys along the head, and groups of values along the tokens as the window leaves them.</summary>
-    private static IEnumerable<float[]> GroupsOf(KeyValueCalibration calibration, int size, RotaryEmbedding? rotary)
+    private static IEnumerable<float[]> GroupsOf(KeyValueCalibration calibration, MantKeyValueFormat format, RotaryEmbedding? rotary)
     {
+        int size = format.GroupSize;
         int elements = calibration.Heads * calibration.HeadDimension;
         foreach (KeyValueSample sample in calibration.Samples)
         {
-            float[] keys = rotary is null ? sample.Keys : sample.RotatedKeys(rotary, calibration.Heads);
+            float[] keys = sample.KeysOf(format, rotary, calibration.Heads);
             for (int first = 0; first + size <= keys.Length; first += size)
             {
                 yield return keys[first..(first + size)];
