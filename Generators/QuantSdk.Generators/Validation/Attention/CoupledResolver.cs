@@ -8,7 +8,7 @@ namespace QuantSdk.Generators.Validation;
 internal static class CoupledResolver
 {
     /// <summary>What ends the run time's name of a format whose keys are encoded after the rotary embedding.</summary>
-    private const string RotatedSuffix = "-rotated";
+    private const string RotatedSuffix = "-rope";
 
     /// <summary>The format, or null where the codebook cannot hold keys and values; what is wrong is added to the violations.</summary>
     public static CoupledCacheModel? Resolve(VectorArguments arguments, AttentionArguments attention, ViolationList violations)

@@ -27,7 +27,7 @@ internal static class AttentionCases
         yield return new AttentionCase(KeyValueFormats.Integer(8, 32), 2, 1, 64, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Integer(8, 64), 4, 1, 64, 34, OneWarp with { HeadsPerPass = 2 });
         yield return new AttentionCase(KeyValueFormats.Integer(4, 32), 4, 1, 96, 34, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Integer(4, 64), 1, 1, 128, 40, TwoWarps);
+        yield return new AttentionCase(KeyValueFormats.Integer(4, 64, transformsKeys: true), 1, 1, 128, 40, TwoWarps);
     }
 
     private static IEnumerable<AttentionCase> Coupled()
@@ -50,6 +50,6 @@ internal static class AttentionCases
         yield return new AttentionCase(KeyValueFormats.Mant(32), 2, 1, 64, 70, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Mant(64, MantTypeTable.Eight), 2, 2, 64, 130, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Mant(64), 4, 1, 128, 70, TwoWarps with { HeadsPerPass = 2 });
-        yield return new AttentionCase(KeyValueFormats.Mant(128), 1, 1, 128, 130, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Mant(128, MantTypeTable.Three, transformsKeys: false), 1, 1, 128, 130, OneWarp);
     }
 }

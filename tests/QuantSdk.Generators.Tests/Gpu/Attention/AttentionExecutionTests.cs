@@ -35,7 +35,7 @@ public abstract class AttentionExecutionTests(IDeviceFixture device)
     [Theory]
     [InlineData("FP16 1-1x128 64", 1)]
     [InlineData("INT8-g32 2-1x64 32", 3)]
-    [InlineData("CQ-2-rotated 2-1x64 64", 1)]
+    [InlineData("CQ-2-rope 2-1x64 64", 1)]
     [InlineData("MANT4-g32 2-1x64 32", 1)]
     [InlineData("MANT4-g32 2-1x64 32", 3)]
     public void Decode_AnyNumberOfSplits_MatchesReference(string name, int splits)
@@ -85,8 +85,8 @@ public abstract class AttentionExecutionTests(IDeviceFixture device)
 
     [Theory]
     [InlineData("FP16 4-2x64 32")]
-    [InlineData("INT4-g64 1-1x128 64")]
-    [InlineData("CQ-2-rotated 2-1x64 64")]
+    [InlineData("INT4-g64-hadamard 1-1x128 64")]
+    [InlineData("CQ-2-rope 2-1x64 64")]
     [InlineData("CQ-2 2-1x64 32")]
     [InlineData("MANT4-g64-8types 2-2x64 32")]
     public void Append_NotANumber_StaysInItsSequence(string name)
