@@ -26,6 +26,7 @@ namespace QuantSdk;
 ///     public KeyValueCache CreateCache(int sequences, int maximumLength);
 ///     public void Prefill(KeyValueCache cache, int sequence, ReadOnlySpan&lt;float&gt; queries, ...);   // a prompt, causal
 ///     public void Decode(KeyValueCache cache, ReadOnlySpan&lt;float&gt; queries, Span&lt;float&gt; outputs);   // one token of every sequence
+///     public GpuAttention ToDevice(QuantAccelerator accelerator);   // only where the project references QuantSdk.Runtime.Ilgpu
 /// }
 /// </code>
 /// The class must be an ordinary, non-generic <c>partial</c> class; its accessibility is yours to choose.

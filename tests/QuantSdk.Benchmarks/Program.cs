@@ -5,8 +5,9 @@ using QuantSdk.Benchmarks.Gpu;
 RootCommand root = new("Benchmarks of QuantSdk's kernels. Every run checks the results against the reference.")
 {
     CpuCommand.Create(),
-    AttentionCommand.Create(),
+    CpuAttentionCommand.Create(),
     GpuCommand.Create(),
+    GpuAttentionCommand.Create(),
     SassCommand.Create(),
 #if LADDER
     LadderCommand.Create(),

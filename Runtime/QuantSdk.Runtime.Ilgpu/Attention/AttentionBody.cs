@@ -13,6 +13,7 @@ namespace QuantSdk.Gpu;
 /// <param name="statistics">Receives the largest score and the sum of weights of each split: [sequence, query head, split, 2].</param>
 /// <param name="outputs">Receives sequences x query heads x head dimension values where there is one split.</param>
 /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+/// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform, to which queries are brought; else 0.</param>
 /// <param name="splits">Groups that share the tokens of a head.</param>
 public delegate void AttentionBody(
     CacheViews cache,
@@ -25,4 +26,5 @@ public delegate void AttentionBody(
     ArrayView<float> statistics,
     ArrayView<float> outputs,
     int positions,
+    int transforms,
     int splits);

@@ -5,7 +5,7 @@ using QuantSdk.Attention;
 namespace QuantSdk.Gpu;
 
 using Combiner = Action<AcceleratorStream, KernelConfig, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int, float>;
-using Launcher = Action<AcceleratorStream, KernelConfig, CacheViews, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int>;
+using Launcher = Action<AcceleratorStream, KernelConfig, CacheViews, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int, int>;
 
 /// <summary>
 /// Decode attention on a device by an emitted kernel. <see cref="Decode(GpuKeyValueCache, ReadOnlySpan{float}, Span{float})"/> takes queries and outputs in host memory and returns when the result is there;
@@ -128,7 +128,10 @@ public sealed class GpuAttention : IDisposable
     /// <param name="outputs">Receives as many.</param>
     /// <exception cref="ArgumentException">QSDK4107: the cache is another layer's.</exception>
     public void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs) =>
-        Enqueue(stream, cache, queries, outputs, TokenSplits.Of(kernel, cache.Shape, Accelerator.Device.NumMultiprocessors));
+        Enqueue(stream, cache, queries, outputs, SplitsOf(cache.Shape));
+
+    /// <summary>Groups that share the tokens of a head.</summary>
+    internal int SplitsOf(KeyValueShape shape) => TokenSplits.Of(kernel, shape, Accelerator.Device.NumMultiprocessors);
 
     /// <summary>Queues the attention with a given number of splits, at least as many as the scores need room for.</summary>
     internal void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs, int splits)
@@ -145,7 +148,7 @@ public sealed class GpuAttention : IDisposable
         KernelConfig config = new(
             new Index3D(splits, KeyValueHeads, sequences), new Index3D(kernel.ThreadsPerGroup, 1, 1), SharedMemoryConfig.RequestDynamic<byte>(kernel.SharedBytes));
         CacheViews views = cache.Views;
-        launcher(stream, config, views, Books.Keys, Books.Values, Rotary.Cosines, Rotary.Sines, queries, values, scores, outputs, Rotary.Positions, splits);
+        launcher(stream, config, views, Books.Keys, Books.Values, Rotary.Cosines, Rotary.Sines, queries, values, scores, outputs, Rotary.Positions, format.KeysAreTransformed ? 1 : 0, splits);
         if (splits > 1)
         {
             KernelConfig grid = new(new Index3D(QueryHeads, 1, sequences), new Index3D(CombineThreads, 1, 1));

@@ -28,6 +28,11 @@ internal sealed class StoreLauncher<TLauncher>
     /// <summary>Threads of a group.</summary>
     private int Threads { get; }
 
+    /// <summary>A grid of groups.</summary>
+    /// <param name="groups">Groups: the first axis.</param>
+    /// <param name="sequences">Sequences: the second axis.</param>
+    public KernelConfig Groups(int groups, int sequences) => new(new Index3D(groups, sequences, 1), new Index3D(Threads, 1, 1));
+
     /// <summary>A grid with a thread for each item of its first axis.</summary>
     /// <param name="items">Items.</param>
     /// <param name="sequences">Sequences: the second axis.</param>

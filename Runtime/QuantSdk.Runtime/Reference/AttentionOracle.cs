@@ -36,7 +36,8 @@ public static class AttentionOracle
         ];
     }
 
-    private static double[] Decode(KeyValueCache cache, int sequence, int queryHead, int queryHeads, ReadOnlySpan<float> query)
+    /// <summary>Attends with one query head of one sequence.</summary>
+    public static double[] Decode(KeyValueCache cache, int sequence, int queryHead, int queryHeads, ReadOnlySpan<float> query)
     {
         double[] output = new double[query.Length];
         if (cache.Lengths[sequence] == 0)

@@ -1,9 +1,9 @@
 #nullable enable
 namespace Demo;
 
-public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
 {
-    private static global::QuantSdk.Attention.KeyValueFormat Format => global::QuantSdk.Attention.KeyValueFormats.Integer(bits: 8, groupSize: 32);
+    private global::QuantSdk.Attention.KeyValueFormat Format => format;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -33,8 +33,9 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
         /// <param name="statistics">The largest score and the sum of weights of each split.</param>
         /// <param name="outputs">The outputs, where there is one split.</param>
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+        /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -84,6 +85,26 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
+                    if (transforms != 0)
+                    {
+                        for (int half = 1; half < 64; half <<= 1)
+                        {
+                            for (int i = thread; i < 64; i += 32)
+                            {
+                                int low = ((i & ~(half - 1)) << 1) | (i & (half - 1));
+                                float left = queryRows[low];
+                                float right = queryRows[low + half];
+                                queryRows[low] = left + right;
+                                queryRows[low + half] = left - right;
+                            }
+                            global::ILGPU.Group.Barrier();
+                        }
+                        for (int i = thread; i < 128; i += 32)
+                        {
+                            queryRows[i] *= 0.125f;
+                        }
+                        global::ILGPU.Group.Barrier();
+                    }
 
                     {
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 4), (long)cache.Tokens * 4);

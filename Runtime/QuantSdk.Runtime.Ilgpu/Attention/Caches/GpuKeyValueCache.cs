@@ -18,6 +18,7 @@ public abstract class GpuKeyValueCache : IDisposable
     private readonly DeviceBuffer<float> keyInput;
     private readonly DeviceBuffer<float> valueInput;
     private readonly StoreLauncher<Action<AcceleratorStream, KernelConfig, CacheViews, StoreCall, int>> advance;
+    private readonly KeyTransform? transform;
 
     private protected GpuKeyValueCache(GpuAttention owner, KeyValueFormat format, KeyValueShape shape)
     {
@@ -32,6 +33,7 @@ public abstract class GpuKeyValueCache : IDisposable
         keyInput = new DeviceBuffer<float>(accelerator);
         valueInput = new DeviceBuffer<float>(accelerator);
         advance = new(accelerator, RowStoreKernels.Advance);
+        transform = format.KeysAreTransformed ? new KeyTransform(accelerator, shape) : null;
     }
 
     /// <summary>The number format.</summary>
@@ -208,6 +210,7 @@ public abstract class GpuKeyValueCache : IDisposable
         }
 
         FreeState();
+        transform?.Dispose();
         lengthBuffer.Dispose();
         keyInput.Dispose();
         valueInput.Dispose();
@@ -237,21 +240,25 @@ public abstract class GpuKeyValueCache : IDisposable
     {
     }
 
+    /// <summary>What kernels are told of a call.</summary>
+    private protected StoreCall CallOf(int first, int tokens, ArrayView<float> keys, ArrayView<float> values) => new()
+    {
+        Keys = keys,
+        Values = values,
+        Cosines = Owner.Rotary.Cosines,
+        Sines = Owner.Rotary.Sines,
+        FirstSequence = first,
+        Tokens = tokens,
+        Heads = Shape.Heads,
+        Dimension = Shape.HeadDimension,
+        Maximum = Shape.MaximumLength,
+        Positions = Format.KeysAreRotated ? Owner.Rotary.Positions : 0,
+    };
+
     private void Enqueue(AcceleratorStream stream, int first, int sequences, int tokens, ArrayView<float> keys, ArrayView<float> values)
     {
-        StoreCall call = new()
-        {
-            Keys = keys,
-            Values = values,
-            Cosines = Owner.Rotary.Cosines,
-            Sines = Owner.Rotary.Sines,
-            FirstSequence = first,
-            Tokens = tokens,
-            Heads = Shape.Heads,
-            Dimension = Shape.HeadDimension,
-            Maximum = Shape.MaximumLength,
-            Positions = Format.KeysAreRotated ? Owner.Rotary.Positions : 0,
-        };
+        StoreCall call = CallOf(first, tokens, keys, values);
+        call = transform?.Enqueue(stream, Views, call, sequences) ?? call;
         Store(stream, call, sequences, lengths[first]);
         advance.Launcher(stream, advance.Config(1), Views, call, sequences);
         foreach (ref int length in lengths.AsSpan(first, sequences))

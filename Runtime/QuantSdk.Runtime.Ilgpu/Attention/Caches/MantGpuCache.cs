@@ -67,7 +67,8 @@ internal sealed class MantGpuCache : GpuKeyValueCache
     private protected override IReadOnlyList<DevicePlane> Planes => [keyCodes, keyScales, valueCodes, valueScales, windowCodes, windowExponents];
 
     /// <summary>Queues the re-quantization of full windows alone: for measuring it.</summary>
-    internal void Requantize(AcceleratorStream stream, StoreCall call) => store.Requantize(stream, Views, call, Shape.Sequences, 0);
+    internal void Requantize(AcceleratorStream stream) =>
+        store.Requantize(stream, Views, CallOf(0, 1, Owner.Rotary.Cosines, Owner.Rotary.Cosines), Shape.Sequences, 0);
 
     /// <inheritdoc/>
     private protected override void FreeState() => types.Dispose();

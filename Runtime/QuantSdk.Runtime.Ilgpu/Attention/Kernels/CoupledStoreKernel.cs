@@ -5,6 +5,9 @@ namespace QuantSdk.Gpu;
 /// <summary>The kernel that encodes keys and values as the indices of their nearest codebook entries: bit for bit the CPU's search.</summary>
 internal static class CoupledStoreKernel
 {
+    private const int MaximumWarps = 8;
+    private const int MaximumVector = 16;
+
     /// <summary>
     /// A warp takes a vector, its lanes the entries by turns. The score of an entry is |entry|² / 2 - x·entry, one fused multiply-add for each element in order; of equal scores the first
     /// entry wins, and a vector that holds a NaN or an infinity has index 0.
@@ -35,13 +38,20 @@ internal static class CoupledStoreKernel
         int token = row / call.Heads;
         int position = cache.Lengths[sequence] + token;
         bool inside = token < call.Tokens && position < call.Maximum;
-        float x = 0f;
-        if (inside && lane < format.VectorSize)
+        ArrayView<float> vectors = SharedMemory.Allocate<float>(MaximumWarps * MaximumVector);
+        ArrayView<float> vector = vectors.SubView((Group.IdxX >> 5) * MaximumVector, MaximumVector);
+        if (lane < format.VectorSize)
         {
-            x = call.Load(isKey, Grid.IdxY * call.Tokens + token, head, group * format.VectorSize + lane, position);
+            vector[lane] = inside ? call.Load(isKey, Grid.IdxY * call.Tokens + token, head, group * format.VectorSize + lane, position) : 0f;
         }
 
-        float largest = IntrinsicMath.Abs(x);
+        Group.Barrier();
+        float largest = 0f;
+        for (int element = 0; element < format.VectorSize; element++)
+        {
+            largest = DeviceMath.LargerMagnitude(largest, vector[element]);
+        }
+
         float best = float.PositiveInfinity;
         int nearest = 0;
         ArrayView<short> books = (isKey ? keyBooks : valueBooks).Cast<short>();
@@ -53,7 +63,7 @@ internal static class CoupledStoreKernel
             float score = norms[at];
             for (int element = 0; element < format.VectorSize; element++)
             {
-                score = ExactMath.MultiplyAdd(-Warp.Shuffle(x, element), DeviceMath.Low(books[at * format.VectorSize + element]), score);
+                score = ExactMath.MultiplyAdd(-vector[element], DeviceMath.Low(books[at * format.VectorSize + element]), score);
             }
 
             bool better = first + lane < format.Entries && score < best;
@@ -68,7 +78,6 @@ internal static class CoupledStoreKernel
             bool better = score < best || (score == best && entry < nearest);
             best = better ? score : best;
             nearest = better ? entry : nearest;
-            largest = DeviceMath.LargerMagnitude(largest, Warp.ShuffleXor(largest, mask));
         }
 
         if (inside && lane == 0)

@@ -21,24 +21,23 @@ internal static class AttentionCases
 
     private static IEnumerable<AttentionCase> Rows()
     {
-        yield return new AttentionCase(KeyValueFormats.Half, 4, 2, 64, 70, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Half, 1, 1, 21, 40, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Half, 1, 1, 128, 70, TwoWarps);
-        yield return new AttentionCase(KeyValueFormats.Integer(8, 32), 2, 1, 64, 70, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Integer(8, 64), 6, 1, 64, 40, OneWarp with { HeadsPerPass = 3 });
-        yield return new AttentionCase(KeyValueFormats.Integer(4, 32), 4, 1, 96, 40, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Integer(4, 32, transformsKeys: true), 2, 1, 96, 40, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Integer(4, 64), 1, 1, 128, 70, TwoWarps);
+        yield return new AttentionCase(KeyValueFormats.Half, 4, 2, 64, 40, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Half, 1, 1, 21, 34, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Half, 1, 1, 128, 40, TwoWarps);
+        yield return new AttentionCase(KeyValueFormats.Integer(8, 32), 2, 1, 64, 40, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Integer(8, 64), 4, 1, 64, 34, OneWarp with { HeadsPerPass = 2 });
+        yield return new AttentionCase(KeyValueFormats.Integer(4, 32), 4, 1, 96, 34, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Integer(4, 64, transformsKeys: true), 1, 1, 128, 40, TwoWarps);
     }
 
     private static IEnumerable<AttentionCase> Coupled()
     {
-        yield return new AttentionCase(KeyValueFormats.Cq2, 2, 1, 64, 70, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Cq2, 2, 1, 64, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Cq4, 1, 1, 32, 40, OneWarp with { Placement = GpuCodebookPlacement.Global });
-        yield return new AttentionCase(KeyValueFormats.Coupled(4, 8, rotatesKeysFirst: true), 2, 1, 64, 70, TwoWarps);
+        yield return new AttentionCase(KeyValueFormats.Coupled(4, 8, rotatesKeysFirst: true), 2, 1, 64, 40, TwoWarps);
         yield return new AttentionCase(KeyValueFormats.Coupled(2, 8, rotatesKeysFirst: true), 1, 1, 128, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Coupled(2, 5, rotatesKeysFirst: true), 2, 2, 72, 40, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Coupled(2, 4, rotatesKeysFirst: true), 2, 1, 32, 70, OneWarp with { HeadsPerPass = 1 });
+        yield return new AttentionCase(KeyValueFormats.Coupled(2, 4, rotatesKeysFirst: true), 2, 1, 32, 40, OneWarp with { HeadsPerPass = 1 });
         yield return new AttentionCase(KeyValueFormats.Coupled(4, 9, rotatesKeysFirst: true), 1, 1, 16, 40, OneWarp);
         yield return new AttentionCase(
             KeyValueFormats.Coupled(8, 6, rotatesKeysFirst: true), 1, 1, 64, 40, OneWarp with { Dataflow = GpuAttentionDataflow.TokenSplit });
@@ -48,9 +47,9 @@ internal static class AttentionCases
 
     private static IEnumerable<AttentionCase> Mant()
     {
-        yield return new AttentionCase(KeyValueFormats.Mant(32), 2, 1, 64, 100, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Mant(64, MantTypeTable.Eight), 2, 2, 64, 140, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Mant(64), 4, 1, 128, 100, TwoWarps with { HeadsPerPass = 2 });
+        yield return new AttentionCase(KeyValueFormats.Mant(32), 2, 1, 64, 70, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Mant(64, MantTypeTable.Eight), 2, 2, 64, 130, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Mant(64), 4, 1, 128, 70, TwoWarps with { HeadsPerPass = 2 });
         yield return new AttentionCase(KeyValueFormats.Mant(128, MantTypeTable.Three, transformsKeys: false), 1, 1, 128, 130, OneWarp);
     }
 }

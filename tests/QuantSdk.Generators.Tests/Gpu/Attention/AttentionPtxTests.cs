@@ -48,6 +48,7 @@ public sealed class AttentionPtxTests
     [InlineData(typeof(MantStoreKernels), nameof(MantStoreKernels.Window))]
     [InlineData(typeof(MantStoreKernels), nameof(MantStoreKernels.Requantize))]
     [InlineData(typeof(CoupledStoreKernel), nameof(CoupledStoreKernel.Store))]
+    [InlineData(typeof(KeyTransformKernel), nameof(KeyTransformKernel.Transform))]
     [InlineData(typeof(CombineKernel), nameof(CombineKernel.Combine))]
     public void Kernel_OfTheRunTime_RoundsAsTheHostDoes(Type type, string name)
     {

@@ -1,6 +1,5 @@
 using System.Reflection;
 using QuantSdk.Attention;
-using QuantSdk.Generators.Emission;
 using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
@@ -11,6 +10,8 @@ namespace QuantSdk.Generators.Tests.Gpu;
 /// <summary>The emitted GPU half of an attention layer, alone in a class, so that a test can choose the plan.</summary>
 internal sealed class AttentionTestLayer
 {
+    private const string Runtime = "global::QuantSdk.Attention";
+
     /// <summary>Plans and emits a layer.</summary>
     public AttentionTestLayer(AttentionModel model, GpuAttentionOptions options)
     {
@@ -19,9 +20,9 @@ internal sealed class AttentionTestLayer
         IndentedWriter writer = new();
         writer.Lines("#nullable enable\nnamespace Demo;\n");
         using (writer.Block(
-            $"public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : {GpuAttentionEmitter.Interface}"))
+            $"public sealed class Layer({Runtime}.KeyValueFormat format, {Runtime}.RotaryEmbedding? rotary, {Runtime}.KeyValueCodebooks? codebooks) : {GpuAttentionEmitter.Interface}"))
         {
-            writer.Lines($"private static global::QuantSdk.Attention.KeyValueFormat Format => {CacheEmitter.Expression(model.Cache)};");
+            writer.Lines($"private {Runtime}.KeyValueFormat Format => format;");
             GpuAttentionEmitter.Write(writer, model, Plan);
         }
 
@@ -41,9 +42,9 @@ internal sealed class AttentionTestLayer
     public MethodInfo Kernel => EmittedAssembly.Load(Source).GetType("Demo.Layer+GpuKernel", throwOnError: true)!.GetMethod("Decode")!;
 
     /// <summary>Puts the layer on a device through the emitted launcher.</summary>
-    public GpuAttention ToDevice(QuantAccelerator accelerator, RotaryEmbedding? rotary, KeyValueCodebooks? codebooks)
+    public GpuAttention ToDevice(QuantAccelerator accelerator, KeyValueFormat format, RotaryEmbedding? rotary, KeyValueCodebooks? codebooks)
     {
-        object layer = Activator.CreateInstance(EmittedAssembly.Load(Source).GetType("Demo.Layer", throwOnError: true)!, rotary, codebooks)!;
+        object layer = Activator.CreateInstance(EmittedAssembly.Load(Source).GetType("Demo.Layer", throwOnError: true)!, format, rotary, codebooks)!;
         return ((IDeviceAttention)layer).ToDevice(accelerator);
     }
 }

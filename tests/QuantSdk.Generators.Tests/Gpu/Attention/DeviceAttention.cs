@@ -18,7 +18,7 @@ internal sealed class DeviceAttention : IDisposable
         this.item = item;
         rotary = item.Rotary;
         codebooks = item.Codebooks(seed: 3);
-        Layer = item.Emit().ToDevice(accelerator, rotary, codebooks);
+        Layer = item.Emit().ToDevice(accelerator, item.Format, rotary, codebooks);
     }
 
     /// <summary>The layer.</summary>

@@ -12,12 +12,12 @@ public sealed class GpuAttentionPlannerTests
     [InlineData("FP16", 32, 8, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.None, 4)]
     [InlineData("MANT4-g64", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.None, 1)]
     [InlineData("CQ-2", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Shared, 1)]
-    [InlineData("CQ-2-rotated", 32, 32, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 1)]
-    [InlineData("CQ-4-rotated", 32, 32, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 1)]
-    [InlineData("CQ-2-rotated", 32, 8, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 4)]
-    [InlineData("CQ-4-rotated", 32, 8, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 2)]
+    [InlineData("CQ-2-rope", 32, 32, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 1)]
+    [InlineData("CQ-4-rope", 32, 32, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 1)]
+    [InlineData("CQ-2-rope", 32, 8, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 4)]
+    [InlineData("CQ-4-rope", 32, 8, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 2)]
     [InlineData("VQ<4,12,1>", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global, 1)]
-    [InlineData("VQ<4,12,1>-rotated", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global, 1)]
+    [InlineData("VQ<4,12,1>-rope", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global, 1)]
     public void Plan_Format_TakesTheDataflow(string format, int queryHeads, int heads, object dataflow, object placement, int headsPerPass)
     {
         GpuAttentionPlan plan = Plan(format, queryHeads, heads, 128);
@@ -29,7 +29,7 @@ public sealed class GpuAttentionPlannerTests
     [Fact]
     public void Plan_CoupledKeys_SharesCodebooksAmongMoreTokens()
     {
-        Assert.Equal(512, Plan("CQ-2-rotated", 32, 32, 128).MinimumTokens);
+        Assert.Equal(512, Plan("CQ-2-rope", 32, 32, 128).MinimumTokens);
         Assert.Equal(256, Plan("FP16", 32, 32, 128).MinimumTokens);
     }
 
@@ -37,7 +37,7 @@ public sealed class GpuAttentionPlannerTests
     public void Plan_Overrides_AreTaken()
     {
         GpuAttentionOptions options = new(GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global, HeadsPerPass: 2, ThreadsPerGroup: 64, ScoreTokens: 640);
-        GpuAttentionPlan plan = GpuAttentionPlanner.Plan(Layer("CQ-2-rotated", 32, 8, 128, "h200"), options);
+        GpuAttentionPlan plan = GpuAttentionPlanner.Plan(Layer("CQ-2-rope", 32, 8, 128, "h200"), options);
         Assert.Equal(GpuAttentionDataflow.TokenSplit, plan.Dataflow);
         Assert.Equal(GpuCodebookPlacement.Global, plan.Placement);
         Assert.Equal((2, 2, 64, 640), (plan.HeadsPerPass, plan.Passes, plan.ThreadsPerGroup, plan.Memory.ScoreTokens));

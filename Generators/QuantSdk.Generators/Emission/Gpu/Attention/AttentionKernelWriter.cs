@@ -123,6 +123,11 @@ internal sealed class AttentionKernelWriter : AttentionPart
         Writer.Lines($"long row = (long)sequence * {Layer.QueryHeads} + head * {SharingHeads}{pass};");
         WriteQueries();
         Barrier();
+        if (Layer.Cache is MantCacheModel or IntegerCacheModel)
+        {
+            new QueryTransformWriter(Writer, Layer, Plan).Write();
+        }
+
         keys.WritePreparation();
         keys.WriteScores();
         Barrier();

@@ -11,7 +11,7 @@ internal sealed class CoupledKeyWriter(IndentedWriter writer, AttentionModel lay
 {
     private readonly CoupledCodes codes = new(layer, format);
 
-    private int Half2 => Dimension / 2;
+    private int HalfDimension => Dimension / 2;
 
     /// <inheritdoc/>
     public override void WritePreparation() =>
@@ -83,7 +83,7 @@ internal sealed class CoupledKeyWriter(IndentedWriter writer, AttentionModel lay
         if (turned)
         {
             Writer.Lines($"""
-                int pair{element} = (channel{element} < {Half2} ? channel{element} : channel{element} - {Half2}) * positions + angle;
+                int pair{element} = (channel{element} < {HalfDimension} ? channel{element} : channel{element} - {HalfDimension}) * positions + angle;
                 float cosine{element} = k{element} * cosines[pair{element}];
                 float sine{element} = k{element} * sines[pair{element}];
                 """);

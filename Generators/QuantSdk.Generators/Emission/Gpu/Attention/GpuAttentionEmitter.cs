@@ -55,10 +55,11 @@ internal static class GpuAttentionEmitter
             /// <param name="statistics">The largest score and the sum of weights of each split.</param>
             /// <param name="outputs">The outputs, where there is one split.</param>
             /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+            /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
             /// <param name="splits">Groups that share the tokens of a head.</param>
             """);
         using (writer.Block(
-            $"public static void Decode({GpuNames.Runtime}.CacheViews cache, {integers} keyBooks, {integers} valueBooks, {floats} cosines, {floats} sines, {floats} queries, {floats} partials, {floats} statistics, {floats} outputs, int positions, int splits)"))
+            $"public static void Decode({GpuNames.Runtime}.CacheViews cache, {integers} keyBooks, {integers} valueBooks, {floats} cosines, {floats} sines, {floats} queries, {floats} partials, {floats} statistics, {floats} outputs, int positions, int transforms, int splits)"))
         {
             new AttentionKernelWriter(writer, layer, plan).Write();
         }

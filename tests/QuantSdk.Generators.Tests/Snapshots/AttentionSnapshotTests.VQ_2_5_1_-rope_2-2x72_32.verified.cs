@@ -1,9 +1,9 @@
 #nullable enable
 namespace Demo;
 
-public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
 {
-    private static global::QuantSdk.Attention.KeyValueFormat Format => global::QuantSdk.Attention.KeyValueFormats.Coupled(vectorSize: 2, indexBits: 8, rotatesKeysFirst: true);
+    private global::QuantSdk.Attention.KeyValueFormat Format => format;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -11,14 +11,14 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
         global::QuantSdk.Gpu.GpuAttention.Create(
             accelerator,
             new global::QuantSdk.Gpu.AttentionKernel(
-                "Layer", GpuKernel.Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 128,
-                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 66832,
+                "Layer", GpuKernel.Decode, QueryHeads: 2, KeyValueHeads: 2, HeadDimension: 72,
+                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 9152,
                 ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
             Format,
             rotary,
             codebooks);
 
-    /// <summary>The decode kernel of this layer: CQ-4-rotated, 1 query heads, 1 key-value heads of 128, CodebookCentric, planned for h200.</summary>
+    /// <summary>The decode kernel of this layer: VQ&lt;2,5,1&gt;-rope, 2 query heads, 2 key-value heads of 72, CodebookCentric, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
@@ -33,8 +33,9 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
         /// <param name="statistics">The largest score and the sum of weights of each split.</param>
         /// <param name="outputs">The outputs, where there is one split.</param>
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+        /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -47,22 +48,22 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
             int padded = (count + 31) / 32 * 32;
-            long plane = (long)sequence * 1 + head;
+            long plane = (long)sequence * 2 + head;
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
-            global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 128).Cast<float>();
-            global::ILGPU.ArrayView<float> scores = shared.SubView(128, 128).Cast<float>();
-            global::ILGPU.ArrayView<int> table = shared.SubView(256, 16384);
-            global::ILGPU.ArrayView<float> reduction = shared.SubView(16640, 64).Cast<float>();
-            global::ILGPU.ArrayView<float> results = shared.SubView(16704, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(16706, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 72).Cast<float>();
+            global::ILGPU.ArrayView<float> scores = shared.SubView(72, 128).Cast<float>();
+            global::ILGPU.ArrayView<int> table = shared.SubView(200, 2048);
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(2248, 36).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(2284, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpResults = shared.SubView(2286, 2).Cast<float>();
             if (count <= 0)
             {
-                long row = (long)sequence * 1 + head * 1;
+                long row = (long)sequence * 2 + head * 1;
                 if (splits == 1)
                 {
-                    for (int i = thread; i < 128; i += 32)
+                    for (int i = thread; i < 72; i += 32)
                     {
-                        outputs[row * 128 + i] = 0f;
+                        outputs[row * 72 + i] = 0f;
                     }
                 }
                 else
@@ -78,47 +79,52 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
             {
 
                 {
-                    long row = (long)sequence * 1 + head * 1;
-                    for (int i = thread; i < 128; i += 32)
+                    long row = (long)sequence * 2 + head * 1;
+                    for (int i = thread; i < 72; i += 32)
                     {
-                        int channel = i % 128;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 128) * 128, channel, 128, cosines, sines, positions, length - 1);
+                        int channel = i % 72;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 72) * 72, channel, 72, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<float> products = table.SubView(0, 16384).Cast<float>();
-                    global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 16384, 16384);
+                    global::ILGPU.ArrayView<float> products = table.SubView(0, 2048).Cast<float>();
+                    global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 1152, 1152);
 
                     {
-                        int group = global::ILGPU.IntrinsicMath.Min(0 + lane, 63);
+                        int group = global::ILGPU.IntrinsicMath.Min(0 + lane, 35);
                         float q0_0 = queryRows[0 + group * 2];
                         float q0_1 = queryRows[1 + group * 2];
-                        for (int entry = warp; entry < 256; entry += 1)
+                        for (int entry = warp; entry < 32; entry += 1)
                         {
-                            int e_0 = keyEntries[entry * 64 + group];
+                            int e_0 = keyEntries[entry * 36 + group];
                             products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1;
                         }
                     }
 
                     {
-                        int group = global::ILGPU.IntrinsicMath.Min(32 + lane, 63);
-                        float q0_0 = queryRows[0 + group * 2];
-                        float q0_1 = queryRows[1 + group * 2];
-                        for (int entry = warp; entry < 256; entry += 1)
+                        int group = global::ILGPU.IntrinsicMath.Min(32 + lane, 35);
+                        float factor = 32 + lane < 36 ? 1f : 0f;
+                        float q0_0 = queryRows[0 + group * 2] * factor;
+                        float q0_1 = queryRows[1 + group * 2] * factor;
+                        for (int entry = warp; entry < 32; entry += 1)
                         {
-                            int e_0 = keyEntries[entry * 64 + group];
-                            products[entry * 32 + 8192 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1;
+                            int e_0 = keyEntries[entry * 36 + group];
+                            products[entry * 32 + 1024 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1;
                         }
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 64), (long)(cache.Tokens / 16) * 64);
-                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 8161);
-                        global::ILGPU.ArrayView<float> t0_1 = products.SubView(8192 + lane, 8161);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 36), (long)(cache.Tokens / 16) * 36);
+                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 993);
+                        global::ILGPU.ArrayView<float> t0_1 = products.SubView(1024 + lane, 993);
                         for (int block = first / 16 + warp; block * 16 < first + count; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = keys[block * 64 + 0 + lane];
-                            global::QuantSdk.Gpu.Packed128 c1 = keys[block * 64 + 32 + lane];
+                            global::QuantSdk.Gpu.Packed128 c0 = keys[block * 36 + 0 + lane];
+                            global::QuantSdk.Gpu.Packed128 c1 = default;
+                            if (32 + lane < 36)
+                            {
+                                c1 = keys[block * 36 + 32 + lane];
+                            }
 
                             {
                                 float a0 = t0_0[(c0.X << 5 & 0x1FE0)] + t0_1[(c1.X << 5 & 0x1FE0)];
@@ -183,7 +189,7 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
                         float sum = 0f;
                         for (int token = thread; token < padded; token += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.12751743f) : 0f;
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.17002325f) : 0f;
                             rowScores[token] = weight;
                             sum += weight;
                         }
@@ -199,108 +205,108 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
                         }
                     }
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 4096, 4096);
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesTarget = table.SubView(0, 16384).Cast<global::QuantSdk.Gpu.Packed128>();
-                    for (int i = thread; i < 4096; i += 32)
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 288, 288);
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesTarget = table.SubView(0, 1152).Cast<global::QuantSdk.Gpu.Packed128>();
+                    for (int i = thread; i < 288; i += 32)
 
                     {
                         valueEntriesTarget[i] = valueEntriesSource[i];
                     }
-                    global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 16384);
+                    global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 1152);
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 64), (long)(cache.Tokens / 16) * 64);
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 36), (long)(cache.Tokens / 16) * 36);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
                     for (int tile = 0; tile < 2; tile++)
                     {
                         float a0_0 = 0f;
                         float a0_1 = 0f;
-                        int group = lane + tile * 32;
-
+                        int group = lane + tile * 18;
+                        if (lane < 18)
                         {
                             for (int block = first / 16 + warp; block * 16 < first + count; block += 1)
                             {
-                                global::QuantSdk.Gpu.Packed128 c = values[block * 64 + group];
+                                global::QuantSdk.Gpu.Packed128 c = values[block * 36 + group];
                                 int weightsAt = (block * 16 - first) / 4;
                                 global::QuantSdk.Gpu.Float128 p0_0 = weightQuads[weightsAt + 0];
-                                int e0_0 = valueEntries[(c.X << 6 & 0x3FC0) + group];
+                                int e0_0 = valueEntries[(c.X & 0xFF) * 36 + group];
                                 float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0);
                                 a0_0 += p0_0.X * v0_0;
                                 float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0);
                                 a0_1 += p0_0.X * v0_1;
-                                int e1_0 = valueEntries[(c.X >> 2 & 0x3FC0) + group];
+                                int e1_0 = valueEntries[(c.X >> 8 & 0xFF) * 36 + group];
                                 float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0);
                                 a0_0 += p0_0.Y * v1_0;
                                 float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(e1_0);
                                 a0_1 += p0_0.Y * v1_1;
-                                int e2_0 = valueEntries[(c.X >> 10 & 0x3FC0) + group];
+                                int e2_0 = valueEntries[(c.X >> 16 & 0xFF) * 36 + group];
                                 float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0);
                                 a0_0 += p0_0.Z * v2_0;
                                 float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(e2_0);
                                 a0_1 += p0_0.Z * v2_1;
-                                int e3_0 = valueEntries[(c.X >> 18 & 0x3FC0) + group];
+                                int e3_0 = valueEntries[(c.X >> 24 & 0xFF) * 36 + group];
                                 float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0);
                                 a0_0 += p0_0.W * v3_0;
                                 float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(e3_0);
                                 a0_1 += p0_0.W * v3_1;
                                 global::QuantSdk.Gpu.Float128 p1_0 = weightQuads[weightsAt + 1];
-                                int e4_0 = valueEntries[(c.Y << 6 & 0x3FC0) + group];
+                                int e4_0 = valueEntries[(c.Y & 0xFF) * 36 + group];
                                 float v4_0 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0);
                                 a0_0 += p1_0.X * v4_0;
                                 float v4_1 = global::QuantSdk.Gpu.DeviceMath.High(e4_0);
                                 a0_1 += p1_0.X * v4_1;
-                                int e5_0 = valueEntries[(c.Y >> 2 & 0x3FC0) + group];
+                                int e5_0 = valueEntries[(c.Y >> 8 & 0xFF) * 36 + group];
                                 float v5_0 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0);
                                 a0_0 += p1_0.Y * v5_0;
                                 float v5_1 = global::QuantSdk.Gpu.DeviceMath.High(e5_0);
                                 a0_1 += p1_0.Y * v5_1;
-                                int e6_0 = valueEntries[(c.Y >> 10 & 0x3FC0) + group];
+                                int e6_0 = valueEntries[(c.Y >> 16 & 0xFF) * 36 + group];
                                 float v6_0 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0);
                                 a0_0 += p1_0.Z * v6_0;
                                 float v6_1 = global::QuantSdk.Gpu.DeviceMath.High(e6_0);
                                 a0_1 += p1_0.Z * v6_1;
-                                int e7_0 = valueEntries[(c.Y >> 18 & 0x3FC0) + group];
+                                int e7_0 = valueEntries[(c.Y >> 24 & 0xFF) * 36 + group];
                                 float v7_0 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0);
                                 a0_0 += p1_0.W * v7_0;
                                 float v7_1 = global::QuantSdk.Gpu.DeviceMath.High(e7_0);
                                 a0_1 += p1_0.W * v7_1;
                                 global::QuantSdk.Gpu.Float128 p2_0 = weightQuads[weightsAt + 2];
-                                int e8_0 = valueEntries[(c.Z << 6 & 0x3FC0) + group];
+                                int e8_0 = valueEntries[(c.Z & 0xFF) * 36 + group];
                                 float v8_0 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0);
                                 a0_0 += p2_0.X * v8_0;
                                 float v8_1 = global::QuantSdk.Gpu.DeviceMath.High(e8_0);
                                 a0_1 += p2_0.X * v8_1;
-                                int e9_0 = valueEntries[(c.Z >> 2 & 0x3FC0) + group];
+                                int e9_0 = valueEntries[(c.Z >> 8 & 0xFF) * 36 + group];
                                 float v9_0 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0);
                                 a0_0 += p2_0.Y * v9_0;
                                 float v9_1 = global::QuantSdk.Gpu.DeviceMath.High(e9_0);
                                 a0_1 += p2_0.Y * v9_1;
-                                int e10_0 = valueEntries[(c.Z >> 10 & 0x3FC0) + group];
+                                int e10_0 = valueEntries[(c.Z >> 16 & 0xFF) * 36 + group];
                                 float v10_0 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0);
                                 a0_0 += p2_0.Z * v10_0;
                                 float v10_1 = global::QuantSdk.Gpu.DeviceMath.High(e10_0);
                                 a0_1 += p2_0.Z * v10_1;
-                                int e11_0 = valueEntries[(c.Z >> 18 & 0x3FC0) + group];
+                                int e11_0 = valueEntries[(c.Z >> 24 & 0xFF) * 36 + group];
                                 float v11_0 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0);
                                 a0_0 += p2_0.W * v11_0;
                                 float v11_1 = global::QuantSdk.Gpu.DeviceMath.High(e11_0);
                                 a0_1 += p2_0.W * v11_1;
                                 global::QuantSdk.Gpu.Float128 p3_0 = weightQuads[weightsAt + 3];
-                                int e12_0 = valueEntries[(c.W << 6 & 0x3FC0) + group];
+                                int e12_0 = valueEntries[(c.W & 0xFF) * 36 + group];
                                 float v12_0 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0);
                                 a0_0 += p3_0.X * v12_0;
                                 float v12_1 = global::QuantSdk.Gpu.DeviceMath.High(e12_0);
                                 a0_1 += p3_0.X * v12_1;
-                                int e13_0 = valueEntries[(c.W >> 2 & 0x3FC0) + group];
+                                int e13_0 = valueEntries[(c.W >> 8 & 0xFF) * 36 + group];
                                 float v13_0 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0);
                                 a0_0 += p3_0.Y * v13_0;
                                 float v13_1 = global::QuantSdk.Gpu.DeviceMath.High(e13_0);
                                 a0_1 += p3_0.Y * v13_1;
-                                int e14_0 = valueEntries[(c.W >> 10 & 0x3FC0) + group];
+                                int e14_0 = valueEntries[(c.W >> 16 & 0xFF) * 36 + group];
                                 float v14_0 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0);
                                 a0_0 += p3_0.Z * v14_0;
                                 float v14_1 = global::QuantSdk.Gpu.DeviceMath.High(e14_0);
                                 a0_1 += p3_0.Z * v14_1;
-                                int e15_0 = valueEntries[(c.W >> 18 & 0x3FC0) + group];
+                                int e15_0 = valueEntries[(c.W >> 24 & 0xFF) * 36 + group];
                                 float v15_0 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0);
                                 a0_0 += p3_0.W * v15_0;
                                 float v15_1 = global::QuantSdk.Gpu.DeviceMath.High(e15_0);
@@ -308,30 +314,30 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
                             }
                         }
                         global::ILGPU.Group.Barrier();
-
+                        if (lane < 18)
                         {
-                            int part = (warp * 1 + 0) * 64;
+                            int part = (warp * 1 + 0) * 36;
                             reduction[part + lane * 2 + 0] = a0_0;
                             reduction[part + lane * 2 + 1] = a0_1;
                         }
                         global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 32)
+                        for (int i = thread; i < 36; i += 32)
                         {
                             float total = 0f;
                             for (int part = 0; part < 1; part++)
                             {
-                                total += reduction[part * 64 + i];
+                                total += reduction[part * 36 + i];
                             }
-                            int output = tile * 64 + i;
+                            int output = tile * 36 + i;
 
                             {
                                 if (splits == 1)
                                 {
-                                    outputs[(row + 0) * 128 + output] = total / results[1];
+                                    outputs[(row + 0) * 72 + output] = total / results[1];
                                 }
                                 else
                                 {
-                                    partials[((row + 0) * splits + split) * 128 + output] = total;
+                                    partials[((row + 0) * splits + split) * 72 + output] = total;
                                 }
                             }
                         }

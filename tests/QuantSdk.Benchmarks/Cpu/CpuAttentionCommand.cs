@@ -5,7 +5,7 @@ using QuantSdk.Cpu;
 namespace QuantSdk.Benchmarks.Cpu;
 
 /// <summary>The subcommand <c>cpu-attention</c>.</summary>
-internal static class AttentionCommand
+internal static class CpuAttentionCommand
 {
     /// <summary>Creates the subcommand.</summary>
     public static Command Create()

@@ -1,9 +1,9 @@
 #nullable enable
 namespace Demo;
 
-public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
 {
-    private static global::QuantSdk.Attention.KeyValueFormat Format => global::QuantSdk.Attention.KeyValueFormats.Coupled(vectorSize: 4, indexBits: 8, rotatesKeysFirst: true);
+    private global::QuantSdk.Attention.KeyValueFormat Format => format;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -18,7 +18,7 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
             rotary,
             codebooks);
 
-    /// <summary>The decode kernel of this layer: CQ-2-rotated, 2 query heads, 1 key-value heads of 64, CodebookCentric, planned for h200.</summary>
+    /// <summary>The decode kernel of this layer: CQ-2-rope, 2 query heads, 1 key-value heads of 64, CodebookCentric, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
@@ -33,8 +33,9 @@ public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, gl
         /// <param name="statistics">The largest score and the sum of weights of each split.</param>
         /// <param name="outputs">The outputs, where there is one split.</param>
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+        /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
