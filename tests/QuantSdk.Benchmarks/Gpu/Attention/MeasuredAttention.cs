@@ -12,19 +12,19 @@ internal static partial class MeasuredAttention
     internal sealed partial class HalfGrouped;
 
     /// <summary>INT8-g64, 32 heads.</summary>
-    [AttentionLayer(queryHeads: 32, keyValueHeads: 32, headDim: 128, Cache = "INT8-g64")]
+    [AttentionLayer(queryHeads: 32, keyValueHeads: 32, headDim: 128, CacheFormat = "INT8-g64")]
     internal sealed partial class Integer8;
 
     /// <summary>INT8-g64, 32 query heads on 8.</summary>
-    [AttentionLayer(queryHeads: 32, keyValueHeads: 8, headDim: 128, Cache = "INT8-g64")]
+    [AttentionLayer(queryHeads: 32, keyValueHeads: 8, headDim: 128, CacheFormat = "INT8-g64")]
     internal sealed partial class Integer8Grouped;
 
     /// <summary>INT4-g64, 32 heads.</summary>
-    [AttentionLayer(queryHeads: 32, keyValueHeads: 32, headDim: 128, Cache = "INT4-g64")]
+    [AttentionLayer(queryHeads: 32, keyValueHeads: 32, headDim: 128, CacheFormat = "INT4-g64")]
     internal sealed partial class Integer4;
 
     /// <summary>INT4-g64, 32 query heads on 8.</summary>
-    [AttentionLayer(queryHeads: 32, keyValueHeads: 8, headDim: 128, Cache = "INT4-g64")]
+    [AttentionLayer(queryHeads: 32, keyValueHeads: 8, headDim: 128, CacheFormat = "INT4-g64")]
     internal sealed partial class Integer4Grouped;
 
     /// <summary>CQ-4 with keys before the rotary embedding, 32 heads.</summary>
