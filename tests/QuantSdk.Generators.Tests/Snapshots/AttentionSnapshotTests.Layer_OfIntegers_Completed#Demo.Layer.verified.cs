@@ -27,7 +27,8 @@
         { "field": "Cache.BytesPerToken", "value": "288", "reason": "Keys and values of 2 heads; half precision takes 1,024." },
         { "field": "Cache.BitsPerElement", "value": "4.500", "reason": "Scales and types counted." },
         { "field": "Cpu.QueryHeadsPerRead", "value": "4", "reason": "Query heads that share a key-value head read each key and value once." },
-        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken." }
+        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken." },
+        { "field": "Gpu", "value": "none", "reason": "The project does not reference the GPU engine, or QuantGpu is none." }
       ]
     }
     """)]
@@ -45,6 +46,7 @@ namespace Demo
     /// <item><description>Cache.BitsPerElement = 4.500</description></item>
     /// <item><description>Cpu.QueryHeadsPerRead = 4</description></item>
     /// <item><description>Cpu.Simd = widest</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Attention.IQuantizedAttention<Layer>
@@ -54,9 +56,12 @@ namespace Demo
 
         /// <summary>Keeps what every cache of the layer shares.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
-        private Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) =>
+        private Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks)
+
+        {
             cpuAttention = new global::QuantSdk.Cpu.CpuAttention(
                 Format, queryHeads: 8, keyValueHeads: 2, headDimension: 128, rotary, codebooks);
+        }
 
         /// <summary>The number format of the cache.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -90,6 +95,7 @@ namespace Demo
             new("Cache.BitsPerElement", "4.500", "Scales and types counted."),
             new("Cpu.QueryHeadsPerRead", "4", "Query heads that share a key-value head read each key and value once."),
             new("Cpu.Simd", "widest", "The widest of AVX-512, AVX2 and portable code that the machine has is taken."),
+            new("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none."),
         ]);
 
         /// <inheritdoc/>

@@ -29,7 +29,8 @@
         { "field": "Cache.BitsPerElement", "value": "4.375", "reason": "Scales and types counted." },
         { "field": "Cache.WindowBytes", "value": "66,560", "reason": "Each sequence keeps a window of values in 8 bits until it is full." },
         { "field": "Cpu.QueryHeadsPerRead", "value": "4", "reason": "Query heads that share a key-value head read each key and value once." },
-        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken." }
+        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken." },
+        { "field": "Gpu", "value": "none", "reason": "The project does not reference the GPU engine, or QuantGpu is none." }
       ]
     }
     """)]
@@ -50,6 +51,7 @@ namespace Demo
     /// <item><description>Cache.WindowBytes = 66,560</description></item>
     /// <item><description>Cpu.QueryHeadsPerRead = 4</description></item>
     /// <item><description>Cpu.Simd = widest</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Attention.IQuantizedAttention<Layer>
@@ -59,9 +61,12 @@ namespace Demo
 
         /// <summary>Keeps what every cache of the layer shares.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
-        private Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) =>
+        private Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks)
+
+        {
             cpuAttention = new global::QuantSdk.Cpu.CpuAttention(
                 Format, queryHeads: 32, keyValueHeads: 8, headDimension: 128, rotary, codebooks);
+        }
 
         /// <summary>The number format of the cache.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -98,6 +103,7 @@ namespace Demo
             new("Cache.WindowBytes", "66,560", "Each sequence keeps a window of values in 8 bits until it is full."),
             new("Cpu.QueryHeadsPerRead", "4", "Query heads that share a key-value head read each key and value once."),
             new("Cpu.Simd", "widest", "The widest of AVX-512, AVX2 and portable code that the machine has is taken."),
+            new("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none."),
         ]);
 
         /// <inheritdoc/>

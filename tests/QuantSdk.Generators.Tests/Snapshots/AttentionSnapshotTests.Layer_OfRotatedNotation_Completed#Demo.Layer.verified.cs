@@ -29,7 +29,8 @@
         { "field": "Cache.BitsPerElement", "value": "1.250", "reason": "Scales and types counted." },
         { "field": "Cache.CodebookBytes", "value": "524,288", "reason": "A codebook in half precision for each channel group of each head, of keys and of values; all sequences share them." },
         { "field": "Cpu.QueryHeadsPerRead", "value": "2", "reason": "Query heads that share a key-value head read each key and value once." },
-        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken." }
+        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken." },
+        { "field": "Gpu", "value": "none", "reason": "The project does not reference the GPU engine, or QuantGpu is none." }
       ]
     }
     """)]
@@ -48,6 +49,7 @@ namespace Demo
     /// <item><description>Cache.CodebookBytes = 524,288</description></item>
     /// <item><description>Cpu.QueryHeadsPerRead = 2</description></item>
     /// <item><description>Cpu.Simd = widest</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Attention.IQuantizedAttention<Layer>
@@ -57,9 +59,12 @@ namespace Demo
 
         /// <summary>Keeps what every cache of the layer shares.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
-        private Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) =>
+        private Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks)
+
+        {
             cpuAttention = new global::QuantSdk.Cpu.CpuAttention(
                 Format, queryHeads: 4, keyValueHeads: 2, headDimension: 64, rotary, codebooks);
+        }
 
         /// <summary>The number format of the cache.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -94,6 +99,7 @@ namespace Demo
             new("Cache.CodebookBytes", "524,288", "A codebook in half precision for each channel group of each head, of keys and of values; all sequences share them."),
             new("Cpu.QueryHeadsPerRead", "2", "Query heads that share a key-value head read each key and value once."),
             new("Cpu.Simd", "widest", "The widest of AVX-512, AVX2 and portable code that the machine has is taken."),
+            new("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none."),
         ]);
 
         /// <inheritdoc/>

@@ -23,7 +23,8 @@
         { "field": "Cache.BytesPerToken", "value": "2,048", "reason": "Keys and values of 8 heads; half precision takes 2,048." },
         { "field": "Cache.BitsPerElement", "value": "16.000", "reason": "Scales and types counted." },
         { "field": "Cpu.QueryHeadsPerRead", "value": "1", "reason": "Query heads that share a key-value head read each key and value once." },
-        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken." }
+        { "field": "Cpu.Simd", "value": "widest", "reason": "The widest of AVX-512, AVX2 and portable code that the machine has is taken." },
+        { "field": "Gpu", "value": "none", "reason": "The project does not reference the GPU engine, or QuantGpu is none." }
       ]
     }
     """)]
@@ -39,6 +40,7 @@ namespace Demo
     /// <item><description>Cache.BitsPerElement = 16.000</description></item>
     /// <item><description>Cpu.QueryHeadsPerRead = 1</description></item>
     /// <item><description>Cpu.Simd = widest</description></item>
+    /// <item><description>Gpu = none</description></item>
     /// </list>
     /// </remarks>
     partial class Layer : global::QuantSdk.Attention.IQuantizedAttention<Layer>
@@ -48,9 +50,12 @@ namespace Demo
 
         /// <summary>Keeps what every cache of the layer shares.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
-        private Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) =>
+        private Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks)
+
+        {
             cpuAttention = new global::QuantSdk.Cpu.CpuAttention(
                 Format, queryHeads: 8, keyValueHeads: 8, headDimension: 64, rotary, codebooks);
+        }
 
         /// <summary>The number format of the cache.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -82,6 +87,7 @@ namespace Demo
             new("Cache.BitsPerElement", "16.000", "Scales and types counted."),
             new("Cpu.QueryHeadsPerRead", "1", "Query heads that share a key-value head read each key and value once."),
             new("Cpu.Simd", "widest", "The widest of AVX-512, AVX2 and portable code that the machine has is taken."),
+            new("Gpu", "none", "The project does not reference the GPU engine, or QuantGpu is none."),
         ]);
 
         /// <inheritdoc/>

@@ -1,0 +1,1065 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+{
+    private static global::QuantSdk.Attention.KeyValueFormat Format => global::QuantSdk.Attention.KeyValueFormats.Integer(bits: 4, groupSize: 32, transformsKeys: true);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.GpuAttention.Create(
+            accelerator,
+            new global::QuantSdk.Gpu.AttentionKernel(
+                "Layer", GpuKernel.Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 96,
+                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 5664,
+                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
+            Format,
+            rotary,
+            codebooks);
+
+    /// <summary>The decode kernel of this layer: INT4-g32-hadamard, 2 query heads, 1 key-value heads of 96, TokenSplit, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
+        /// <param name="cache">The cache.</param>
+        /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
+        /// <param name="valueBooks">Codebooks of the values, likewise.</param>
+        /// <param name="cosines">Cosines of the rotary embedding, [pair, position].</param>
+        /// <param name="sines">Sines, likewise.</param>
+        /// <param name="queries">Queries before the rotary embedding.</param>
+        /// <param name="partials">The weighted values of each split.</param>
+        /// <param name="statistics">The largest score and the sum of weights of each split.</param>
+        /// <param name="outputs">The outputs, where there is one split.</param>
+        /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+        /// <param name="splits">Groups that share the tokens of a head.</param>
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int splits)
+        {
+            int thread = global::ILGPU.Group.IdxX;
+            int lane = thread & 31;
+            int warp = thread >> 5;
+            int split = global::ILGPU.Grid.IdxX;
+            int head = global::ILGPU.Grid.IdxY;
+            int sequence = global::ILGPU.Grid.IdxZ;
+            int length = cache.Lengths[sequence];
+            int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
+            int first = split * chunk;
+            int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
+            int padded = (count + 31) / 32 * 32;
+            long plane = (long)sequence * 1 + head;
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 192).Cast<float>();
+            global::ILGPU.ArrayView<float> scores = shared.SubView(192, 256).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(448, 960).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(1408, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpResults = shared.SubView(1412, 4).Cast<float>();
+            if (count <= 0)
+            {
+                long row = (long)sequence * 2 + head * 2;
+                if (splits == 1)
+                {
+                    for (int i = thread; i < 192; i += 32)
+                    {
+                        outputs[row * 96 + i] = 0f;
+                    }
+                }
+                else
+                {
+                    for (int i = thread; i < 2; i += 32)
+                    {
+                        statistics[((row + i) * splits + split) * 2] = float.NegativeInfinity;
+                        statistics[((row + i) * splits + split) * 2 + 1] = 0f;
+                    }
+                }
+            }
+            else
+            {
+
+                {
+                    long row = (long)sequence * 2 + head * 2;
+                    for (int i = thread; i < 192; i += 32)
+                    {
+                        int channel = i % 96;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 96) * 96, channel, 96, cosines, sines, positions, length - 1);
+                    }
+                    global::ILGPU.Group.Barrier();
+
+                    {
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 3), (long)cache.Tokens * 3);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> queryQuads = queryRows.Cast<global::QuantSdk.Gpu.Float128>();
+                        global::ILGPU.ArrayView<global::ILGPU.Half> keyScales = cache.KeyScales.Cast<global::ILGPU.Half>().SubView(plane * ((long)cache.Tokens * 3), (long)cache.Tokens * 3);
+                        for (int block = first / 32 + warp; block * 32 < first + count; block += 1)
+                        {
+                            int at = block * 96 + lane;
+                            float s0 = 0f;
+                            float s1 = 0f;
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 c0 = keys[at + 0 * 32];
+                                global::QuantSdk.Gpu.Packed128 c1 = keys[at + 1 * 32];
+                                global::QuantSdk.Gpu.Packed128 c2 = keys[at + 2 * 32];
+
+                                {
+                                    float scale = (float)keyScales[(block * 3 + 0 / 1) * 32 + lane];
+                                    float u0 = 0f;
+                                    float u1 = 0f;
+                                    float k0_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 0);
+                                    float k0_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 1);
+                                    float k0_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 2);
+                                    float k0_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[0 + 0];
+                                    u0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[0 + 24];
+                                    u1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 4);
+                                    float k1_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 5);
+                                    float k1_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 6);
+                                    float k1_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[1 + 0];
+                                    u0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[1 + 24];
+                                    u1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                    float k2_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 0);
+                                    float k2_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 1);
+                                    float k2_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 2);
+                                    float k2_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q2_0 = queryQuads[2 + 0];
+                                    u0 += k2_0 * q2_0.X + k2_1 * q2_0.Y + k2_2 * q2_0.Z + k2_3 * q2_0.W;
+                                    global::QuantSdk.Gpu.Float128 q2_1 = queryQuads[2 + 24];
+                                    u1 += k2_0 * q2_1.X + k2_1 * q2_1.Y + k2_2 * q2_1.Z + k2_3 * q2_1.W;
+                                    float k3_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 4);
+                                    float k3_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 5);
+                                    float k3_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 6);
+                                    float k3_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q3_0 = queryQuads[3 + 0];
+                                    u0 += k3_0 * q3_0.X + k3_1 * q3_0.Y + k3_2 * q3_0.Z + k3_3 * q3_0.W;
+                                    global::QuantSdk.Gpu.Float128 q3_1 = queryQuads[3 + 24];
+                                    u1 += k3_0 * q3_1.X + k3_1 * q3_1.Y + k3_2 * q3_1.Z + k3_3 * q3_1.W;
+                                    float k4_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 0);
+                                    float k4_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 1);
+                                    float k4_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 2);
+                                    float k4_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q4_0 = queryQuads[4 + 0];
+                                    u0 += k4_0 * q4_0.X + k4_1 * q4_0.Y + k4_2 * q4_0.Z + k4_3 * q4_0.W;
+                                    global::QuantSdk.Gpu.Float128 q4_1 = queryQuads[4 + 24];
+                                    u1 += k4_0 * q4_1.X + k4_1 * q4_1.Y + k4_2 * q4_1.Z + k4_3 * q4_1.W;
+                                    float k5_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 4);
+                                    float k5_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 5);
+                                    float k5_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 6);
+                                    float k5_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q5_0 = queryQuads[5 + 0];
+                                    u0 += k5_0 * q5_0.X + k5_1 * q5_0.Y + k5_2 * q5_0.Z + k5_3 * q5_0.W;
+                                    global::QuantSdk.Gpu.Float128 q5_1 = queryQuads[5 + 24];
+                                    u1 += k5_0 * q5_1.X + k5_1 * q5_1.Y + k5_2 * q5_1.Z + k5_3 * q5_1.W;
+                                    float k6_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 0);
+                                    float k6_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 1);
+                                    float k6_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 2);
+                                    float k6_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q6_0 = queryQuads[6 + 0];
+                                    u0 += k6_0 * q6_0.X + k6_1 * q6_0.Y + k6_2 * q6_0.Z + k6_3 * q6_0.W;
+                                    global::QuantSdk.Gpu.Float128 q6_1 = queryQuads[6 + 24];
+                                    u1 += k6_0 * q6_1.X + k6_1 * q6_1.Y + k6_2 * q6_1.Z + k6_3 * q6_1.W;
+                                    float k7_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 4);
+                                    float k7_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 5);
+                                    float k7_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 6);
+                                    float k7_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q7_0 = queryQuads[7 + 0];
+                                    u0 += k7_0 * q7_0.X + k7_1 * q7_0.Y + k7_2 * q7_0.Z + k7_3 * q7_0.W;
+                                    global::QuantSdk.Gpu.Float128 q7_1 = queryQuads[7 + 24];
+                                    u1 += k7_0 * q7_1.X + k7_1 * q7_1.Y + k7_2 * q7_1.Z + k7_3 * q7_1.W;
+                                    s0 += u0 * scale;
+                                    s1 += u1 * scale;
+                                }
+
+                                {
+                                    float scale = (float)keyScales[(block * 3 + 1 / 1) * 32 + lane];
+                                    float u0 = 0f;
+                                    float u1 = 0f;
+                                    float k0_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 0);
+                                    float k0_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 1);
+                                    float k0_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 2);
+                                    float k0_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[8 + 0];
+                                    u0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[8 + 24];
+                                    u1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 4);
+                                    float k1_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 5);
+                                    float k1_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 6);
+                                    float k1_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[9 + 0];
+                                    u0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[9 + 24];
+                                    u1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                    float k2_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 0);
+                                    float k2_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 1);
+                                    float k2_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 2);
+                                    float k2_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q2_0 = queryQuads[10 + 0];
+                                    u0 += k2_0 * q2_0.X + k2_1 * q2_0.Y + k2_2 * q2_0.Z + k2_3 * q2_0.W;
+                                    global::QuantSdk.Gpu.Float128 q2_1 = queryQuads[10 + 24];
+                                    u1 += k2_0 * q2_1.X + k2_1 * q2_1.Y + k2_2 * q2_1.Z + k2_3 * q2_1.W;
+                                    float k3_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 4);
+                                    float k3_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 5);
+                                    float k3_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 6);
+                                    float k3_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q3_0 = queryQuads[11 + 0];
+                                    u0 += k3_0 * q3_0.X + k3_1 * q3_0.Y + k3_2 * q3_0.Z + k3_3 * q3_0.W;
+                                    global::QuantSdk.Gpu.Float128 q3_1 = queryQuads[11 + 24];
+                                    u1 += k3_0 * q3_1.X + k3_1 * q3_1.Y + k3_2 * q3_1.Z + k3_3 * q3_1.W;
+                                    float k4_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 0);
+                                    float k4_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 1);
+                                    float k4_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 2);
+                                    float k4_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q4_0 = queryQuads[12 + 0];
+                                    u0 += k4_0 * q4_0.X + k4_1 * q4_0.Y + k4_2 * q4_0.Z + k4_3 * q4_0.W;
+                                    global::QuantSdk.Gpu.Float128 q4_1 = queryQuads[12 + 24];
+                                    u1 += k4_0 * q4_1.X + k4_1 * q4_1.Y + k4_2 * q4_1.Z + k4_3 * q4_1.W;
+                                    float k5_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 4);
+                                    float k5_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 5);
+                                    float k5_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 6);
+                                    float k5_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q5_0 = queryQuads[13 + 0];
+                                    u0 += k5_0 * q5_0.X + k5_1 * q5_0.Y + k5_2 * q5_0.Z + k5_3 * q5_0.W;
+                                    global::QuantSdk.Gpu.Float128 q5_1 = queryQuads[13 + 24];
+                                    u1 += k5_0 * q5_1.X + k5_1 * q5_1.Y + k5_2 * q5_1.Z + k5_3 * q5_1.W;
+                                    float k6_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 0);
+                                    float k6_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 1);
+                                    float k6_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 2);
+                                    float k6_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q6_0 = queryQuads[14 + 0];
+                                    u0 += k6_0 * q6_0.X + k6_1 * q6_0.Y + k6_2 * q6_0.Z + k6_3 * q6_0.W;
+                                    global::QuantSdk.Gpu.Float128 q6_1 = queryQuads[14 + 24];
+                                    u1 += k6_0 * q6_1.X + k6_1 * q6_1.Y + k6_2 * q6_1.Z + k6_3 * q6_1.W;
+                                    float k7_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 4);
+                                    float k7_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 5);
+                                    float k7_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 6);
+                                    float k7_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q7_0 = queryQuads[15 + 0];
+                                    u0 += k7_0 * q7_0.X + k7_1 * q7_0.Y + k7_2 * q7_0.Z + k7_3 * q7_0.W;
+                                    global::QuantSdk.Gpu.Float128 q7_1 = queryQuads[15 + 24];
+                                    u1 += k7_0 * q7_1.X + k7_1 * q7_1.Y + k7_2 * q7_1.Z + k7_3 * q7_1.W;
+                                    s0 += u0 * scale;
+                                    s1 += u1 * scale;
+                                }
+
+                                {
+                                    float scale = (float)keyScales[(block * 3 + 2 / 1) * 32 + lane];
+                                    float u0 = 0f;
+                                    float u1 = 0f;
+                                    float k0_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 0);
+                                    float k0_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 1);
+                                    float k0_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 2);
+                                    float k0_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q0_0 = queryQuads[16 + 0];
+                                    u0 += k0_0 * q0_0.X + k0_1 * q0_0.Y + k0_2 * q0_0.Z + k0_3 * q0_0.W;
+                                    global::QuantSdk.Gpu.Float128 q0_1 = queryQuads[16 + 24];
+                                    u1 += k0_0 * q0_1.X + k0_1 * q0_1.Y + k0_2 * q0_1.Z + k0_3 * q0_1.W;
+                                    float k1_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 4);
+                                    float k1_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 5);
+                                    float k1_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 6);
+                                    float k1_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q1_0 = queryQuads[17 + 0];
+                                    u0 += k1_0 * q1_0.X + k1_1 * q1_0.Y + k1_2 * q1_0.Z + k1_3 * q1_0.W;
+                                    global::QuantSdk.Gpu.Float128 q1_1 = queryQuads[17 + 24];
+                                    u1 += k1_0 * q1_1.X + k1_1 * q1_1.Y + k1_2 * q1_1.Z + k1_3 * q1_1.W;
+                                    float k2_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 0);
+                                    float k2_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 1);
+                                    float k2_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 2);
+                                    float k2_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q2_0 = queryQuads[18 + 0];
+                                    u0 += k2_0 * q2_0.X + k2_1 * q2_0.Y + k2_2 * q2_0.Z + k2_3 * q2_0.W;
+                                    global::QuantSdk.Gpu.Float128 q2_1 = queryQuads[18 + 24];
+                                    u1 += k2_0 * q2_1.X + k2_1 * q2_1.Y + k2_2 * q2_1.Z + k2_3 * q2_1.W;
+                                    float k3_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 4);
+                                    float k3_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 5);
+                                    float k3_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 6);
+                                    float k3_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q3_0 = queryQuads[19 + 0];
+                                    u0 += k3_0 * q3_0.X + k3_1 * q3_0.Y + k3_2 * q3_0.Z + k3_3 * q3_0.W;
+                                    global::QuantSdk.Gpu.Float128 q3_1 = queryQuads[19 + 24];
+                                    u1 += k3_0 * q3_1.X + k3_1 * q3_1.Y + k3_2 * q3_1.Z + k3_3 * q3_1.W;
+                                    float k4_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 0);
+                                    float k4_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 1);
+                                    float k4_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 2);
+                                    float k4_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q4_0 = queryQuads[20 + 0];
+                                    u0 += k4_0 * q4_0.X + k4_1 * q4_0.Y + k4_2 * q4_0.Z + k4_3 * q4_0.W;
+                                    global::QuantSdk.Gpu.Float128 q4_1 = queryQuads[20 + 24];
+                                    u1 += k4_0 * q4_1.X + k4_1 * q4_1.Y + k4_2 * q4_1.Z + k4_3 * q4_1.W;
+                                    float k5_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 4);
+                                    float k5_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 5);
+                                    float k5_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 6);
+                                    float k5_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q5_0 = queryQuads[21 + 0];
+                                    u0 += k5_0 * q5_0.X + k5_1 * q5_0.Y + k5_2 * q5_0.Z + k5_3 * q5_0.W;
+                                    global::QuantSdk.Gpu.Float128 q5_1 = queryQuads[21 + 24];
+                                    u1 += k5_0 * q5_1.X + k5_1 * q5_1.Y + k5_2 * q5_1.Z + k5_3 * q5_1.W;
+                                    float k6_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 0);
+                                    float k6_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 1);
+                                    float k6_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 2);
+                                    float k6_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 3);
+                                    global::QuantSdk.Gpu.Float128 q6_0 = queryQuads[22 + 0];
+                                    u0 += k6_0 * q6_0.X + k6_1 * q6_0.Y + k6_2 * q6_0.Z + k6_3 * q6_0.W;
+                                    global::QuantSdk.Gpu.Float128 q6_1 = queryQuads[22 + 24];
+                                    u1 += k6_0 * q6_1.X + k6_1 * q6_1.Y + k6_2 * q6_1.Z + k6_3 * q6_1.W;
+                                    float k7_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 4);
+                                    float k7_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 5);
+                                    float k7_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 6);
+                                    float k7_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 7);
+                                    global::QuantSdk.Gpu.Float128 q7_0 = queryQuads[23 + 0];
+                                    u0 += k7_0 * q7_0.X + k7_1 * q7_0.Y + k7_2 * q7_0.Z + k7_3 * q7_0.W;
+                                    global::QuantSdk.Gpu.Float128 q7_1 = queryQuads[23 + 24];
+                                    u1 += k7_0 * q7_1.X + k7_1 * q7_1.Y + k7_2 * q7_1.Z + k7_3 * q7_1.W;
+                                    s0 += u0 * scale;
+                                    s1 += u1 * scale;
+                                }
+                            }
+                            int token = block * 32 + lane - first;
+                            if (token < count)
+                            {
+                                scores[0 + token] = s0;
+                                scores[128 + token] = s1;
+                            }
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    for (int query = 0; query < 2; query++)
+                    {
+                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(query * 128, 128);
+                        float largest = float.NegativeInfinity;
+                        for (int token = thread; token < count; token += 32)
+                        {
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                        }
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
+                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
+                        float sum = 0f;
+                        for (int token = thread; token < padded; token += 32)
+                        {
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.14724445f) : 0f;
+                            rowScores[token] = weight;
+                            sum += weight;
+                        }
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
+                        if (thread == 0)
+                        {
+                            results[query * 2] = largest;
+                            results[query * 2 + 1] = sum;
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 3), (long)cache.Tokens * 3);
+                    global::ILGPU.ArrayView<global::ILGPU.Half> valueScales = cache.ValueScales.Cast<global::ILGPU.Half>().SubView(plane * ((long)cache.Tokens * 3), (long)cache.Tokens * 3);
+
+                    {
+                        float a0_0 = 0f;
+                        float a0_1 = 0f;
+                        float a0_2 = 0f;
+                        float a0_3 = 0f;
+                        float a0_4 = 0f;
+                        float a0_5 = 0f;
+                        float a0_6 = 0f;
+                        float a0_7 = 0f;
+                        float a0_8 = 0f;
+                        float a0_9 = 0f;
+                        float a0_10 = 0f;
+                        float a0_11 = 0f;
+                        float a0_12 = 0f;
+                        float a0_13 = 0f;
+                        float a0_14 = 0f;
+                        float a0_15 = 0f;
+                        float a0_16 = 0f;
+                        float a0_17 = 0f;
+                        float a0_18 = 0f;
+                        float a0_19 = 0f;
+                        float a0_20 = 0f;
+                        float a0_21 = 0f;
+                        float a0_22 = 0f;
+                        float a0_23 = 0f;
+                        float a0_24 = 0f;
+                        float a0_25 = 0f;
+                        float a0_26 = 0f;
+                        float a0_27 = 0f;
+                        float a0_28 = 0f;
+                        float a0_29 = 0f;
+                        float a0_30 = 0f;
+                        float a0_31 = 0f;
+                        float a1_0 = 0f;
+                        float a1_1 = 0f;
+                        float a1_2 = 0f;
+                        float a1_3 = 0f;
+                        float a1_4 = 0f;
+                        float a1_5 = 0f;
+                        float a1_6 = 0f;
+                        float a1_7 = 0f;
+                        float a1_8 = 0f;
+                        float a1_9 = 0f;
+                        float a1_10 = 0f;
+                        float a1_11 = 0f;
+                        float a1_12 = 0f;
+                        float a1_13 = 0f;
+                        float a1_14 = 0f;
+                        float a1_15 = 0f;
+                        float a1_16 = 0f;
+                        float a1_17 = 0f;
+                        float a1_18 = 0f;
+                        float a1_19 = 0f;
+                        float a1_20 = 0f;
+                        float a1_21 = 0f;
+                        float a1_22 = 0f;
+                        float a1_23 = 0f;
+                        float a1_24 = 0f;
+                        float a1_25 = 0f;
+                        float a1_26 = 0f;
+                        float a1_27 = 0f;
+                        float a1_28 = 0f;
+                        float a1_29 = 0f;
+                        float a1_30 = 0f;
+                        float a1_31 = 0f;
+                        int unit = lane % 3;
+                        if (lane < 30)
+                        {
+                            int token = warp * 10 + lane / 3;
+                            for (; token + 30 < count; token += 40)
+                            {
+                                global::QuantSdk.Gpu.Packed128 c0 = values[(first + token + 0) * 3 + unit];
+                                global::QuantSdk.Gpu.Packed128 c1 = values[(first + token + 10) * 3 + unit];
+                                global::QuantSdk.Gpu.Packed128 c2 = values[(first + token + 20) * 3 + unit];
+                                global::QuantSdk.Gpu.Packed128 c3 = values[(first + token + 30) * 3 + unit];
+                                float scale0 = (float)valueScales[(first + token + 0) * 3 + unit / 1];
+                                float p0_0 = scores[0 + token] * scale0;
+                                float p0_1 = scores[128 + token] * scale0;
+                                float v0_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 0);
+                                a0_0 += p0_0 * v0_0;
+                                a1_0 += p0_1 * v0_0;
+                                float v0_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 1);
+                                a0_1 += p0_0 * v0_1;
+                                a1_1 += p0_1 * v0_1;
+                                float v0_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 2);
+                                a0_2 += p0_0 * v0_2;
+                                a1_2 += p0_1 * v0_2;
+                                float v0_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 3);
+                                a0_3 += p0_0 * v0_3;
+                                a1_3 += p0_1 * v0_3;
+                                float v0_4 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 4);
+                                a0_4 += p0_0 * v0_4;
+                                a1_4 += p0_1 * v0_4;
+                                float v0_5 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 5);
+                                a0_5 += p0_0 * v0_5;
+                                a1_5 += p0_1 * v0_5;
+                                float v0_6 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 6);
+                                a0_6 += p0_0 * v0_6;
+                                a1_6 += p0_1 * v0_6;
+                                float v0_7 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 7);
+                                a0_7 += p0_0 * v0_7;
+                                a1_7 += p0_1 * v0_7;
+                                float v0_8 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 0);
+                                a0_8 += p0_0 * v0_8;
+                                a1_8 += p0_1 * v0_8;
+                                float v0_9 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 1);
+                                a0_9 += p0_0 * v0_9;
+                                a1_9 += p0_1 * v0_9;
+                                float v0_10 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 2);
+                                a0_10 += p0_0 * v0_10;
+                                a1_10 += p0_1 * v0_10;
+                                float v0_11 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 3);
+                                a0_11 += p0_0 * v0_11;
+                                a1_11 += p0_1 * v0_11;
+                                float v0_12 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 4);
+                                a0_12 += p0_0 * v0_12;
+                                a1_12 += p0_1 * v0_12;
+                                float v0_13 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 5);
+                                a0_13 += p0_0 * v0_13;
+                                a1_13 += p0_1 * v0_13;
+                                float v0_14 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 6);
+                                a0_14 += p0_0 * v0_14;
+                                a1_14 += p0_1 * v0_14;
+                                float v0_15 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 7);
+                                a0_15 += p0_0 * v0_15;
+                                a1_15 += p0_1 * v0_15;
+                                float v0_16 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 0);
+                                a0_16 += p0_0 * v0_16;
+                                a1_16 += p0_1 * v0_16;
+                                float v0_17 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 1);
+                                a0_17 += p0_0 * v0_17;
+                                a1_17 += p0_1 * v0_17;
+                                float v0_18 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 2);
+                                a0_18 += p0_0 * v0_18;
+                                a1_18 += p0_1 * v0_18;
+                                float v0_19 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 3);
+                                a0_19 += p0_0 * v0_19;
+                                a1_19 += p0_1 * v0_19;
+                                float v0_20 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 4);
+                                a0_20 += p0_0 * v0_20;
+                                a1_20 += p0_1 * v0_20;
+                                float v0_21 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 5);
+                                a0_21 += p0_0 * v0_21;
+                                a1_21 += p0_1 * v0_21;
+                                float v0_22 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 6);
+                                a0_22 += p0_0 * v0_22;
+                                a1_22 += p0_1 * v0_22;
+                                float v0_23 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 7);
+                                a0_23 += p0_0 * v0_23;
+                                a1_23 += p0_1 * v0_23;
+                                float v0_24 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 0);
+                                a0_24 += p0_0 * v0_24;
+                                a1_24 += p0_1 * v0_24;
+                                float v0_25 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 1);
+                                a0_25 += p0_0 * v0_25;
+                                a1_25 += p0_1 * v0_25;
+                                float v0_26 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 2);
+                                a0_26 += p0_0 * v0_26;
+                                a1_26 += p0_1 * v0_26;
+                                float v0_27 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 3);
+                                a0_27 += p0_0 * v0_27;
+                                a1_27 += p0_1 * v0_27;
+                                float v0_28 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 4);
+                                a0_28 += p0_0 * v0_28;
+                                a1_28 += p0_1 * v0_28;
+                                float v0_29 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 5);
+                                a0_29 += p0_0 * v0_29;
+                                a1_29 += p0_1 * v0_29;
+                                float v0_30 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 6);
+                                a0_30 += p0_0 * v0_30;
+                                a1_30 += p0_1 * v0_30;
+                                float v0_31 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 7);
+                                a0_31 += p0_0 * v0_31;
+                                a1_31 += p0_1 * v0_31;
+                                float scale1 = (float)valueScales[(first + token + 10) * 3 + unit / 1];
+                                float p1_0 = scores[10 + token] * scale1;
+                                float p1_1 = scores[138 + token] * scale1;
+                                float v1_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 0);
+                                a0_0 += p1_0 * v1_0;
+                                a1_0 += p1_1 * v1_0;
+                                float v1_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 1);
+                                a0_1 += p1_0 * v1_1;
+                                a1_1 += p1_1 * v1_1;
+                                float v1_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 2);
+                                a0_2 += p1_0 * v1_2;
+                                a1_2 += p1_1 * v1_2;
+                                float v1_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 3);
+                                a0_3 += p1_0 * v1_3;
+                                a1_3 += p1_1 * v1_3;
+                                float v1_4 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 4);
+                                a0_4 += p1_0 * v1_4;
+                                a1_4 += p1_1 * v1_4;
+                                float v1_5 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 5);
+                                a0_5 += p1_0 * v1_5;
+                                a1_5 += p1_1 * v1_5;
+                                float v1_6 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 6);
+                                a0_6 += p1_0 * v1_6;
+                                a1_6 += p1_1 * v1_6;
+                                float v1_7 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.X ^ unchecked((int)0x88888888), 7);
+                                a0_7 += p1_0 * v1_7;
+                                a1_7 += p1_1 * v1_7;
+                                float v1_8 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 0);
+                                a0_8 += p1_0 * v1_8;
+                                a1_8 += p1_1 * v1_8;
+                                float v1_9 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 1);
+                                a0_9 += p1_0 * v1_9;
+                                a1_9 += p1_1 * v1_9;
+                                float v1_10 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 2);
+                                a0_10 += p1_0 * v1_10;
+                                a1_10 += p1_1 * v1_10;
+                                float v1_11 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 3);
+                                a0_11 += p1_0 * v1_11;
+                                a1_11 += p1_1 * v1_11;
+                                float v1_12 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 4);
+                                a0_12 += p1_0 * v1_12;
+                                a1_12 += p1_1 * v1_12;
+                                float v1_13 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 5);
+                                a0_13 += p1_0 * v1_13;
+                                a1_13 += p1_1 * v1_13;
+                                float v1_14 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 6);
+                                a0_14 += p1_0 * v1_14;
+                                a1_14 += p1_1 * v1_14;
+                                float v1_15 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Y ^ unchecked((int)0x88888888), 7);
+                                a0_15 += p1_0 * v1_15;
+                                a1_15 += p1_1 * v1_15;
+                                float v1_16 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 0);
+                                a0_16 += p1_0 * v1_16;
+                                a1_16 += p1_1 * v1_16;
+                                float v1_17 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 1);
+                                a0_17 += p1_0 * v1_17;
+                                a1_17 += p1_1 * v1_17;
+                                float v1_18 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 2);
+                                a0_18 += p1_0 * v1_18;
+                                a1_18 += p1_1 * v1_18;
+                                float v1_19 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 3);
+                                a0_19 += p1_0 * v1_19;
+                                a1_19 += p1_1 * v1_19;
+                                float v1_20 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 4);
+                                a0_20 += p1_0 * v1_20;
+                                a1_20 += p1_1 * v1_20;
+                                float v1_21 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 5);
+                                a0_21 += p1_0 * v1_21;
+                                a1_21 += p1_1 * v1_21;
+                                float v1_22 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 6);
+                                a0_22 += p1_0 * v1_22;
+                                a1_22 += p1_1 * v1_22;
+                                float v1_23 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.Z ^ unchecked((int)0x88888888), 7);
+                                a0_23 += p1_0 * v1_23;
+                                a1_23 += p1_1 * v1_23;
+                                float v1_24 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 0);
+                                a0_24 += p1_0 * v1_24;
+                                a1_24 += p1_1 * v1_24;
+                                float v1_25 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 1);
+                                a0_25 += p1_0 * v1_25;
+                                a1_25 += p1_1 * v1_25;
+                                float v1_26 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 2);
+                                a0_26 += p1_0 * v1_26;
+                                a1_26 += p1_1 * v1_26;
+                                float v1_27 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 3);
+                                a0_27 += p1_0 * v1_27;
+                                a1_27 += p1_1 * v1_27;
+                                float v1_28 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 4);
+                                a0_28 += p1_0 * v1_28;
+                                a1_28 += p1_1 * v1_28;
+                                float v1_29 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 5);
+                                a0_29 += p1_0 * v1_29;
+                                a1_29 += p1_1 * v1_29;
+                                float v1_30 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 6);
+                                a0_30 += p1_0 * v1_30;
+                                a1_30 += p1_1 * v1_30;
+                                float v1_31 = global::QuantSdk.Gpu.AttentionMath.Nibble(c1.W ^ unchecked((int)0x88888888), 7);
+                                a0_31 += p1_0 * v1_31;
+                                a1_31 += p1_1 * v1_31;
+                                float scale2 = (float)valueScales[(first + token + 20) * 3 + unit / 1];
+                                float p2_0 = scores[20 + token] * scale2;
+                                float p2_1 = scores[148 + token] * scale2;
+                                float v2_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 0);
+                                a0_0 += p2_0 * v2_0;
+                                a1_0 += p2_1 * v2_0;
+                                float v2_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 1);
+                                a0_1 += p2_0 * v2_1;
+                                a1_1 += p2_1 * v2_1;
+                                float v2_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 2);
+                                a0_2 += p2_0 * v2_2;
+                                a1_2 += p2_1 * v2_2;
+                                float v2_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 3);
+                                a0_3 += p2_0 * v2_3;
+                                a1_3 += p2_1 * v2_3;
+                                float v2_4 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 4);
+                                a0_4 += p2_0 * v2_4;
+                                a1_4 += p2_1 * v2_4;
+                                float v2_5 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 5);
+                                a0_5 += p2_0 * v2_5;
+                                a1_5 += p2_1 * v2_5;
+                                float v2_6 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 6);
+                                a0_6 += p2_0 * v2_6;
+                                a1_6 += p2_1 * v2_6;
+                                float v2_7 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.X ^ unchecked((int)0x88888888), 7);
+                                a0_7 += p2_0 * v2_7;
+                                a1_7 += p2_1 * v2_7;
+                                float v2_8 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 0);
+                                a0_8 += p2_0 * v2_8;
+                                a1_8 += p2_1 * v2_8;
+                                float v2_9 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 1);
+                                a0_9 += p2_0 * v2_9;
+                                a1_9 += p2_1 * v2_9;
+                                float v2_10 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 2);
+                                a0_10 += p2_0 * v2_10;
+                                a1_10 += p2_1 * v2_10;
+                                float v2_11 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 3);
+                                a0_11 += p2_0 * v2_11;
+                                a1_11 += p2_1 * v2_11;
+                                float v2_12 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 4);
+                                a0_12 += p2_0 * v2_12;
+                                a1_12 += p2_1 * v2_12;
+                                float v2_13 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 5);
+                                a0_13 += p2_0 * v2_13;
+                                a1_13 += p2_1 * v2_13;
+                                float v2_14 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 6);
+                                a0_14 += p2_0 * v2_14;
+                                a1_14 += p2_1 * v2_14;
+                                float v2_15 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Y ^ unchecked((int)0x88888888), 7);
+                                a0_15 += p2_0 * v2_15;
+                                a1_15 += p2_1 * v2_15;
+                                float v2_16 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 0);
+                                a0_16 += p2_0 * v2_16;
+                                a1_16 += p2_1 * v2_16;
+                                float v2_17 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 1);
+                                a0_17 += p2_0 * v2_17;
+                                a1_17 += p2_1 * v2_17;
+                                float v2_18 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 2);
+                                a0_18 += p2_0 * v2_18;
+                                a1_18 += p2_1 * v2_18;
+                                float v2_19 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 3);
+                                a0_19 += p2_0 * v2_19;
+                                a1_19 += p2_1 * v2_19;
+                                float v2_20 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 4);
+                                a0_20 += p2_0 * v2_20;
+                                a1_20 += p2_1 * v2_20;
+                                float v2_21 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 5);
+                                a0_21 += p2_0 * v2_21;
+                                a1_21 += p2_1 * v2_21;
+                                float v2_22 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 6);
+                                a0_22 += p2_0 * v2_22;
+                                a1_22 += p2_1 * v2_22;
+                                float v2_23 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.Z ^ unchecked((int)0x88888888), 7);
+                                a0_23 += p2_0 * v2_23;
+                                a1_23 += p2_1 * v2_23;
+                                float v2_24 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 0);
+                                a0_24 += p2_0 * v2_24;
+                                a1_24 += p2_1 * v2_24;
+                                float v2_25 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 1);
+                                a0_25 += p2_0 * v2_25;
+                                a1_25 += p2_1 * v2_25;
+                                float v2_26 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 2);
+                                a0_26 += p2_0 * v2_26;
+                                a1_26 += p2_1 * v2_26;
+                                float v2_27 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 3);
+                                a0_27 += p2_0 * v2_27;
+                                a1_27 += p2_1 * v2_27;
+                                float v2_28 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 4);
+                                a0_28 += p2_0 * v2_28;
+                                a1_28 += p2_1 * v2_28;
+                                float v2_29 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 5);
+                                a0_29 += p2_0 * v2_29;
+                                a1_29 += p2_1 * v2_29;
+                                float v2_30 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 6);
+                                a0_30 += p2_0 * v2_30;
+                                a1_30 += p2_1 * v2_30;
+                                float v2_31 = global::QuantSdk.Gpu.AttentionMath.Nibble(c2.W ^ unchecked((int)0x88888888), 7);
+                                a0_31 += p2_0 * v2_31;
+                                a1_31 += p2_1 * v2_31;
+                                float scale3 = (float)valueScales[(first + token + 30) * 3 + unit / 1];
+                                float p3_0 = scores[30 + token] * scale3;
+                                float p3_1 = scores[158 + token] * scale3;
+                                float v3_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.X ^ unchecked((int)0x88888888), 0);
+                                a0_0 += p3_0 * v3_0;
+                                a1_0 += p3_1 * v3_0;
+                                float v3_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.X ^ unchecked((int)0x88888888), 1);
+                                a0_1 += p3_0 * v3_1;
+                                a1_1 += p3_1 * v3_1;
+                                float v3_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.X ^ unchecked((int)0x88888888), 2);
+                                a0_2 += p3_0 * v3_2;
+                                a1_2 += p3_1 * v3_2;
+                                float v3_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.X ^ unchecked((int)0x88888888), 3);
+                                a0_3 += p3_0 * v3_3;
+                                a1_3 += p3_1 * v3_3;
+                                float v3_4 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.X ^ unchecked((int)0x88888888), 4);
+                                a0_4 += p3_0 * v3_4;
+                                a1_4 += p3_1 * v3_4;
+                                float v3_5 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.X ^ unchecked((int)0x88888888), 5);
+                                a0_5 += p3_0 * v3_5;
+                                a1_5 += p3_1 * v3_5;
+                                float v3_6 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.X ^ unchecked((int)0x88888888), 6);
+                                a0_6 += p3_0 * v3_6;
+                                a1_6 += p3_1 * v3_6;
+                                float v3_7 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.X ^ unchecked((int)0x88888888), 7);
+                                a0_7 += p3_0 * v3_7;
+                                a1_7 += p3_1 * v3_7;
+                                float v3_8 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Y ^ unchecked((int)0x88888888), 0);
+                                a0_8 += p3_0 * v3_8;
+                                a1_8 += p3_1 * v3_8;
+                                float v3_9 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Y ^ unchecked((int)0x88888888), 1);
+                                a0_9 += p3_0 * v3_9;
+                                a1_9 += p3_1 * v3_9;
+                                float v3_10 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Y ^ unchecked((int)0x88888888), 2);
+                                a0_10 += p3_0 * v3_10;
+                                a1_10 += p3_1 * v3_10;
+                                float v3_11 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Y ^ unchecked((int)0x88888888), 3);
+                                a0_11 += p3_0 * v3_11;
+                                a1_11 += p3_1 * v3_11;
+                                float v3_12 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Y ^ unchecked((int)0x88888888), 4);
+                                a0_12 += p3_0 * v3_12;
+                                a1_12 += p3_1 * v3_12;
+                                float v3_13 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Y ^ unchecked((int)0x88888888), 5);
+                                a0_13 += p3_0 * v3_13;
+                                a1_13 += p3_1 * v3_13;
+                                float v3_14 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Y ^ unchecked((int)0x88888888), 6);
+                                a0_14 += p3_0 * v3_14;
+                                a1_14 += p3_1 * v3_14;
+                                float v3_15 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Y ^ unchecked((int)0x88888888), 7);
+                                a0_15 += p3_0 * v3_15;
+                                a1_15 += p3_1 * v3_15;
+                                float v3_16 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Z ^ unchecked((int)0x88888888), 0);
+                                a0_16 += p3_0 * v3_16;
+                                a1_16 += p3_1 * v3_16;
+                                float v3_17 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Z ^ unchecked((int)0x88888888), 1);
+                                a0_17 += p3_0 * v3_17;
+                                a1_17 += p3_1 * v3_17;
+                                float v3_18 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Z ^ unchecked((int)0x88888888), 2);
+                                a0_18 += p3_0 * v3_18;
+                                a1_18 += p3_1 * v3_18;
+                                float v3_19 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Z ^ unchecked((int)0x88888888), 3);
+                                a0_19 += p3_0 * v3_19;
+                                a1_19 += p3_1 * v3_19;
+                                float v3_20 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Z ^ unchecked((int)0x88888888), 4);
+                                a0_20 += p3_0 * v3_20;
+                                a1_20 += p3_1 * v3_20;
+                                float v3_21 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Z ^ unchecked((int)0x88888888), 5);
+                                a0_21 += p3_0 * v3_21;
+                                a1_21 += p3_1 * v3_21;
+                                float v3_22 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Z ^ unchecked((int)0x88888888), 6);
+                                a0_22 += p3_0 * v3_22;
+                                a1_22 += p3_1 * v3_22;
+                                float v3_23 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.Z ^ unchecked((int)0x88888888), 7);
+                                a0_23 += p3_0 * v3_23;
+                                a1_23 += p3_1 * v3_23;
+                                float v3_24 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.W ^ unchecked((int)0x88888888), 0);
+                                a0_24 += p3_0 * v3_24;
+                                a1_24 += p3_1 * v3_24;
+                                float v3_25 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.W ^ unchecked((int)0x88888888), 1);
+                                a0_25 += p3_0 * v3_25;
+                                a1_25 += p3_1 * v3_25;
+                                float v3_26 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.W ^ unchecked((int)0x88888888), 2);
+                                a0_26 += p3_0 * v3_26;
+                                a1_26 += p3_1 * v3_26;
+                                float v3_27 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.W ^ unchecked((int)0x88888888), 3);
+                                a0_27 += p3_0 * v3_27;
+                                a1_27 += p3_1 * v3_27;
+                                float v3_28 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.W ^ unchecked((int)0x88888888), 4);
+                                a0_28 += p3_0 * v3_28;
+                                a1_28 += p3_1 * v3_28;
+                                float v3_29 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.W ^ unchecked((int)0x88888888), 5);
+                                a0_29 += p3_0 * v3_29;
+                                a1_29 += p3_1 * v3_29;
+                                float v3_30 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.W ^ unchecked((int)0x88888888), 6);
+                                a0_30 += p3_0 * v3_30;
+                                a1_30 += p3_1 * v3_30;
+                                float v3_31 = global::QuantSdk.Gpu.AttentionMath.Nibble(c3.W ^ unchecked((int)0x88888888), 7);
+                                a0_31 += p3_0 * v3_31;
+                                a1_31 += p3_1 * v3_31;
+                            }
+                            for (; token < count; token += 10)
+                            {
+                                global::QuantSdk.Gpu.Packed128 c0 = values[(first + token + 0) * 3 + unit];
+                                float scale0 = (float)valueScales[(first + token + 0) * 3 + unit / 1];
+                                float p0_0 = scores[0 + token] * scale0;
+                                float p0_1 = scores[128 + token] * scale0;
+                                float v0_0 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 0);
+                                a0_0 += p0_0 * v0_0;
+                                a1_0 += p0_1 * v0_0;
+                                float v0_1 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 1);
+                                a0_1 += p0_0 * v0_1;
+                                a1_1 += p0_1 * v0_1;
+                                float v0_2 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 2);
+                                a0_2 += p0_0 * v0_2;
+                                a1_2 += p0_1 * v0_2;
+                                float v0_3 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 3);
+                                a0_3 += p0_0 * v0_3;
+                                a1_3 += p0_1 * v0_3;
+                                float v0_4 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 4);
+                                a0_4 += p0_0 * v0_4;
+                                a1_4 += p0_1 * v0_4;
+                                float v0_5 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 5);
+                                a0_5 += p0_0 * v0_5;
+                                a1_5 += p0_1 * v0_5;
+                                float v0_6 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 6);
+                                a0_6 += p0_0 * v0_6;
+                                a1_6 += p0_1 * v0_6;
+                                float v0_7 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.X ^ unchecked((int)0x88888888), 7);
+                                a0_7 += p0_0 * v0_7;
+                                a1_7 += p0_1 * v0_7;
+                                float v0_8 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 0);
+                                a0_8 += p0_0 * v0_8;
+                                a1_8 += p0_1 * v0_8;
+                                float v0_9 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 1);
+                                a0_9 += p0_0 * v0_9;
+                                a1_9 += p0_1 * v0_9;
+                                float v0_10 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 2);
+                                a0_10 += p0_0 * v0_10;
+                                a1_10 += p0_1 * v0_10;
+                                float v0_11 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 3);
+                                a0_11 += p0_0 * v0_11;
+                                a1_11 += p0_1 * v0_11;
+                                float v0_12 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 4);
+                                a0_12 += p0_0 * v0_12;
+                                a1_12 += p0_1 * v0_12;
+                                float v0_13 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 5);
+                                a0_13 += p0_0 * v0_13;
+                                a1_13 += p0_1 * v0_13;
+                                float v0_14 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 6);
+                                a0_14 += p0_0 * v0_14;
+                                a1_14 += p0_1 * v0_14;
+                                float v0_15 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Y ^ unchecked((int)0x88888888), 7);
+                                a0_15 += p0_0 * v0_15;
+                                a1_15 += p0_1 * v0_15;
+                                float v0_16 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 0);
+                                a0_16 += p0_0 * v0_16;
+                                a1_16 += p0_1 * v0_16;
+                                float v0_17 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 1);
+                                a0_17 += p0_0 * v0_17;
+                                a1_17 += p0_1 * v0_17;
+                                float v0_18 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 2);
+                                a0_18 += p0_0 * v0_18;
+                                a1_18 += p0_1 * v0_18;
+                                float v0_19 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 3);
+                                a0_19 += p0_0 * v0_19;
+                                a1_19 += p0_1 * v0_19;
+                                float v0_20 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 4);
+                                a0_20 += p0_0 * v0_20;
+                                a1_20 += p0_1 * v0_20;
+                                float v0_21 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 5);
+                                a0_21 += p0_0 * v0_21;
+                                a1_21 += p0_1 * v0_21;
+                                float v0_22 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 6);
+                                a0_22 += p0_0 * v0_22;
+                                a1_22 += p0_1 * v0_22;
+                                float v0_23 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.Z ^ unchecked((int)0x88888888), 7);
+                                a0_23 += p0_0 * v0_23;
+                                a1_23 += p0_1 * v0_23;
+                                float v0_24 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 0);
+                                a0_24 += p0_0 * v0_24;
+                                a1_24 += p0_1 * v0_24;
+                                float v0_25 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 1);
+                                a0_25 += p0_0 * v0_25;
+                                a1_25 += p0_1 * v0_25;
+                                float v0_26 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 2);
+                                a0_26 += p0_0 * v0_26;
+                                a1_26 += p0_1 * v0_26;
+                                float v0_27 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 3);
+                                a0_27 += p0_0 * v0_27;
+                                a1_27 += p0_1 * v0_27;
+                                float v0_28 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 4);
+                                a0_28 += p0_0 * v0_28;
+                                a1_28 += p0_1 * v0_28;
+                                float v0_29 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 5);
+                                a0_29 += p0_0 * v0_29;
+                                a1_29 += p0_1 * v0_29;
+                                float v0_30 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 6);
+                                a0_30 += p0_0 * v0_30;
+                                a1_30 += p0_1 * v0_30;
+                                float v0_31 = global::QuantSdk.Gpu.AttentionMath.Nibble(c0.W ^ unchecked((int)0x88888888), 7);
+                                a0_31 += p0_0 * v0_31;
+                                a1_31 += p0_1 * v0_31;
+                            }
+                        }
+                        global::ILGPU.Group.Barrier();
+                        if (lane < 30)
+                        {
+                            int part = (warp * 10 + lane / 3) * 96;
+                            reduction[part + lane % 3 * 32 + 0] = a0_0;
+                            reduction[part + lane % 3 * 32 + 1] = a0_1;
+                            reduction[part + lane % 3 * 32 + 2] = a0_2;
+                            reduction[part + lane % 3 * 32 + 3] = a0_3;
+                            reduction[part + lane % 3 * 32 + 4] = a0_4;
+                            reduction[part + lane % 3 * 32 + 5] = a0_5;
+                            reduction[part + lane % 3 * 32 + 6] = a0_6;
+                            reduction[part + lane % 3 * 32 + 7] = a0_7;
+                            reduction[part + lane % 3 * 32 + 8] = a0_8;
+                            reduction[part + lane % 3 * 32 + 9] = a0_9;
+                            reduction[part + lane % 3 * 32 + 10] = a0_10;
+                            reduction[part + lane % 3 * 32 + 11] = a0_11;
+                            reduction[part + lane % 3 * 32 + 12] = a0_12;
+                            reduction[part + lane % 3 * 32 + 13] = a0_13;
+                            reduction[part + lane % 3 * 32 + 14] = a0_14;
+                            reduction[part + lane % 3 * 32 + 15] = a0_15;
+                            reduction[part + lane % 3 * 32 + 16] = a0_16;
+                            reduction[part + lane % 3 * 32 + 17] = a0_17;
+                            reduction[part + lane % 3 * 32 + 18] = a0_18;
+                            reduction[part + lane % 3 * 32 + 19] = a0_19;
+                            reduction[part + lane % 3 * 32 + 20] = a0_20;
+                            reduction[part + lane % 3 * 32 + 21] = a0_21;
+                            reduction[part + lane % 3 * 32 + 22] = a0_22;
+                            reduction[part + lane % 3 * 32 + 23] = a0_23;
+                            reduction[part + lane % 3 * 32 + 24] = a0_24;
+                            reduction[part + lane % 3 * 32 + 25] = a0_25;
+                            reduction[part + lane % 3 * 32 + 26] = a0_26;
+                            reduction[part + lane % 3 * 32 + 27] = a0_27;
+                            reduction[part + lane % 3 * 32 + 28] = a0_28;
+                            reduction[part + lane % 3 * 32 + 29] = a0_29;
+                            reduction[part + lane % 3 * 32 + 30] = a0_30;
+                            reduction[part + lane % 3 * 32 + 31] = a0_31;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        for (int i = thread; i < 96; i += 32)
+                        {
+                            float total = 0f;
+                            for (int part = 0; part < 10; part++)
+                            {
+                                total += reduction[part * 96 + i];
+                            }
+                            int output = 0 + i;
+
+                            {
+                                if (splits == 1)
+                                {
+                                    outputs[(row + 0) * 96 + output] = total / results[1];
+                                }
+                                else
+                                {
+                                    partials[((row + 0) * splits + split) * 96 + output] = total;
+                                }
+                            }
+                        }
+                        global::ILGPU.Group.Barrier();
+                        if (lane < 30)
+                        {
+                            int part = (warp * 10 + lane / 3) * 96;
+                            reduction[part + lane % 3 * 32 + 0] = a1_0;
+                            reduction[part + lane % 3 * 32 + 1] = a1_1;
+                            reduction[part + lane % 3 * 32 + 2] = a1_2;
+                            reduction[part + lane % 3 * 32 + 3] = a1_3;
+                            reduction[part + lane % 3 * 32 + 4] = a1_4;
+                            reduction[part + lane % 3 * 32 + 5] = a1_5;
+                            reduction[part + lane % 3 * 32 + 6] = a1_6;
+                            reduction[part + lane % 3 * 32 + 7] = a1_7;
+                            reduction[part + lane % 3 * 32 + 8] = a1_8;
+                            reduction[part + lane % 3 * 32 + 9] = a1_9;
+                            reduction[part + lane % 3 * 32 + 10] = a1_10;
+                            reduction[part + lane % 3 * 32 + 11] = a1_11;
+                            reduction[part + lane % 3 * 32 + 12] = a1_12;
+                            reduction[part + lane % 3 * 32 + 13] = a1_13;
+                            reduction[part + lane % 3 * 32 + 14] = a1_14;
+                            reduction[part + lane % 3 * 32 + 15] = a1_15;
+                            reduction[part + lane % 3 * 32 + 16] = a1_16;
+                            reduction[part + lane % 3 * 32 + 17] = a1_17;
+                            reduction[part + lane % 3 * 32 + 18] = a1_18;
+                            reduction[part + lane % 3 * 32 + 19] = a1_19;
+                            reduction[part + lane % 3 * 32 + 20] = a1_20;
+                            reduction[part + lane % 3 * 32 + 21] = a1_21;
+                            reduction[part + lane % 3 * 32 + 22] = a1_22;
+                            reduction[part + lane % 3 * 32 + 23] = a1_23;
+                            reduction[part + lane % 3 * 32 + 24] = a1_24;
+                            reduction[part + lane % 3 * 32 + 25] = a1_25;
+                            reduction[part + lane % 3 * 32 + 26] = a1_26;
+                            reduction[part + lane % 3 * 32 + 27] = a1_27;
+                            reduction[part + lane % 3 * 32 + 28] = a1_28;
+                            reduction[part + lane % 3 * 32 + 29] = a1_29;
+                            reduction[part + lane % 3 * 32 + 30] = a1_30;
+                            reduction[part + lane % 3 * 32 + 31] = a1_31;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        for (int i = thread; i < 96; i += 32)
+                        {
+                            float total = 0f;
+                            for (int part = 0; part < 10; part++)
+                            {
+                                total += reduction[part * 96 + i];
+                            }
+                            int output = 0 + i;
+
+                            {
+                                if (splits == 1)
+                                {
+                                    outputs[(row + 1) * 96 + output] = total / results[3];
+                                }
+                                else
+                                {
+                                    partials[((row + 1) * splits + split) * 96 + output] = total;
+                                }
+                            }
+                        }
+                    }
+                    if (splits > 1 && thread < 4)
+                    {
+                        statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
+                    }
+                }
+            }
+        }
+    }
+}
