@@ -19,7 +19,7 @@ internal static class ReportFile
         Report report = new(
             NameOf(options.Model),
             options.Device,
-            [.. results.Select(static result => new ReportFormat(result.Name, result.BitsPerWeight, result.Bytes, result.Perplexity, double.IsNaN(result.Divergence) ? null : result.Divergence, result.TokensPerSecond))],
+            [.. results.Select(static result => new ReportFormat(result.Name, result.BitsPerWeight, result.Bytes, result.Perplexity, result.TokensPerSecond, double.IsNaN(result.Divergence) ? null : result.Divergence))],
             [.. caches.Select(static result => new ReportCache(
                 result.Name, result.BitsPerElement, result.BytesPerToken, result.FixedBytes, result.Perplexity, result.PerplexityWithMantWeights,
                 [.. CacheSpeed.Contexts.Select((context, i) => new ReportSpeed(context, result.Speed[i], result.SpeedWithMantWeights[i]))]))],
@@ -45,5 +45,5 @@ internal static class ReportFile
 
     private sealed record ReportSpeed(int Context, double TokensPerSecond, double TokensPerSecondWithMant4Weights);
 
-    private sealed record ReportFormat(string Name, double BitsPerWeight, long Bytes, double Perplexity, double? KlDivergence, double TokensPerSecond);
+    private sealed record ReportFormat(string Name, double BitsPerWeight, long Bytes, double Perplexity, double TokensPerSecond, double? KlDivergence);
 }

@@ -34,6 +34,8 @@ public sealed class MultiTargetedAcceleratorTests(PackageFeed feed)
         }
 
         (await consumer.DotNet("clean", "-nologo", "-v:quiet")).Succeeded();
-        Assert.False(Directory.Exists(consumer.FilePath("accelerator")));
+        string folder = consumer.FilePath("accelerator");
+        Assert.Empty(Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories) : []);
+        Assert.False(Directory.Exists(folder));
     }
 }

@@ -21,7 +21,7 @@ public sealed class MainJobTests
         JsonElement[] formats = [.. report.RootElement.GetProperty("formats").EnumerateArray()];
         Assert.Equal(["FP32", "INT8-g64", "MANT4-g64"], formats.Select(static format => format.GetProperty("name").GetString()));
         Assert.All(formats, static format => Assert.Equal(
-            ["name", "bitsPerWeight", "bytes", "perplexity", "tokensPerSecond"], format.EnumerateObject().Select(static property => property.Name)));
+            ["name", "bitsPerWeight", "bytes", "perplexity", "tokensPerSecond", "klDivergence"], format.EnumerateObject().Select(static property => property.Name)));
         Assert.Equal(8.25, formats[1].GetProperty("bitsPerWeight").GetDouble());
         Assert.InRange(formats[1].GetProperty("perplexity").GetDouble() / formats[0].GetProperty("perplexity").GetDouble(), 0.99, 1.01);
         Assert.NotEmpty(report.RootElement.GetProperty("generated").GetString()!);
