@@ -35,7 +35,8 @@ public sealed class MultiTargetedAcceleratorTests(PackageFeed feed)
 
         (await consumer.DotNet("clean", "-nologo", "-v:quiet")).Succeeded();
         string folder = consumer.FilePath("accelerator");
-        Assert.Empty(Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories) : []);
+        string[] left = Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories) : [];
+        Assert.Equal("", string.Join(", ", left.Select(path => Path.GetRelativePath(folder, path))));
         Assert.False(Directory.Exists(folder));
     }
 }
