@@ -25,6 +25,7 @@ namespace QuantSdk;
 ///     public static SelfAttention Create(RotaryEmbedding? rotary = null, KeyValueCodebooks? codebooks = null);
 ///     public KeyValueCache CreateCache(int sequences, int maximumLength);
 ///     public void Prefill(KeyValueCache cache, int sequence, ReadOnlySpan&lt;float&gt; queries, ...);   // a prompt, causal
+///     public void Append(KeyValueCache cache, ReadOnlySpan&lt;float&gt; keys, ReadOnlySpan&lt;float&gt; values);   // one token of every sequence
 ///     public void Decode(KeyValueCache cache, ReadOnlySpan&lt;float&gt; queries, Span&lt;float&gt; outputs);   // one token of every sequence
 ///     public GpuAttention ToDevice(QuantAccelerator accelerator);   // only where the project references QuantSdk.Runtime.Ilgpu
 /// }

@@ -41,7 +41,7 @@ internal static class GpuDecisions
             yield break;
         }
 
-        yield return Number("Gpu.RegisterEntries", book.RegisterEntries, book.RegisterEntries == 0 ? "No entries in registers." : "The hottest entries, one in the registers of each lane.");
+        yield return Number("Gpu.RegisterEntries", book.RegisterEntries, book.RegisterEntries == 0 ? "No entries in registers." : "The first entries, one in the registers of each lane: no profile says which are used most, so all count alike.");
         yield return Number("Gpu.SharedEntries", book.SharedEntries, $"Of each of {book.Books} codebooks that a group holds at once.");
         yield return Number("Gpu.GlobalEntries", book.GlobalEntries, book.GlobalEntries == 0 ? "All entries are nearer." : "What the tiers above do not hold.");
         yield return Number("Gpu.EntryCopies", book.Copies, book.Copies == 1 ? "One copy: lanes that read different entries may meet in a bank." : "Side by side, so that lanes that read different entries meet in fewer banks.");

@@ -6,7 +6,7 @@ namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>
 /// Writes the codebook cache (VQ-LLM, section V): the load of the tiers before the work, and lookups that find an entry by its rank.
-/// The hottest entries lie one in each lane's registers and are found by a shuffle, the next in shared memory, the rest in global memory.
+/// The first entries lie one in each lane's registers and are found by a shuffle, the next in shared memory, the rest in global memory.
 /// </summary>
 internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, VectorModel format, GpuPlan plan, GpuRowPlan rows)
 {
