@@ -33,24 +33,33 @@ internal static class HadamardKernels
         }
 
         Group.Barrier();
-        for (int half = 1; half < size; half <<= 1)
-        {
-            for (int i = Group.IdxX; i < size >> 1; i += Group.DimX)
-            {
-                int low = ((i & ~(half - 1)) << 1) | (i & (half - 1));
-                float left = block[low];
-                float right = block[low + half];
-                block[low] = left + right;
-                block[low + half] = left - right;
-            }
-
-            Group.Barrier();
-        }
+        Butterflies(block, size, size);
 
         long to = (long)Grid.IdxZ * targetStride + first;
         for (int i = Group.IdxX; i < size; i += Group.DimX)
         {
             target[to + i] = signsFirst != 0 ? block[i] : Flip(block[i], signs, first + i);
+        }
+    }
+
+    /// <summary>All rounds of sums and differences, from neighbours to halves, of values in shared memory; begins behind a barrier and ends with one.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="size">Elements of a block: a power of two.</param>
+    /// <param name="length">Elements, whole blocks.</param>
+    public static void Butterflies(ArrayView<float> values, int size, int length)
+    {
+        for (int half = 1; half < size; half <<= 1)
+        {
+            for (int i = Group.IdxX; i < length >> 1; i += Group.DimX)
+            {
+                int low = ((i & ~(half - 1)) << 1) | (i & (half - 1));
+                float left = values[low];
+                float right = values[low + half];
+                values[low] = left + right;
+                values[low + half] = left - right;
+            }
+
+            Group.Barrier();
         }
     }
 

@@ -29,20 +29,15 @@ internal static class CoupledStoreKernel
         ArrayView<float> valueNorms)
     {
         int lane = Group.IdxX & 31;
-        int item = (Grid.IdxX * Group.DimX + Group.IdxX) >> 5;
-        int sequence = call.FirstSequence + Grid.IdxY;
+        StoreItem item = call.ItemOf(cache, (Grid.IdxX * Group.DimX + Group.IdxX) >> 5, format.Groups);
         bool isKey = Grid.IdxZ == 0;
-        int group = item % format.Groups;
-        int row = item / format.Groups;
-        int head = row % call.Heads;
-        int token = row / call.Heads;
-        int position = cache.Lengths[sequence] + token;
-        bool inside = token < call.Tokens && position < call.Maximum;
+        int group = item.Unit;
+        bool inside = call.Holds(item);
         ArrayView<float> vectors = SharedMemory.Allocate<float>(MaximumWarps * MaximumVector);
         ArrayView<float> vector = vectors.SubView((Group.IdxX >> 5) * MaximumVector, MaximumVector);
         if (lane < format.VectorSize)
         {
-            vector[lane] = inside ? call.Load(isKey, Grid.IdxY * call.Tokens + token, head, group * format.VectorSize + lane, position) : 0f;
+            vector[lane] = inside ? call.Load(isKey, item.Row, item.Head, group * format.VectorSize + lane, item.Position) : 0f;
         }
 
         Group.Barrier();
@@ -59,7 +54,7 @@ internal static class CoupledStoreKernel
         for (int first = 0; first < format.Entries; first += 32)
         {
             int entry = IntrinsicMath.Min(first + lane, format.Entries - 1);
-            long at = ((long)head * format.Entries + entry) * format.Groups + group;
+            long at = ((long)item.Head * format.Entries + entry) * format.Groups + group;
             float score = norms[at];
             for (int element = 0; element < format.VectorSize; element++)
             {
@@ -82,7 +77,7 @@ internal static class CoupledStoreKernel
 
         if (inside && lane == 0)
         {
-            Write(cache, isKey, (long)sequence * call.Heads + head, format, position, group, largest < float.PositiveInfinity ? nearest : 0);
+            Write(cache, isKey, (long)item.Sequence * call.Heads + item.Head, format, item.Position, group, largest < float.PositiveInfinity ? nearest : 0);
         }
     }
 

@@ -27,19 +27,7 @@ internal static class KeyTransformKernel
         }
 
         Group.Barrier();
-        for (int half = 1; half < size; half <<= 1)
-        {
-            for (int i = Group.IdxX; i < call.Dimension >> 1; i += Group.DimX)
-            {
-                int low = ((i & ~(half - 1)) << 1) | (i & (half - 1));
-                float left = block[low];
-                float right = block[low + half];
-                block[low] = left + right;
-                block[low + half] = left - right;
-            }
-
-            Group.Barrier();
-        }
+        HadamardKernels.Butterflies(block, size, call.Dimension);
 
         long first = ((long)row * call.Heads + head) * call.Dimension;
         for (int i = Group.IdxX; i < call.Dimension; i += Group.DimX)

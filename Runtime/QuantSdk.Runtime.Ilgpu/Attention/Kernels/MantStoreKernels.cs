@@ -15,38 +15,33 @@ internal static class MantStoreKernels
     /// <param name="types">The types: see <see cref="MantDeviceEncoder"/>.</param>
     public static void Keys(CacheViews cache, StoreCall call, int groupSize, ArrayView<int> types)
     {
-        int item = Grid.IdxX * Group.DimX + Group.IdxX;
-        int sequence = call.FirstSequence + Grid.IdxY;
-        int quads = call.Dimension / 4;
-        int channel = item % quads * 4;
-        int row = item / quads;
-        int head = row % call.Heads;
-        int token = row / call.Heads;
-        int position = cache.Lengths[sequence] + token;
-        bool inside = token < call.Tokens && position < call.Maximum;
+        int index = Grid.IdxX * Group.DimX + Group.IdxX;
+        StoreItem item = call.ItemOf(cache, index, call.Dimension / 4);
+        int channel = item.Unit * 4;
+        bool inside = call.Holds(item);
         Float128 x = default;
         if (inside)
         {
-            x = call.LoadQuad(true, Grid.IdxY * call.Tokens + token, head, channel, position);
+            x = call.LoadQuad(true, item.Row, item.Head, channel, item.Position);
         }
 
-        bool upper = (item & 1) != 0;
+        bool upper = (index & 1) != 0;
         MantGroup group = MantDeviceEncoder.Encode(x, groupSize, upper, types);
         int word = group.Word | Warp.ShuffleXor(group.Word, 1);
         if (inside)
         {
             int units = call.Dimension / 32;
             int groups = call.Dimension / groupSize;
-            long plane = ((long)sequence * call.Heads + head) * cache.Tokens;
+            long plane = ((long)item.Sequence * call.Heads + item.Head) * cache.Tokens;
             if (!upper)
             {
-                int at = RowStoreKernels.UnitOf(true, position, channel / 32, units);
+                int at = RowStoreKernels.UnitOf(true, item.Position, channel / 32, units);
                 cache.KeyCodes.SubView(plane * units * 4, (long)cache.Tokens * units * 4)[at * 4 + channel % 32 / 8] = word;
             }
 
             if (channel % groupSize == 0)
             {
-                cache.KeyScales.SubView(plane * groups, (long)cache.Tokens * groups)[RowStoreKernels.UnitOf(true, position, channel / groupSize, groups)] = group.Metadata;
+                cache.KeyScales.SubView(plane * groups, (long)cache.Tokens * groups)[RowStoreKernels.UnitOf(true, item.Position, channel / groupSize, groups)] = group.Metadata;
             }
         }
     }

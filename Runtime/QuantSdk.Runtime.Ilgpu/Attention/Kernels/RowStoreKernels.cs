@@ -16,19 +16,14 @@ internal static class RowStoreKernels
     /// <param name="units">16-byte units of a row.</param>
     public static void Half(CacheViews cache, StoreCall call, int units)
     {
-        int item = Grid.IdxX * Group.DimX + Group.IdxX;
-        int sequence = call.FirstSequence + Grid.IdxY;
+        StoreItem item = call.ItemOf(cache, Grid.IdxX * Group.DimX + Group.IdxX, call.Dimension);
         bool isKey = Grid.IdxZ == 0;
-        int channel = item % call.Dimension;
-        int row = item / call.Dimension;
-        int head = row % call.Heads;
-        int token = row / call.Heads;
-        int position = cache.Lengths[sequence] + token;
-        if (token < call.Tokens && position < call.Maximum)
+        int channel = item.Unit;
+        if (call.Holds(item))
         {
-            int bits = ExactMath.HalfBits(call.Load(isKey, Grid.IdxY * call.Tokens + token, head, channel, position));
-            ArrayView<short> plane = Plane(cache, isKey, sequence * call.Heads + head, units * 4).Cast<short>();
-            plane[UnitOf(isKey, position, channel / 8, units) * 8 + channel % 8] = (short)bits;
+            int bits = ExactMath.HalfBits(call.Load(isKey, item.Row, item.Head, channel, item.Position));
+            ArrayView<short> plane = Plane(cache, isKey, item.Sequence * call.Heads + item.Head, units * 4).Cast<short>();
+            plane[UnitOf(isKey, item.Position, channel / 8, units) * 8 + channel % 8] = (short)bits;
         }
     }
 
@@ -39,20 +34,14 @@ internal static class RowStoreKernels
     /// <param name="groupSize">Elements of a group.</param>
     public static void Integer(CacheViews cache, StoreCall call, int bits, int groupSize)
     {
-        int item = Grid.IdxX * Group.DimX + Group.IdxX;
-        int sequence = call.FirstSequence + Grid.IdxY;
+        StoreItem item = call.ItemOf(cache, Grid.IdxX * Group.DimX + Group.IdxX, call.Dimension / 4);
         bool isKey = Grid.IdxZ == 0;
-        int quads = call.Dimension / 4;
-        int channel = item % quads * 4;
-        int row = item / quads;
-        int head = row % call.Heads;
-        int token = row / call.Heads;
-        int position = cache.Lengths[sequence] + token;
-        bool inside = token < call.Tokens && position < call.Maximum;
+        int channel = item.Unit * 4;
+        bool inside = call.Holds(item);
         Float128 x = default;
         if (inside)
         {
-            x = call.LoadQuad(isKey, Grid.IdxY * call.Tokens + token, head, channel, position);
+            x = call.LoadQuad(isKey, item.Row, item.Head, channel, item.Position);
         }
 
         float largest = GroupReduction.LargestMagnitude(x, groupSize / 4);
@@ -60,10 +49,10 @@ internal static class RowStoreKernels
         int scale = ExactMath.HalfBits(largest / maximum);
         if (inside)
         {
-            int plane = sequence * call.Heads + head;
+            int plane = item.Sequence * call.Heads + item.Head;
             int units = call.Dimension * bits / 128;
             int word = ExactMath.IsFinite(scale) ? IntegerWord(x, scale, maximum, bits) : 0;
-            int at = UnitOf(isKey, position, channel * bits / 128, units);
+            int at = UnitOf(isKey, item.Position, channel * bits / 128, units);
             if (bits == 8)
             {
                 Plane(cache, isKey, plane, units * 4)[at * 4 + channel % 16 / 4] = word;
@@ -78,7 +67,7 @@ internal static class RowStoreKernels
                 int groups = call.Dimension / groupSize;
                 ArrayView<int> all = isKey ? cache.KeyScales : cache.ValueScales;
                 ArrayView<short> scales = all.SubView((long)plane * cache.Tokens * groups / 2, (long)cache.Tokens * groups / 2).Cast<short>();
-                scales[UnitOf(isKey, position, channel / groupSize, groups)] = (short)(ExactMath.IsFinite(scale) ? scale : GroupReduction.HalfNaN);
+                scales[UnitOf(isKey, item.Position, channel / groupSize, groups)] = (short)(ExactMath.IsFinite(scale) ? scale : GroupReduction.HalfNaN);
             }
         }
     }

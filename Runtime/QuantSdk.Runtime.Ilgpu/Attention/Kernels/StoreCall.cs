@@ -35,6 +35,26 @@ internal struct StoreCall
     /// <summary>Positions by which keys are turned before they are stored; 0 where they are not.</summary>
     public int Positions;
 
+    /// <summary>What the thread or warp of an index stores; the grid's second axis counts the sequences of the call.</summary>
+    /// <param name="cache">The cache.</param>
+    /// <param name="index">The index along the grid's first axis.</param>
+    /// <param name="units">Units of a head.</param>
+    public readonly StoreItem ItemOf(CacheViews cache, int index, int units)
+    {
+        StoreItem item = default;
+        int row = index / units;
+        item.Sequence = FirstSequence + Grid.IdxY;
+        item.Head = row % Heads;
+        item.Unit = index % units;
+        item.Token = row / Heads;
+        item.Row = Grid.IdxY * Tokens + item.Token;
+        item.Position = cache.Lengths[item.Sequence] + item.Token;
+        return item;
+    }
+
+    /// <summary>Whether there is such a token and the cache has room for it.</summary>
+    public readonly bool Holds(StoreItem item) => item.Token < Tokens && item.Position < Maximum;
+
     /// <summary>One element of a key or a value as it is stored.</summary>
     public readonly float Load(bool isKey, int row, int head, int channel, int position)
     {

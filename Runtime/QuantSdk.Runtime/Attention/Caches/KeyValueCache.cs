@@ -1,5 +1,4 @@
 using QuantSdk.Cpu.Threading;
-using QuantSdk.Numerics;
 
 namespace QuantSdk.Attention;
 
@@ -135,22 +134,11 @@ public abstract class KeyValueCache
     internal unsafe void StoreHead(int sequence, int head, int position, int tokens, float* keys, float* values)
     {
         int dimension = Shape.HeadDimension;
-        Span<float> rotated = stackalloc float[dimension];
+        Span<float> key = stackalloc float[dimension];
         for (int token = 0; token < tokens; token++)
         {
-            scoped ReadOnlySpan<float> key = new(keys + (long)token * Shape.TokenElements, dimension);
-            if (Format.KeysAreRotated)
-            {
-                key.CopyTo(rotated);
-                Rotary?.Rotate(rotated, position + token);
-                key = rotated;
-            }
-
-            if (Format.KeysAreTransformed)
-            {
-                HadamardTransform.Apply(rotated);
-            }
-
+            new ReadOnlySpan<float>(keys + (long)token * Shape.TokenElements, dimension).CopyTo(key);
+            Format.ToStoredBasis(key, Rotary, position + token);
             StoreKey(sequence, head, position + token, key);
             StoreValue(sequence, head, position + token, new ReadOnlySpan<float>(values + (long)token * Shape.TokenElements, dimension));
         }

@@ -1,3 +1,5 @@
+using QuantSdk.Numerics;
+
 namespace QuantSdk.Attention;
 
 /// <summary>
@@ -38,6 +40,23 @@ public abstract record KeyValueFormat(string Name)
         if (headDimension % Unit != 0)
         {
             throw AttentionErrors.HeadDimension(this, headDimension);
+        }
+    }
+
+    /// <summary>Brings a key to the basis that the format stores it in: turned by its position and transformed, where the format does so.</summary>
+    /// <param name="key">One head of one token; it is changed in place.</param>
+    /// <param name="rotary">The rotary embedding; null for models without one.</param>
+    /// <param name="position">The token's position.</param>
+    internal void ToStoredBasis(Span<float> key, RotaryEmbedding? rotary, int position)
+    {
+        if (KeysAreRotated)
+        {
+            rotary?.Rotate(key, position);
+        }
+
+        if (KeysAreTransformed)
+        {
+            HadamardTransform.Apply(key);
         }
     }
 }

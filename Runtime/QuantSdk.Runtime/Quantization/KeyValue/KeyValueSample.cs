@@ -1,5 +1,4 @@
 using QuantSdk.Attention;
-using QuantSdk.Numerics;
 
 namespace QuantSdk.Quantization;
 
@@ -16,16 +15,7 @@ internal sealed record KeyValueSample(int Tokens, int Position, float[] Keys, fl
         int dimension = Keys.Length / (Tokens * heads);
         for (int row = 0; row < Tokens * heads; row++)
         {
-            Span<float> key = rotated.AsSpan(row * dimension, dimension);
-            if (format.KeysAreRotated)
-            {
-                rotary?.Rotate(key, Position + row / heads);
-            }
-
-            if (format.KeysAreTransformed)
-            {
-                HadamardTransform.Apply(key);
-            }
+            format.ToStoredBasis(rotated.AsSpan(row * dimension, dimension), rotary, Position + row / heads);
         }
 
         return rotated;
