@@ -22,6 +22,7 @@ internal static class CublasRow
         long count = (long)row.OutFeatures * row.InFeatures;
         ushort[] weights = Halves(count, options.Seed);
         ushort[] x = Halves((long)row.Tokens * row.InFeatures, options.Seed + 1);
+        using DeviceLock held = new();
         using Cublas library = Cublas.TryLoad(options.Cublas ?? CublasSearch.Find())
             ?? throw new DllNotFoundException("cuBLAS was not found; name it with --cublas.");
         using MemoryBuffer1D<ushort, Stride1D.Dense> input = accelerator.Device.Allocate1D(x);

@@ -22,13 +22,17 @@ internal static class EmittedRow
         QuantizedWeights weights = RandomWeights.Create(TLayer.Format, row.OutFeatures, row.InFeatures, options.Seed);
         float[] x = RandomActivations.Create(row.Tokens * row.InFeatures, options.Seed + 1);
         using QuantizedGpuLinear layer = (QuantizedGpuLinear)TLayer.Create(weights).ToDevice(accelerator);
-        double error = RelativeError(weights, layer, x, row.Tokens);
+        int[] sampled = [.. new[] { 0, row.Tokens / 2, row.Tokens - 1 }.Distinct()];
+        double[] expected = LinearOracle.Forward(weights, Tokens(x, sampled, row.InFeatures), sampled.Length);
+        List<LaidOutWeights> copies = [layer.LaidOut(row.Tokens)];
+        IKernelPath path = layer.Path(row.Tokens);
+        using DeviceLock held = new();
+        double error = RelativeError(expected, layer, x, sampled, row.Tokens);
         if (!(error <= (row.Tokens == 1 ? Tolerance : HalfTolerance)))
         {
             throw new InvalidOperationException($"The result is wrong: relative error {error:E1} against the float64 reference.");
         }
 
-        List<LaidOutWeights> copies = [layer.LaidOut(row.Tokens)];
         try
         {
             while (copies.Count < GpuOptions.Copies(copies[0].Bytes))
@@ -36,7 +40,7 @@ internal static class EmittedRow
                 copies.Add(copies[0].Duplicate());
             }
 
-            return Time(row, accelerator, layer.Path(row.Tokens), copies, x) with { RelativeError = error };
+            return Time(row, accelerator, path, copies, x) with { RelativeError = error };
         }
         finally
         {
@@ -62,15 +66,15 @@ internal static class EmittedRow
     }
 
     /// <summary>The error over every row of the first token, the last and one between: a float64 product of all tokens would take minutes.</summary>
-    private static double RelativeError(QuantizedWeights weights, QuantizedGpuLinear layer, float[] x, int tokens)
+    private static double RelativeError(double[] expected, QuantizedGpuLinear layer, float[] x, int[] sampled, int tokens)
     {
         // What no kernel writes stays NaN and spoils the error.
-        float[] y = new float[tokens * weights.OutFeatures];
+        float[] y = new float[tokens * layer.OutFeatures];
         Array.Fill(y, float.NaN);
         layer.Forward(x, y, tokens);
-        int[] sampled = [.. new[] { 0, tokens / 2, tokens - 1 }.Distinct()];
-        float[] samples = [.. sampled.SelectMany(token => x.Skip(token * weights.InFeatures).Take(weights.InFeatures))];
-        float[] actual = [.. sampled.SelectMany(token => y.Skip(token * weights.OutFeatures).Take(weights.OutFeatures))];
-        return y.Any(float.IsNaN) ? double.NaN : ErrorMeasure.RelativeFrobenius(LinearOracle.Forward(weights, samples, sampled.Length), actual);
+        return y.Any(float.IsNaN) ? double.NaN : ErrorMeasure.RelativeFrobenius(expected, Tokens(y, sampled, layer.OutFeatures));
     }
+
+    private static float[] Tokens(float[] values, int[] tokens, int features) =>
+        [.. tokens.SelectMany(token => new ArraySegment<float>(values, token * features, features))];
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
+using System.Globalization;
 using QuantSdk.Gpu;
 
 namespace QuantSdk.Benchmarks.Gpu;
@@ -19,7 +21,7 @@ internal sealed class GpuCommand(string name, string description, IReadOnlyList<
     {
         Option<string?> cublas = new("--cublas") { Description = "The cuBLAS library; looked for where it is not given." };
         Option<string?> report = new("--report") { Description = "Writes the figures to this file as JSON." };
-        Option<string?> only = new("--only") { Description = "Measures one row in this process. Rows: " + string.Join(", ", rows.Select(static row => row.Name)) + "." };
+        Option<string?> only = new("--only") { Description = "Measures these rows, with commas between; '*' ends a name's beginning. One row runs in this process. Rows: " + string.Join(", ", rows.Select(static row => row.Name)) + "." };
         Option<int> seed = new("--seed") { Description = "Seed of the random data; fresh data on each run where it is not given.", DefaultValueFactory = static _ => Random.Shared.Next(1 << 20) };
         Command command = new(name, description) { cublas, report, only, seed };
         command.SetAction(parsed => Run(new GpuOptions(
@@ -27,29 +29,41 @@ internal sealed class GpuCommand(string name, string description, IReadOnlyList<
         return command;
     }
 
-    /// <summary>Runs one row here, or every row in a process of its own: a kernel that faults takes its process's device context with it, and no other row.</summary>
+    /// <summary>Runs one row here, or every row in a process of its own.</summary>
     private int Run(GpuOptions options)
     {
-        List<GpuMeasurement> results = [];
-        foreach (GpuRow row in rows.Where(row => options.Only is null || row.Name == options.Only))
+        GpuRow[] chosen = [.. rows.Where(row => options.Only is null || options.Only.Split(',').Any(name => Matches(row.Name, name)))];
+        GpuMeasurement?[] measured = new GpuMeasurement?[chosen.Length];
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, chosen.Length), EnumerablePartitionerOptions.NoBuffering), RowProcess.Parallel, i =>
         {
-            GpuMeasurement result = options.Only is null ? RowProcess.Run(name, row, options) : Measure(row, options);
-            results.Add(result);
-            Console.WriteLine(GpuReport.Line(result, results));
-        }
+            measured[i] = chosen.Length == 1 ? Measure(chosen[i], options) : Run(chosen[i], options);
+            Console.WriteLine(GpuReport.Line(measured[i]!, [.. measured.OfType<GpuMeasurement>()]));
+        });
+        List<GpuMeasurement> results = [.. measured.OfType<GpuMeasurement>()];
 
         if (options.Report is not null)
         {
             GpuReport.Write(options.Report, results);
         }
 
-        if (options.Only is null)
+        if (chosen.Length > 1)
         {
             print(results);
         }
 
         return results.Count != 0 && results.TrueForAll(static result => result.Error is null) ? 0 : 1;
     }
+
+    private GpuMeasurement Run(GpuRow row, GpuOptions options)
+    {
+        string[] arguments = [name, "--only", row.Name, "--seed", options.Seed.ToString(CultureInfo.InvariantCulture)];
+        return RowProcess.Run(
+            options.Cublas is null ? arguments : [.. arguments, "--cublas", options.Cublas],
+            static report => GpuReport.Read(report).Single(),
+            error => row.Empty with { Error = error });
+    }
+
+    private static bool Matches(string row, string name) => name.EndsWith('*') ? row.StartsWith(name[..^1], StringComparison.Ordinal) : row == name;
 
     private static GpuMeasurement Measure(GpuRow row, GpuOptions options)
     {

@@ -1,12 +1,32 @@
 namespace QuantSdk.Benchmarks.Gpu;
 
-/// <summary>The layers whose emitted kernels are measured: every GPU format at the size of a small and of a large projection.</summary>
+/// <summary>The layers whose emitted kernels are measured: every GPU format at the size of a small, a middle and a large projection.</summary>
 internal static partial class MeasuredLayers
 {
+    /// <summary>VQ&lt;4,8,1&gt;, 4096 x 4096.</summary>
+    [LinearLayer(inFeatures: 4096, outFeatures: 4096)]
+    [VectorQuantized("VQ<4,8,1>")]
+    internal sealed partial class VectorSmall;
+
+    /// <summary>VQ&lt;4,8,1&gt;, 8192 x 8192.</summary>
+    [LinearLayer(inFeatures: 8192, outFeatures: 8192)]
+    [VectorQuantized("VQ<4,8,1>")]
+    internal sealed partial class VectorMedium;
+
+    /// <summary>VQ&lt;4,8,1&gt;, 28672 x 8192.</summary>
+    [LinearLayer(inFeatures: 8192, outFeatures: 28672)]
+    [VectorQuantized("VQ<4,8,1>")]
+    internal sealed partial class VectorLarge;
+
     /// <summary>GPTVQ-2, 4096 x 4096.</summary>
     [LinearLayer(inFeatures: 4096, outFeatures: 4096)]
     [VectorQuantized("GPTVQ-2")]
     internal sealed partial class Gptvq2Small;
+
+    /// <summary>GPTVQ-2, 8192 x 8192.</summary>
+    [LinearLayer(inFeatures: 8192, outFeatures: 8192)]
+    [VectorQuantized("GPTVQ-2")]
+    internal sealed partial class Gptvq2Medium;
 
     /// <summary>GPTVQ-2, 28672 x 8192.</summary>
     [LinearLayer(inFeatures: 8192, outFeatures: 28672)]
@@ -18,6 +38,11 @@ internal static partial class MeasuredLayers
     [VectorQuantized("AQLM-2x8")]
     internal sealed partial class Aqlm2x8Small;
 
+    /// <summary>AQLM-2x8, 8192 x 8192.</summary>
+    [LinearLayer(inFeatures: 8192, outFeatures: 8192)]
+    [VectorQuantized("AQLM-2x8")]
+    internal sealed partial class Aqlm2x8Medium;
+
     /// <summary>AQLM-2x8, 28672 x 8192.</summary>
     [LinearLayer(inFeatures: 8192, outFeatures: 28672)]
     [VectorQuantized("AQLM-2x8")]
@@ -27,6 +52,11 @@ internal static partial class MeasuredLayers
     [LinearLayer(inFeatures: 4096, outFeatures: 4096)]
     [VectorQuantized("AQLM-3")]
     internal sealed partial class Aqlm3Small;
+
+    /// <summary>AQLM-3, 8192 x 8192.</summary>
+    [LinearLayer(inFeatures: 8192, outFeatures: 8192)]
+    [VectorQuantized("AQLM-3")]
+    internal sealed partial class Aqlm3Medium;
 
     /// <summary>AQLM-3, 28672 x 8192.</summary>
     [LinearLayer(inFeatures: 8192, outFeatures: 28672)]
@@ -38,6 +68,11 @@ internal static partial class MeasuredLayers
     [VectorQuantized("QuiP#-2")]
     internal sealed partial class QuipSharp2Small;
 
+    /// <summary>QuiP#-2, 8192 x 8192.</summary>
+    [LinearLayer(inFeatures: 8192, outFeatures: 8192)]
+    [VectorQuantized("QuiP#-2")]
+    internal sealed partial class QuipSharp2Medium;
+
     /// <summary>QuiP#-2, 28672 x 8192.</summary>
     [LinearLayer(inFeatures: 8192, outFeatures: 28672)]
     [VectorQuantized("QuiP#-2")]
@@ -48,6 +83,11 @@ internal static partial class MeasuredLayers
     [VectorQuantized("QuiP#-4")]
     internal sealed partial class QuipSharp4Small;
 
+    /// <summary>QuiP#-4, 8192 x 8192.</summary>
+    [LinearLayer(inFeatures: 8192, outFeatures: 8192)]
+    [VectorQuantized("QuiP#-4")]
+    internal sealed partial class QuipSharp4Medium;
+
     /// <summary>QuiP#-4, 28672 x 8192.</summary>
     [LinearLayer(inFeatures: 8192, outFeatures: 28672)]
     [VectorQuantized("QuiP#-4")]
@@ -57,6 +97,11 @@ internal static partial class MeasuredLayers
     [LinearLayer(inFeatures: 4096, outFeatures: 4096)]
     [MAntGroup(64)]
     internal sealed partial class Mant4Small;
+
+    /// <summary>MANT4-g64 with INT8 activations, 8192 x 8192.</summary>
+    [LinearLayer(inFeatures: 8192, outFeatures: 8192)]
+    [MAntGroup(64)]
+    internal sealed partial class Mant4Medium;
 
     /// <summary>MANT4-g64 with INT8 activations, 28672 x 8192.</summary>
     [LinearLayer(inFeatures: 8192, outFeatures: 28672)]

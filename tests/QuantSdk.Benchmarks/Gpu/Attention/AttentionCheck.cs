@@ -20,12 +20,18 @@ internal static class AttentionCheck
     /// <param name="maximum">Tokens that a sequence can hold.</param>
     public static double RelativeError(GpuAttention attention, KeyValueFormat format, AttentionData data, AttentionShape shape, int maximum)
     {
-        using GpuKeyValueCache cache = attention.CreateCache(Sequences, maximum);
-        data.Fill(cache, shape.Tokens, shape.Tokens / 3);
-        KeyValueCache host = KeyValueCache.Create(format, cache.Shape, data.Rotary, data.Codebooks);
-        cache.CopyTo(host);
         float[] queries = RandomActivations.Create(Sequences * attention.QueryHeads * attention.HeadDimension, data.Seed + 4);
-        float[] outputs = Decode(attention, cache, queries, attention.SplitsOf(cache.Shape with { Sequences = shape.Sequences }));
+        float[] outputs;
+        KeyValueCache host;
+        using (new DeviceLock())
+        {
+            using GpuKeyValueCache cache = attention.CreateCache(Sequences, maximum);
+            data.Fill(cache, shape.Tokens, shape.Tokens / 3);
+            host = KeyValueCache.Create(format, cache.Shape, data.Rotary, data.Codebooks);
+            cache.CopyTo(host);
+            outputs = Decode(attention, cache, queries, attention.SplitsOf(cache.Shape with { Sequences = shape.Sequences }));
+        }
+
         return RelativeError(attention, host, queries, outputs);
     }
 

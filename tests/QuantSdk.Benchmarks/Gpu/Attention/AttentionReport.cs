@@ -14,7 +14,7 @@ internal static class AttentionReport
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     };
 
-    /// <summary>A measurement as text; decoding is compared with half precision of the same heads and shape.</summary>
+    /// <summary>A measurement as text; decoding is compared with the library's half precision of the same heads and shape, or with ours.</summary>
     /// <param name="result">The measurement.</param>
     /// <param name="results">All so far.</param>
     public static string Line(AttentionMeasurement result, IReadOnlyList<AttentionMeasurement> results)
@@ -26,8 +26,9 @@ internal static class AttentionReport
             return $"{result.Row,-20} {result.Work,-10} {heads,-6} {shape,-9} FAILED {result.Error}";
         }
 
-        AttentionMeasurement? half = results.FirstOrDefault(other =>
-            other is { Format: "FP16", Error: null } && other.Work == result.Work
+        AttentionMeasurement? half = Half(LibraryAttention.Format) ?? Half("FP16");
+        AttentionMeasurement? Half(string format) => results.FirstOrDefault(other =>
+            other.Format == format && other.Error is null && other.Work == result.Work
             && (other.KeyValueHeads, other.Sequences, other.Tokens) == (result.KeyValueHeads, result.Sequences, result.Tokens));
         string ratio = half is null ? "-" : (half.Microseconds / result.Microseconds).ToString("0.00", CultureInfo.InvariantCulture);
         return string.Create(
@@ -40,4 +41,7 @@ internal static class AttentionReport
 
     /// <summary>Writes the figures as JSON.</summary>
     public static void Write(string path, IReadOnlyList<AttentionMeasurement> results) => File.WriteAllText(path, JsonSerializer.Serialize(results, Format));
+
+    /// <summary>Reads figures that <see cref="Write"/>, or the script of the library's attention, wrote.</summary>
+    public static IReadOnlyList<AttentionMeasurement> Read(string path) => JsonSerializer.Deserialize<List<AttentionMeasurement>>(File.ReadAllText(path), Format) ?? [];
 }

@@ -27,6 +27,7 @@ internal static class EmittedAttention
             throw new InvalidOperationException($"The result is wrong: relative error {error:E1} against the float64 reference.");
         }
 
+        using DeviceLock held = new();
         KeyValueStorage storage = TLayer.Format.StorageOf(row.KeyValueHeads, attention.HeadDimension);
         List<GpuKeyValueCache> copies = [];
         try

@@ -1,44 +1,43 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
+using System.Globalization;
 using QuantSdk.Gpu;
 
 namespace QuantSdk.Benchmarks.Gpu;
 
-/// <summary>The command <c>attention</c>: emitted decode attention over every cache format on the first CUDA GPU.</summary>
+/// <summary>The command <c>gpu-attention</c>: emitted decode attention over every cache format on the first CUDA GPU.</summary>
 internal static class GpuAttentionCommand
 {
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
         Option<string?> report = new("--report") { Description = "Writes the figures to this file as JSON." };
-        Option<string?> only = new("--only") { Description = "Measures one layer. Layers: " + string.Join(", ", AttentionRows.All.Select(static row => row.Name)) + "." };
-        Option<string?> shape = new("--shape") { Description = "Measures one shape, sequences x tokens, for example 8x4096. Shapes: " + string.Join(", ", AttentionShape.All) + "." };
+        Option<string?> only = new("--only") { Description = "Measures these layers, with commas between. Layers: " + string.Join(", ", AttentionRows.All.Select(static row => row.Name)) + "." };
+        Option<string?> shape = new("--shape") { Description = "Measures these shapes, sequences x tokens, with commas between. Shapes: " + string.Join(", ", AttentionShape.All) + "." };
+        Option<string?> python = new("--python") { Description = "A Python that has PyTorch: its scaled_dot_product_attention is measured too." };
         Option<int> seed = new("--seed") { Description = "Seed of the random data; fresh data on each run where it is not given.", DefaultValueFactory = static _ => Random.Shared.Next(1 << 20) };
         Command command = new(
             "gpu-attention", "Decode attention, appending and re-quantization for every cache format on the first CUDA GPU, sampled heads checked against the float64 reference.")
         {
-            report, only, shape, seed,
+            report, only, shape, python, seed,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(report), parsed.GetValue(only), parsed.GetValue(shape), parsed.GetValue(seed)));
+        command.SetAction(parsed => Run(parsed.GetValue(report), parsed.GetValue(only), parsed.GetValue(shape), parsed.GetValue(python), parsed.GetValue(seed)));
         return command;
     }
 
-    private static int Run(string? report, string? only, string? shape, int seed)
+    /// <summary>Measures one layer in one shape here, or each in a process of its own.</summary>
+    private static int Run(string? report, string? only, string? shape, string? python, int seed)
     {
-        IReadOnlyList<AttentionShape> shapes = shape is null ? AttentionShape.All : [AttentionShape.Parse(shape)];
-        List<AttentionMeasurement> results = [];
+        AttentionShape[] shapes = shape is null ? [.. AttentionShape.All] : [.. shape.Split(',').Select(AttentionShape.Parse)];
+        (AttentionRow Row, AttentionShape Shape)[] chosen =
+            [.. AttentionRows.All.Where(row => only is null || only.Split(',').Contains(row.Name)).SelectMany(row => shapes.Select(measured => (row, measured)))];
+        IReadOnlyList<AttentionMeasurement>[] measured = new IReadOnlyList<AttentionMeasurement>[chosen.Length];
+        List<AttentionMeasurement> results = python is null ? [] : [.. LibraryAttention.Measure(python, shapes)];
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, chosen.Length), EnumerablePartitionerOptions.NoBuffering), RowProcess.Parallel, i =>
+            measured[i] = chosen.Length == 1 ? Measure(chosen[i].Row, chosen[i].Shape, seed) : Run(chosen[i].Row, chosen[i].Shape, seed));
+        results.AddRange(measured.SelectMany(static rows => rows));
         Console.WriteLine(AttentionReport.Header);
-        foreach (AttentionRow row in AttentionRows.All.Where(row => only is null || row.Name == only))
-        {
-            foreach (AttentionShape measured in shapes)
-            {
-                foreach (AttentionMeasurement result in Measure(row, measured, seed))
-                {
-                    results.Add(result);
-                    Console.WriteLine(AttentionReport.Line(result, results));
-                }
-            }
-        }
-
+        results.ForEach(result => Console.WriteLine(AttentionReport.Line(result, results)));
         if (report is not null)
         {
             AttentionReport.Write(report, results);
@@ -46,6 +45,11 @@ internal static class GpuAttentionCommand
 
         return results.Count != 0 && results.TrueForAll(static result => result.Error is null) ? 0 : 1;
     }
+
+    private static IReadOnlyList<AttentionMeasurement> Run(AttentionRow row, AttentionShape shape, int seed) => RowProcess.Run(
+        ["gpu-attention", "--only", row.Name, "--shape", shape.ToString(), "--seed", seed.ToString(CultureInfo.InvariantCulture)],
+        AttentionReport.Read,
+        error => [row.Empty("decode", shape) with { Seed = seed, Error = error }]);
 
     private static IReadOnlyList<AttentionMeasurement> Measure(AttentionRow row, AttentionShape shape, int seed)
     {
