@@ -21,17 +21,16 @@ internal static class AttentionCheck
     public static double RelativeError(GpuAttention attention, KeyValueFormat format, AttentionData data, AttentionShape shape, int maximum)
     {
         float[] queries = RandomActivations.Create(Sequences * attention.QueryHeads * attention.HeadDimension, data.Seed + 4);
+        using GpuKeyValueCache cache = attention.CreateCache(Sequences, maximum);
         float[] outputs;
-        KeyValueCache host;
         using (new DeviceLock())
         {
-            using GpuKeyValueCache cache = attention.CreateCache(Sequences, maximum);
             data.Fill(cache, shape.Tokens, shape.Tokens / 3);
-            host = KeyValueCache.Create(format, cache.Shape, data.Rotary, data.Codebooks);
-            cache.CopyTo(host);
             outputs = Decode(attention, cache, queries, attention.SplitsOf(cache.Shape with { Sequences = shape.Sequences }));
         }
 
+        KeyValueCache host = KeyValueCache.Create(format, cache.Shape, data.Rotary, data.Codebooks);
+        cache.CopyTo(host);
         return RelativeError(attention, host, queries, outputs);
     }
 

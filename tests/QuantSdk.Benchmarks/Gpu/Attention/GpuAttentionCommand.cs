@@ -33,11 +33,24 @@ internal static class GpuAttentionCommand
             [.. AttentionRows.All.Where(row => only is null || only.Split(',').Contains(row.Name)).SelectMany(row => shapes.Select(measured => (row, measured)))];
         IReadOnlyList<AttentionMeasurement>[] measured = new IReadOnlyList<AttentionMeasurement>[chosen.Length];
         List<AttentionMeasurement> results = python is null ? [] : [.. LibraryAttention.Measure(python, shapes)];
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, chosen.Length), EnumerablePartitionerOptions.NoBuffering), RowProcess.Parallel, i =>
-            measured[i] = chosen.Length == 1 ? Measure(chosen[i].Row, chosen[i].Shape, seed) : Run(chosen[i].Row, chosen[i].Shape, seed));
-        results.AddRange(measured.SelectMany(static rows => rows));
         Console.WriteLine(AttentionReport.Header);
         results.ForEach(result => Console.WriteLine(AttentionReport.Line(result, results)));
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, chosen.Length), EnumerablePartitionerOptions.NoBuffering), RowProcess.Parallel, i =>
+        {
+            measured[i] = chosen.Length == 1 ? Measure(chosen[i].Row, chosen[i].Shape, seed) : Run(chosen[i].Row, chosen[i].Shape, seed);
+            foreach (AttentionMeasurement result in measured[i])
+            {
+                Console.WriteLine(AttentionReport.Line(result, results));
+            }
+        });
+        results.AddRange(measured.SelectMany(static rows => rows));
+        if (chosen.Length > 1)
+        {
+            Console.WriteLine();
+            Console.WriteLine(AttentionReport.Header);
+            results.ForEach(result => Console.WriteLine(AttentionReport.Line(result, results)));
+        }
+
         if (report is not null)
         {
             AttentionReport.Write(report, results);
