@@ -26,6 +26,9 @@ public struct CacheViews
     /// <summary>Tokens of each sequence.</summary>
     public ArrayView<int> Lengths;
 
+    /// <summary>One counter: the groups of a storing kernel that have ended.</summary>
+    public ArrayView<int> Finished;
+
     /// <summary>Tokens that the planes have room for: the maximum length, rounded up to whole blocks.</summary>
     public int Tokens;
 

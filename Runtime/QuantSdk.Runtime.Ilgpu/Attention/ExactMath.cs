@@ -38,7 +38,7 @@ internal static class ExactMath
     /// <summary>Rounds half to even; for magnitudes below 2^22.</summary>
     public static int Round(float value) => DeviceMath.RoundToEven(value) - RoundedZero;
 
-    /// <summary>The bits of a number in half precision, rounded to nearest, ties to even.</summary>
+    /// <summary>The bits of a number in half precision, rounded to nearest, ties to even; every NaN has the same.</summary>
     public static int HalfBits(float value)
     {
         int bits = (int)Interop.FloatAsInt(value);
@@ -46,7 +46,7 @@ internal static class ExactMath
         int magnitude = bits & int.MaxValue;
         if (magnitude > 0x7F800000)
         {
-            return sign | 0x7E00 | (magnitude >> 13 & 0x3FF);
+            return GroupReduction.HalfNaN;
         }
 
         // 65520 and more round to infinity; below 2^-14 the steps are 2^-24.

@@ -22,10 +22,10 @@ internal sealed class KeyTransform : IDisposable
     }
 
     /// <summary>Queues the transform; the returned call stores what it leaves.</summary>
-    public StoreCall Enqueue(AcceleratorStream stream, CacheViews cache, StoreCall call, int sequences)
+    public StoreCall Enqueue(AcceleratorStream stream, CacheViews cache, StoreCall call)
     {
-        ArrayView<float> target = transformed.Get(stream, (long)sequences * call.Tokens * call.Heads * call.Dimension);
-        kernel.Launcher(stream, kernel.Groups(call.Tokens * call.Heads, sequences), cache, call, target, size, 1f / MathF.Sqrt(size));
+        ArrayView<float> target = transformed.Get(stream, (long)call.Sequences * call.Tokens * call.Heads * call.Dimension);
+        kernel.Launcher(stream, kernel.Groups(call.Tokens * call.Heads, call.Sequences), cache, call, target, size, 1f / MathF.Sqrt(size));
         return call with { Keys = target, Positions = 0 };
     }
 

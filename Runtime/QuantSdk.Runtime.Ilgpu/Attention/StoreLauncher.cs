@@ -16,9 +16,10 @@ internal sealed class StoreLauncher<TLauncher>
     /// <summary>Loads a kernel.</summary>
     /// <param name="accelerator">The device.</param>
     /// <param name="kernel">The kernel; explicitly grouped, static.</param>
-    public StoreLauncher(QuantAccelerator accelerator, Delegate kernel)
+    /// <param name="threads">Threads of a group on a device that is not simulated.</param>
+    public StoreLauncher(QuantAccelerator accelerator, Delegate kernel, int threads = DeviceThreads)
     {
-        Threads = accelerator.Device.AcceleratorType == AcceleratorType.CPU ? SimulatedThreads : DeviceThreads;
+        Threads = accelerator.Device.AcceleratorType == AcceleratorType.CPU ? SimulatedThreads : threads;
         Launcher = accelerator.Load<TLauncher>(kernel.Method, new KernelSpecialization(Threads, 1), 0, kernel.Method.Name);
     }
 
@@ -31,7 +32,8 @@ internal sealed class StoreLauncher<TLauncher>
     /// <summary>A grid of groups.</summary>
     /// <param name="groups">Groups: the first axis.</param>
     /// <param name="sequences">Sequences: the second axis.</param>
-    public KernelConfig Groups(int groups, int sequences) => new(new Index3D(groups, sequences, 1), new Index3D(Threads, 1, 1));
+    /// <param name="kinds">2 for keys and values, 1 for one of them: the third axis.</param>
+    public KernelConfig Groups(int groups, int sequences, int kinds = 1) => new(new Index3D(groups, sequences, kinds), new Index3D(Threads, 1, 1));
 
     /// <summary>A grid with a thread for each item of its first axis.</summary>
     /// <param name="items">Items.</param>

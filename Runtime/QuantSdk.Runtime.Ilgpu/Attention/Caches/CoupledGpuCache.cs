@@ -23,11 +23,11 @@ internal sealed class CoupledGpuCache : GpuKeyValueCache
         int words = checked((int)((long)PaddedTokens * layout.Groups * layout.CodeBits / 32));
         keys = new DevicePlane(owner.Accelerator, AllHeads, words);
         values = new DevicePlane(owner.Accelerator, AllHeads, words);
-        store = new(owner.Accelerator, CoupledStoreKernel.Store);
+        store = new(owner.Accelerator, CoupledStoreKernel.Store, CoupledStoreKernel.Threads);
     }
 
     /// <inheritdoc/>
-    internal override CacheViews Views => new() { KeyCodes = keys.View, ValueCodes = values.View, Lengths = DeviceLengths, Tokens = PaddedTokens, Maximum = Shape.MaximumLength };
+    internal override CacheViews Views => new() { KeyCodes = keys.View, ValueCodes = values.View, Lengths = DeviceLengths, Finished = Finished, Tokens = PaddedTokens, Maximum = Shape.MaximumLength };
 
     /// <inheritdoc/>
     private protected override IReadOnlyList<DevicePlane> Planes => [keys, values];
@@ -35,12 +35,10 @@ internal sealed class CoupledGpuCache : GpuKeyValueCache
     private int RowBytes => format.RowBytes(Shape.HeadDimension);
 
     /// <inheritdoc/>
-    private protected override void Store(AcceleratorStream stream, StoreCall call, int sequences, int length)
+    private protected override void Store(AcceleratorStream stream, StoreCall call, int length)
     {
-        const int WarpSize = 32;
         DeviceCodebooks books = Owner.Books;
-        KernelConfig config = store.Config((long)call.Tokens * Shape.Heads * layout.Groups * WarpSize, sequences, 2);
-        store.Launcher(stream, config, Views, call, layout, books.Keys, books.Values, books.KeyNorms, books.ValueNorms);
+        store.Launcher(stream, store.Groups(CoupledStoreKernel.GroupsOf(call, layout), 1, 2), Views, call, layout, books.Keys, books.Values, books.KeyNorms, books.ValueNorms);
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,6 @@ public abstract class GpuKeyValueCache : IDisposable
     private readonly DeviceBuffer<int> lengthBuffer;
     private readonly DeviceBuffer<float> keyInput;
     private readonly DeviceBuffer<float> valueInput;
-    private readonly StoreLauncher<Action<AcceleratorStream, KernelConfig, CacheViews, StoreCall, int>> advance;
     private readonly KeyTransform? transform;
 
     private protected GpuKeyValueCache(GpuAttention owner, KeyValueFormat format, KeyValueShape shape)
@@ -29,11 +28,12 @@ public abstract class GpuKeyValueCache : IDisposable
         lengths = new int[shape.Sequences];
         QuantAccelerator accelerator = owner.Accelerator;
         lengthBuffer = new DeviceBuffer<int>(accelerator);
-        DeviceLengths = lengthBuffer.Get(accelerator.Stream, shape.Sequences);
+        ArrayView<int> counters = lengthBuffer.Get(accelerator.Stream, shape.Sequences + 1);
+        DeviceLengths = counters.SubView(0, shape.Sequences);
+        Finished = counters.SubView(shape.Sequences, 1);
         keyInput = new DeviceBuffer<float>(accelerator);
         valueInput = new DeviceBuffer<float>(accelerator);
-        advance = new(accelerator, RowStoreKernels.Advance);
-        transform = format.KeysAreTransformed ? new KeyTransform(accelerator, shape) : null;
+        transform = format.KeysAreTransformed && !MantStore.Transforms(format, shape) ? new KeyTransform(accelerator, shape) : null;
     }
 
     /// <summary>The number format.</summary>
@@ -62,6 +62,9 @@ public abstract class GpuKeyValueCache : IDisposable
 
     /// <summary>The lengths on the device.</summary>
     private protected ArrayView<int> DeviceLengths { get; }
+
+    /// <summary>Counts the groups of a storing kernel that have ended.</summary>
+    private protected ArrayView<int> Finished { get; }
 
     /// <summary>All planes.</summary>
     private protected abstract IReadOnlyList<DevicePlane> Planes { get; }
@@ -217,12 +220,11 @@ public abstract class GpuKeyValueCache : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Queues the kernels that store tokens behind those that the sequences have.</summary>
+    /// <summary>Queues the kernels that store tokens behind those that the sequences have, and count them.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="call">The tokens.</param>
-    /// <param name="sequences">Sequences of the call.</param>
     /// <param name="length">Tokens of the first sequence of the call, as this object's calls have left it.</param>
-    private protected abstract void Store(AcceleratorStream stream, StoreCall call, int sequences, int length);
+    private protected abstract void Store(AcceleratorStream stream, StoreCall call, int length);
 
     /// <summary>Lays one head of a sequence out in the planes' copies in host memory.</summary>
     private protected abstract void Import(KeyValueCache source, int head, int tokens);
@@ -241,13 +243,14 @@ public abstract class GpuKeyValueCache : IDisposable
     }
 
     /// <summary>What kernels are told of a call.</summary>
-    private protected StoreCall CallOf(int first, int tokens, ArrayView<float> keys, ArrayView<float> values) => new()
+    private protected StoreCall CallOf(int first, int sequences, int tokens, ArrayView<float> keys, ArrayView<float> values) => new()
     {
         Keys = keys,
         Values = values,
         Cosines = Owner.Rotary.Cosines,
         Sines = Owner.Rotary.Sines,
         FirstSequence = first,
+        Sequences = sequences,
         Tokens = tokens,
         Heads = Shape.Heads,
         Dimension = Shape.HeadDimension,
@@ -257,10 +260,9 @@ public abstract class GpuKeyValueCache : IDisposable
 
     private void Enqueue(AcceleratorStream stream, int first, int sequences, int tokens, ArrayView<float> keys, ArrayView<float> values)
     {
-        StoreCall call = CallOf(first, tokens, keys, values);
-        call = transform?.Enqueue(stream, Views, call, sequences) ?? call;
-        Store(stream, call, sequences, lengths[first]);
-        advance.Launcher(stream, advance.Config(1), Views, call, sequences);
+        StoreCall call = CallOf(first, sequences, tokens, keys, values);
+        call = transform?.Enqueue(stream, Views, call) ?? call;
+        Store(stream, call, lengths[first]);
         foreach (ref int length in lengths.AsSpan(first, sequences))
         {
             length += tokens;

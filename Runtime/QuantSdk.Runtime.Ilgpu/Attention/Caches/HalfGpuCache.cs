@@ -32,7 +32,7 @@ internal sealed class HalfGpuCache : GpuKeyValueCache
     }
 
     /// <inheritdoc/>
-    internal override CacheViews Views => new() { KeyCodes = keys.View, ValueCodes = values.View, Lengths = DeviceLengths, Tokens = PaddedTokens, Maximum = Shape.MaximumLength };
+    internal override CacheViews Views => new() { KeyCodes = keys.View, ValueCodes = values.View, Lengths = DeviceLengths, Finished = Finished, Tokens = PaddedTokens, Maximum = Shape.MaximumLength };
 
     /// <inheritdoc/>
     private protected override IReadOnlyList<DevicePlane> Planes => [keys, values];
@@ -40,8 +40,8 @@ internal sealed class HalfGpuCache : GpuKeyValueCache
     private int RowBytes => Shape.HeadDimension * sizeof(ushort);
 
     /// <inheritdoc/>
-    private protected override void Store(AcceleratorStream stream, StoreCall call, int sequences, int length) =>
-        store.Launcher(stream, store.Config((long)call.Tokens * Shape.TokenElements, sequences, 2), Views, call, keyRows.Units);
+    private protected override void Store(AcceleratorStream stream, StoreCall call, int length) =>
+        store.Launcher(stream, store.Config((long)call.Tokens * Shape.TokenElements, call.Sequences, 2), Views, call, keyRows.Units);
 
     /// <inheritdoc/>
     private protected override void Import(KeyValueCache source, int head, int tokens)

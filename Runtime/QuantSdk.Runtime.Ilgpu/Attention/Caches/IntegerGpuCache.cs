@@ -42,6 +42,7 @@ internal sealed class IntegerGpuCache : GpuKeyValueCache
         ValueCodes = valueCodes.View,
         ValueScales = valueScales.View,
         Lengths = DeviceLengths,
+        Finished = Finished,
         Tokens = PaddedTokens,
         Maximum = Shape.MaximumLength,
     };
@@ -54,8 +55,8 @@ internal sealed class IntegerGpuCache : GpuKeyValueCache
     private int ScaleBytes => scaleRows.Units * scaleRows.UnitBytes;
 
     /// <inheritdoc/>
-    private protected override void Store(AcceleratorStream stream, StoreCall call, int sequences, int length) =>
-        store.Launcher(stream, store.Config((long)call.Tokens * Shape.TokenElements / 4, sequences, 2), Views, call, format.Bits, format.GroupSize);
+    private protected override void Store(AcceleratorStream stream, StoreCall call, int length) =>
+        store.Launcher(stream, store.Config((long)call.Tokens * Shape.TokenElements / 4, call.Sequences, 2), Views, call, format.Bits, format.GroupSize);
 
     /// <inheritdoc/>
     private protected override void Import(KeyValueCache source, int head, int tokens)

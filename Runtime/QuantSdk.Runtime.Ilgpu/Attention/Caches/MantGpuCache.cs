@@ -45,7 +45,7 @@ internal sealed class MantGpuCache : GpuKeyValueCache
         windowCodes = new DevicePlane(owner.Accelerator, AllHeads, windowRows.WordsOf(dimension));
         windowExponents = new DevicePlane(owner.Accelerator, AllHeads, dimension);
         types = new DevicePlane(owner.Accelerator, 1, 2 * format.Types.Types.Length);
-        store = new MantStore(owner.Accelerator, format, types.View);
+        store = new MantStore(owner.Accelerator, format, shape, types.View);
         Clear();
     }
 
@@ -59,6 +59,7 @@ internal sealed class MantGpuCache : GpuKeyValueCache
         WindowCodes = windowCodes.View,
         WindowExponents = windowExponents.View,
         Lengths = DeviceLengths,
+        Finished = Finished,
         Tokens = PaddedTokens,
         Maximum = Shape.MaximumLength,
     };
@@ -68,13 +69,13 @@ internal sealed class MantGpuCache : GpuKeyValueCache
 
     /// <summary>Queues the re-quantization of full windows alone: for measuring it.</summary>
     internal void Requantize(AcceleratorStream stream) =>
-        store.Requantize(stream, Views, CallOf(0, 1, Owner.Rotary.Cosines, Owner.Rotary.Cosines), Shape.Sequences, 0);
+        store.Requantize(stream, Views, CallOf(0, Shape.Sequences, 1, Owner.Rotary.Cosines, Owner.Rotary.Cosines), 0, isLast: false);
 
     /// <inheritdoc/>
     private protected override void FreeState() => types.Dispose();
 
     /// <inheritdoc/>
-    private protected override void Store(AcceleratorStream stream, StoreCall call, int sequences, int length) => store.Store(stream, Views, call, sequences, length);
+    private protected override void Store(AcceleratorStream stream, StoreCall call, int length) => store.Store(stream, Views, call, length);
 
     /// <inheritdoc/>
     private protected override void ClearState(int sequence)

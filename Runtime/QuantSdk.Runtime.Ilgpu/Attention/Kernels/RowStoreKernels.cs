@@ -25,6 +25,8 @@ internal static class RowStoreKernels
             ArrayView<short> plane = Plane(cache, isKey, item.Sequence * call.Heads + item.Head, units * 4).Cast<short>();
             plane[UnitOf(isKey, item.Position, channel / 8, units) * 8 + channel % 8] = (short)bits;
         }
+
+        call.Finish(cache);
     }
 
     /// <summary>Integers by group; a thread takes four elements, neighbouring threads a group.</summary>
@@ -70,19 +72,8 @@ internal static class RowStoreKernels
                 scales[UnitOf(isKey, item.Position, channel / groupSize, groups)] = (short)(ExactMath.IsFinite(scale) ? scale : GroupReduction.HalfNaN);
             }
         }
-    }
 
-    /// <summary>Counts the tokens that were stored. One group, a thread for each sequence of the call.</summary>
-    /// <param name="cache">The cache.</param>
-    /// <param name="call">The tokens.</param>
-    /// <param name="sequences">Sequences of the call.</param>
-    public static void Advance(CacheViews cache, StoreCall call, int sequences)
-    {
-        for (int i = Group.IdxX; i < sequences; i += Group.DimX)
-        {
-            int sequence = call.FirstSequence + i;
-            cache.Lengths[sequence] = IntrinsicMath.Min(cache.Lengths[sequence] + call.Tokens, call.Maximum);
-        }
+        call.Finish(cache);
     }
 
     /// <summary>The place of a unit: keys are interleaved by blocks of tokens, values lie row by row.</summary>

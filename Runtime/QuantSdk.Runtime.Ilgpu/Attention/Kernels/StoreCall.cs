@@ -20,6 +20,9 @@ internal struct StoreCall
     /// <summary>The first sequence of the call.</summary>
     public int FirstSequence;
 
+    /// <summary>Sequences of the call.</summary>
+    public int Sequences;
+
     /// <summary>Tokens for each sequence.</summary>
     public int Tokens;
 
@@ -71,5 +74,38 @@ internal struct StoreCall
         quad.Z = Load(isKey, row, head, channel + 2, position);
         quad.W = Load(isKey, row, head, channel + 3, position);
         return quad;
+    }
+
+    /// <summary>
+    /// Ends a kernel that has stored everything: the group that ends last counts the tokens, because by then every group has read the old lengths. All threads of the group take part.
+    /// </summary>
+    public readonly void Finish(CacheViews cache)
+    {
+        Group.Barrier();
+        int last = 0;
+        if (Group.IdxX == 0)
+        {
+            MemoryFence.DeviceLevel();
+            last = Atomic.Add(ref cache.Finished[0], 1) == Grid.DimX * Grid.DimY * Grid.DimZ - 1 ? 1 : 0;
+        }
+
+        if (Group.Broadcast(last, 0) != 0)
+        {
+            Advance(cache);
+            if (Group.IdxX == 0)
+            {
+                cache.Finished[0] = 0;
+            }
+        }
+    }
+
+    /// <summary>Counts the tokens; a thread takes some of the sequences.</summary>
+    public readonly void Advance(CacheViews cache)
+    {
+        for (int i = Group.IdxX; i < Sequences; i += Group.DimX)
+        {
+            int sequence = FirstSequence + i;
+            cache.Lengths[sequence] = IntrinsicMath.Min(cache.Lengths[sequence] + Tokens, Maximum);
+        }
     }
 }

@@ -2,7 +2,7 @@ using System.Numerics.Tensors;
 
 namespace QuantSdk.Attention;
 
-/// <summary>A cache in half precision: [sequence, head, token, element] for keys and for values, each rounded to nearest, ties to even.</summary>
+/// <summary>A cache in half precision: [sequence, head, token, element] for keys and for values, each rounded to nearest, ties to even. Every NaN is stored as <see cref="Half.NaN"/>, because processors differ in a NaN's other bits.</summary>
 public sealed class HalfKeyValueCache : KeyValueCache
 {
     /// <summary>Creates an empty cache; see <see cref="KeyValueCache.Create"/>.</summary>
@@ -22,11 +22,20 @@ public sealed class HalfKeyValueCache : KeyValueCache
 
     /// <inheritdoc/>
     private protected override void StoreKey(int sequence, int head, int position, ReadOnlySpan<float> key) =>
-        TensorPrimitives.ConvertToHalf(key, Row(Keys, sequence, head, position));
+        Store(key, Row(Keys, sequence, head, position));
 
     /// <inheritdoc/>
     private protected override void StoreValue(int sequence, int head, int position, ReadOnlySpan<float> value) =>
-        TensorPrimitives.ConvertToHalf(value, Row(Values, sequence, head, position));
+        Store(value, Row(Values, sequence, head, position));
+
+    private static void Store(ReadOnlySpan<float> values, Span<Half> row)
+    {
+        TensorPrimitives.ConvertToHalf(values, row);
+        foreach (ref Half value in row)
+        {
+            value = Half.IsNaN(value) ? Half.NaN : value;
+        }
+    }
 
     private Span<Half> Row(Half[] plane, int sequence, int head, int position) =>
         plane.AsSpan((int)(Shape.RowOf(sequence, head, position) * Shape.HeadDimension), Shape.HeadDimension);
