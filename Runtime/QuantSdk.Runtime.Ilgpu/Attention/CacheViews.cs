@@ -34,4 +34,13 @@ public struct CacheViews
 
     /// <summary>Tokens that a sequence can hold.</summary>
     public int Maximum;
+
+    /// <summary>1 where all rows of the grid read one sequence, as its tokens do when they are attended together; else each row reads its own.</summary>
+    public int OneSequence;
+
+    /// <summary>That sequence.</summary>
+    public int Sequence;
+
+    /// <summary>The sequence that a row of the grid reads; <see cref="Lengths"/> goes by rows.</summary>
+    public readonly int SequenceOf(int row) => OneSequence != 0 ? Sequence : row;
 }

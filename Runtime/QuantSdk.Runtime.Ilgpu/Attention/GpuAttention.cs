@@ -24,6 +24,7 @@ public sealed class GpuAttention : IDisposable
     private readonly DeviceBuffer<float> output;
     private readonly DeviceBuffer<float> partials;
     private readonly DeviceBuffer<float> statistics;
+    private readonly DevicePrefill prefill;
 
     private GpuAttention(QuantAccelerator accelerator, AttentionKernel kernel, KeyValueFormat format, RotaryEmbedding? rotary, KeyValueCodebooks? codebooks)
     {
@@ -41,6 +42,7 @@ public sealed class GpuAttention : IDisposable
         output = new DeviceBuffer<float>(accelerator);
         partials = new DeviceBuffer<float>(accelerator);
         statistics = new DeviceBuffer<float>(accelerator);
+        prefill = new DevicePrefill(this);
     }
 
     /// <summary>Query heads.</summary>
@@ -130,28 +132,73 @@ public sealed class GpuAttention : IDisposable
     public void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs) =>
         Enqueue(stream, cache, queries, outputs, SplitsOf(cache.Shape));
 
+    /// <summary>
+    /// Appends tokens to one sequence and attends with each of them to itself and to all before it. What a token reads, and so its output, is what it would have read had the tokens been appended
+    /// and decoded one by one.
+    /// </summary>
+    /// <param name="cache">A cache that this layer created.</param>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="queries">tokens x query heads x head dimension values, before the rotary embedding.</param>
+    /// <param name="keys">tokens x key-value heads x head dimension values, before the rotary embedding.</param>
+    /// <param name="values">As many.</param>
+    /// <param name="outputs">Receives as many values as there are in <paramref name="queries"/>.</param>
+    /// <exception cref="InvalidOperationException">QSDK4101: the sequence would pass the maximum length. Nothing is stored.</exception>
+    public void Prefill(GpuKeyValueCache cache, int sequence, ReadOnlySpan<float> queries, ReadOnlySpan<float> keys, ReadOnlySpan<float> values, Span<float> outputs)
+    {
+        AcceleratorStream stream = Accelerator.Stream;
+        ArrayView<float> deviceInput = input.Get(stream, queries.Length);
+        ArrayView<float> deviceOutput = output.Get(stream, outputs.Length);
+        deviceInput.CopyFromCPU(stream, queries);
+        (ArrayView<float> deviceKeys, ArrayView<float> deviceValues) = cache.Upload(stream, keys, values);
+        prefill.Enqueue(stream, cache, sequence, deviceInput, deviceKeys, deviceValues, deviceOutput);
+        deviceOutput.CopyToCPU(stream, outputs);
+        stream.Synchronize();
+    }
+
+    /// <summary>Queues what <see cref="Prefill"/> does, on device memory. It counts on lengths that the host knows: not for graphs.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cache">A cache that this layer created.</param>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="queries">tokens x query heads x head dimension values, before the rotary embedding.</param>
+    /// <param name="keys">tokens x key-value heads x head dimension values, before the rotary embedding.</param>
+    /// <param name="values">As many.</param>
+    /// <param name="outputs">Receives as many values as there are in <paramref name="queries"/>.</param>
+    /// <exception cref="InvalidOperationException">QSDK4101: the sequence would pass the maximum length. Nothing is stored.</exception>
+    public void EnqueuePrefill(
+        AcceleratorStream stream, GpuKeyValueCache cache, int sequence, ArrayView<float> queries, ArrayView<float> keys, ArrayView<float> values, ArrayView<float> outputs) =>
+        prefill.Enqueue(stream, cache, sequence, queries, keys, values, outputs);
+
     /// <summary>Groups that share the tokens of a head.</summary>
     internal int SplitsOf(KeyValueShape shape) => TokenSplits.Of(kernel, shape, Accelerator.Device.NumMultiprocessors);
 
     /// <summary>Queues the attention with a given number of splits, at least as many as the scores need room for.</summary>
     internal void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs, int splits)
     {
+        CheckOwner(cache);
+        Launch(stream, cache.Views, queries, outputs, cache.Shape.Sequences, splits);
+    }
+
+    /// <summary>QSDK4107: a cache of another layer.</summary>
+    internal void CheckOwner(GpuKeyValueCache cache)
+    {
         if (cache.Owner != this)
         {
             throw AttentionErrors.Cache("the cache on the device was created by another layer");
         }
+    }
 
-        int sequences = cache.Shape.Sequences;
-        long rows = (long)sequences * QueryHeads * splits;
-        ArrayView<float> values = partials.Get(stream, splits == 1 ? 1 : rows * HeadDimension);
-        ArrayView<float> scores = statistics.Get(stream, splits == 1 ? 1 : 2 * rows);
+    /// <summary>Queues the attention of rows, each of which reads as many tokens as the views' lengths say.</summary>
+    internal void Launch(AcceleratorStream stream, CacheViews views, ArrayView<float> queries, ArrayView<float> outputs, int rows, int splits)
+    {
+        long parts = (long)rows * QueryHeads * splits;
+        ArrayView<float> values = partials.Get(stream, splits == 1 ? 1 : parts * HeadDimension);
+        ArrayView<float> scores = statistics.Get(stream, splits == 1 ? 1 : 2 * parts);
         KernelConfig config = new(
-            new Index3D(splits, KeyValueHeads, sequences), new Index3D(kernel.ThreadsPerGroup, 1, 1), SharedMemoryConfig.RequestDynamic<byte>(kernel.SharedBytes));
-        CacheViews views = cache.Views;
+            new Index3D(splits, KeyValueHeads, rows), new Index3D(kernel.ThreadsPerGroup, 1, 1), SharedMemoryConfig.RequestDynamic<byte>(kernel.SharedBytes));
         launcher(stream, config, views, Books.Keys, Books.Values, Rotary.Cosines, Rotary.Sines, queries, values, scores, outputs, Rotary.Positions, format.KeysAreTransformed ? 1 : 0, splits);
         if (splits > 1)
         {
-            KernelConfig grid = new(new Index3D(QueryHeads, 1, sequences), new Index3D(CombineThreads, 1, 1));
+            KernelConfig grid = new(new Index3D(QueryHeads, 1, rows), new Index3D(CombineThreads, 1, 1));
             combiner(stream, grid, views.Lengths, values, scores, outputs, splits, HeadDimension, Log2OfE / MathF.Sqrt(HeadDimension));
         }
     }
@@ -165,5 +212,6 @@ public sealed class GpuAttention : IDisposable
         output.Dispose();
         partials.Dispose();
         statistics.Dispose();
+        prefill.Dispose();
     }
 }

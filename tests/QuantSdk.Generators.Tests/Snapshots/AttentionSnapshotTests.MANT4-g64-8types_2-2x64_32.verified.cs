@@ -48,7 +48,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
             int padded = (count + 63) / 64 * 64;
-            long plane = (long)sequence * 2 + head;
+            long plane = (long)cache.SequenceOf(sequence) * 2 + head;
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 64).Cast<float>();
             global::ILGPU.ArrayView<int> queryWords = shared.SubView(64, 16);

@@ -269,7 +269,8 @@ public abstract class GpuKeyValueCache : IDisposable
         }
     }
 
-    private (ArrayView<float> Keys, ArrayView<float> Values) Upload(AcceleratorStream stream, ReadOnlySpan<float> keys, ReadOnlySpan<float> values)
+    /// <summary>Copies keys and values to buffers of the cache.</summary>
+    internal (ArrayView<float> Keys, ArrayView<float> Values) Upload(AcceleratorStream stream, ReadOnlySpan<float> keys, ReadOnlySpan<float> values)
     {
         ArrayView<float> keyView = keyInput.Get(stream, keys.Length);
         ArrayView<float> valueView = valueInput.Get(stream, values.Length);

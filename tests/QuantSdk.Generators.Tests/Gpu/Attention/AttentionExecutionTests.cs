@@ -117,6 +117,36 @@ public abstract class AttentionExecutionTests(IDeviceFixture device)
         Assert.InRange(ErrorMeasure.RelativeFrobenius(expected.AsSpan(half), actual.AsSpan(half)), 0, Tolerance);
     }
 
+    [Theory]
+    [InlineData("FP16 4-2x64 32")]
+    [InlineData("INT8-g32 2-1x64 32")]
+    [InlineData("CQ-2 2-1x64 32")]
+    [InlineData("CQ-2-rope 2-1x64 64")]
+    [InlineData("MANT4-g32 2-1x64 32")]
+    public void Prefill_BehindStoredTokens_EqualsTheCpu(string name)
+    {
+        Skip();
+        AttentionCase item = AttentionCases.All[name];
+        using DeviceAttention attention = new(item, Device);
+        KeyValueCache host = attention.FillHostCache(3, 2);
+        using GpuKeyValueCache cache = attention.Layer.CreateCache(2, item.MaximumLength);
+        cache.CopyFrom(host);
+        int tokens = Math.Min(item.MaximumLength - 2, item.Format is MantKeyValueFormat ? 34 : 5);
+        float[] queries = item.Random(tokens, item.QueryHeads, 21);
+        float[] keys = item.Random(tokens, item.Heads, 22);
+        float[] values = item.Random(tokens, item.Heads, 23);
+        float[] expected = new float[queries.Length];
+        float[] actual = new float[queries.Length];
+        Array.Fill(actual, float.NaN);
+        attention.CreateHost().Prefill(host, 1, queries, keys, values, expected);
+        attention.Layer.Prefill(cache, 1, queries, keys, values, actual);
+        Assert.InRange(ErrorMeasure.RelativeFrobenius(Array.ConvertAll(expected, static value => (double)value), actual), 0, Tolerance);
+        KeyValueCache copy = attention.CreateHostCache(2);
+        cache.CopyTo(copy);
+        Assert.Equal(host.Lengths.ToArray(), copy.Lengths.ToArray());
+        Assert.Equal(CacheBits.Of(host), CacheBits.Of(copy));
+    }
+
     [Fact]
     public void Append_BeyondTheMaximum_StoresNothing()
     {

@@ -1,6 +1,7 @@
 using ILGPU;
 using ILGPU.Runtime;
 using QuantSdk.Attention;
+using QuantSdk.Cpu;
 using QuantSdk.Gpu;
 
 namespace QuantSdk.Generators.Tests.Gpu;
@@ -23,6 +24,9 @@ internal sealed class DeviceAttention : IDisposable
 
     /// <summary>The layer.</summary>
     public GpuAttention Layer { get; }
+
+    /// <summary>The layer on the CPU.</summary>
+    public CpuAttention CreateHost() => new(item.Format, item.QueryHeads, item.Heads, item.Dimension, rotary, codebooks);
 
     /// <summary>An empty cache on the CPU.</summary>
     public KeyValueCache CreateHostCache(int sequences) =>

@@ -51,7 +51,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
             int first = split * chunk;
             int count = {GpuNames.Ilgpu}.IntrinsicMath.Min(chunk, length - first);
             int padded = (count + {block - 1}) / {block} * {block};
-            long plane = (long)sequence * {Layer.KeyValueHeads} + head;
+            long plane = (long)cache.SequenceOf(sequence) * {Layer.KeyValueHeads} + head;
             """);
         WriteMemory();
         using (Writer.Block("if (count <= 0)"))
