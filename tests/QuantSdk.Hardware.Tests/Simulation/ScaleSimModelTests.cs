@@ -1,10 +1,6 @@
 namespace QuantSdk.Hardware.Tests;
 
-/// <summary>
-/// SCALE-Sim's own runs, reproduced by the closed forms. The stalls of the second product at 10 words a cycle (42272, 41248 and 5777 cycles with stationary outputs, weights and inputs) are not: they
-/// depend on buffer sizes that are not known of those runs, and on SCALE-Sim's own bookkeeping, whose read buffer adds a wait to its offset and, where it is positive, once more. With stationary outputs
-/// as with stationary weights the product takes 52447 cycles in all, which is 18 more than twice the 26214.4 that the inputs take, read once for each of the four folds of columns (262144 words).
-/// </summary>
+/// <summary>SCALE-Sim's own runs, reproduced by the closed forms; <see cref="ScaleSimStallsTests"/> adds the cycles that its memory stalls.</summary>
 public sealed class ScaleSimModelTests
 {
     private static readonly ArrayShape Array = new(32, 32);

@@ -1,10 +1,8 @@
-using System;
-
 namespace QuantSdk.Hardware;
 
 /// <summary>SCALE-Sim's closed forms: compute cycles of a matrix product on an array of one precision, with filling and draining of each fold.</summary>
 /// <remarks>Source: SCALE-Sim v2 and v3, whose runs they equal where memory never stalls. An array of wider or narrower operands is one of other sides: see <see cref="EffectiveArray"/>.
-/// Its stalls are not modelled: they depend on how its buffers are cut into lines; run the emitted files for them.</remarks>
+/// Its stalls follow from no closed form, for they depend on how its buffers are cut into lines: see <see cref="ScaleSimStalls"/>.</remarks>
 public static class ScaleSimModel
 {
     /// <summary>Stationary outputs: ⌈M/R⌉·⌈N/C⌉·(K+R+C−2)−1.</summary>
@@ -38,7 +36,5 @@ public static class ScaleSimModel
             accelerator.Element.WeightLanes(right.Bits).EffectiveSide(accelerator.Array.Columns));
     }
 
-    private static long Folds(long extent, int side) => extent > 0 && side > 0
-        ? (extent + side - 1) / side
-        : throw new ArgumentOutOfRangeException(nameof(extent), "Extents and sides are positive.");
+    private static long Folds(long extent, int side) => new ScaleSimFolds(extent, side).Count;
 }
