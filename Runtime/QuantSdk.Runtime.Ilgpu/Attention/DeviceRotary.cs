@@ -3,7 +3,10 @@ using QuantSdk.Attention;
 
 namespace QuantSdk.Gpu;
 
-/// <summary>The tables of a rotary embedding on a device, [pair, position]: lanes that hold neighbouring tokens read neighbouring numbers.</summary>
+/// <summary>
+/// The tables of a rotary embedding on a device, twice: [pair, position], whose lanes hold neighbouring tokens, and behind it [position, pair], whose lanes hold neighbouring channels of one token.
+/// A model without an embedding has no positions, but a row of the second table that turns nothing.
+/// </summary>
 internal sealed class DeviceRotary : IDisposable
 {
     private readonly DeviceBuffer<float> cosines;
@@ -12,13 +15,14 @@ internal sealed class DeviceRotary : IDisposable
     /// <summary>Copies the tables.</summary>
     /// <param name="accelerator">The device.</param>
     /// <param name="rotary">The embedding; null for models without one, which have no positions.</param>
-    public DeviceRotary(QuantAccelerator accelerator, RotaryEmbedding? rotary)
+    /// <param name="headDimension">Elements of a head.</param>
+    public DeviceRotary(QuantAccelerator accelerator, RotaryEmbedding? rotary, int headDimension)
     {
         cosines = new DeviceBuffer<float>(accelerator);
         sines = new DeviceBuffer<float>(accelerator);
         Positions = rotary?.Positions ?? 0;
-        Cosines = cosines.Upload(accelerator.Stream, Transposed(rotary, rotary is null ? [] : rotary.Cosines));
-        Sines = sines.Upload(accelerator.Stream, Transposed(rotary, rotary is null ? [] : rotary.Sines));
+        Cosines = cosines.Upload(accelerator.Stream, rotary is null ? Constant(headDimension, 1f) : Both(rotary, rotary.Cosines));
+        Sines = sines.Upload(accelerator.Stream, rotary is null ? Constant(headDimension, 0f) : Both(rotary, rotary.Sines));
         accelerator.Stream.Synchronize();
     }
 
@@ -38,15 +42,23 @@ internal sealed class DeviceRotary : IDisposable
         sines.Dispose();
     }
 
-    private static float[] Transposed(RotaryEmbedding? rotary, ReadOnlySpan<float> table)
+    private static float[] Both(RotaryEmbedding rotary, ReadOnlySpan<float> table)
     {
-        float[] transposed = new float[table.Length];
+        float[] both = new float[2 * table.Length];
         for (int i = 0; i < table.Length; i++)
         {
-            (int position, int pair) = Math.DivRem(i, rotary!.Pairs);
-            transposed[(long)pair * rotary.Positions + position] = table[i];
+            (int position, int pair) = Math.DivRem(i, rotary.Pairs);
+            both[(long)pair * rotary.Positions + position] = table[i];
         }
 
-        return transposed;
+        table.CopyTo(both.AsSpan(table.Length));
+        return both;
+    }
+
+    private static float[] Constant(int headDimension, float value)
+    {
+        float[] row = new float[headDimension / 2];
+        Array.Fill(row, value);
+        return row;
     }
 }
