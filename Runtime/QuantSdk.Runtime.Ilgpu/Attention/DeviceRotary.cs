@@ -5,10 +5,13 @@ namespace QuantSdk.Gpu;
 
 /// <summary>
 /// The tables of a rotary embedding on a device, twice: [pair, position], whose lanes hold neighbouring tokens, and behind it [position, pair], whose lanes hold neighbouring channels of one token.
-/// A model without an embedding has no positions, but a row of the second table that turns nothing.
+/// The second table is filled up to whole blocks of positions. A model without an embedding has no positions, but a block of the second table that turns nothing.
 /// </summary>
 internal sealed class DeviceRotary : IDisposable
 {
+    // The tokens that a kernel takes at once, in any format.
+    private const int Block = 32;
+
     private readonly DeviceBuffer<float> cosines;
     private readonly DeviceBuffer<float> sines;
 
@@ -44,7 +47,8 @@ internal sealed class DeviceRotary : IDisposable
 
     private static float[] Both(RotaryEmbedding rotary, ReadOnlySpan<float> table)
     {
-        float[] both = new float[2 * table.Length];
+        int rows = (rotary.Positions + Block - 1) / Block * Block;
+        float[] both = new float[table.Length + rows * rotary.Pairs];
         for (int i = 0; i < table.Length; i++)
         {
             (int position, int pair) = Math.DivRem(i, rotary.Pairs);
@@ -57,8 +61,8 @@ internal sealed class DeviceRotary : IDisposable
 
     private static float[] Constant(int headDimension, float value)
     {
-        float[] row = new float[headDimension / 2];
-        Array.Fill(row, value);
-        return row;
+        float[] rows = new float[Block * (headDimension / 2)];
+        Array.Fill(rows, value);
+        return rows;
     }
 }

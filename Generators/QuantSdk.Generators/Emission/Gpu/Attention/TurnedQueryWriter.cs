@@ -33,9 +33,9 @@ internal sealed class TurnedQueryWriter(IndentedWriter writer, AttentionModel la
     {
         string type = ActivationLoads.Type(Size);
         Writer.Lines($"""
-            int lastPosition = {GpuNames.Ilgpu}.IntrinsicMath.Max(positions, 1) - 1;
-            {GpuNames.View(type)} turnCosines = cosines.SubView(positions * {Pairs}, (lastPosition + 1) * {Pairs}).Cast<{type}>();
-            {GpuNames.View(type)} turnSines = sines.SubView(positions * {Pairs}, (lastPosition + 1) * {Pairs}).Cast<{type}>();
+            int turnRows = ({GpuNames.Ilgpu}.IntrinsicMath.Max(positions, 1) + 31) / 32 * 32;
+            {GpuNames.View(type)} turnCosines = cosines.SubView(positions * {Pairs}, turnRows * {Pairs}).Cast<{type}>();
+            {GpuNames.View(type)} turnSines = sines.SubView(positions * {Pairs}, turnRows * {Pairs}).Cast<{type}>();
             """);
         for (int plane = 0; plane < Planes; plane++)
         {
@@ -58,11 +58,6 @@ internal sealed class TurnedQueryWriter(IndentedWriter writer, AttentionModel la
                 }
             }
 
-            if (plane == 0 || !SharesAngles)
-            {
-                Writer.Lines($"int angle{plane} = group{plane} % {PairVectors};");
-            }
-
             Writer.Lines($"{GpuNames.View(EntryLoads.Type(Size))} entries{plane} = keyEntries.SubView(group{plane} * {EntryLoads.Loads(Size)});");
         }
     }
@@ -70,6 +65,13 @@ internal sealed class TurnedQueryWriter(IndentedWriter writer, AttentionModel la
     /// <inheritdoc/>
     protected override void WriteSharedLookups()
     {
+        // The table is filled up to whole blocks; without an embedding every block is its first.
+        Writer.Lines($"int turn = positions == 0 ? 0 : block * {Codes.BlockTokens * PairVectors};");
+        for (int plane = 0; plane < (SharesAngles ? 1 : Planes); plane++)
+        {
+            Writer.Lines($"int angle{plane} = turn + group{plane} % {PairVectors};");
+        }
+
         for (int token = 0; token < Codes.BlockTokens; token++)
         {
             for (int head = 0; head < Heads; head++)
@@ -90,15 +92,13 @@ internal sealed class TurnedQueryWriter(IndentedWriter writer, AttentionModel la
 
     private void WriteToken(int token)
     {
-        // Positions behind the last token stay within the tables.
-        Writer.Lines($"int turn = {GpuNames.Ilgpu}.IntrinsicMath.Min(block * {Codes.BlockTokens} + {token}, lastPosition) * {PairVectors};");
         for (int plane = 0; plane < Planes; plane++)
         {
             EntryLoads.Write(Writer, $"entries{plane}", $"e{plane}", Codes.Scaled($"c{plane}", token, Codes.Groups), Size);
             if (plane == 0 || !SharesAngles)
             {
-                ActivationLoads.Write(Writer, "turnCosines", $"cosine{plane}", $"turn + angle{plane}", Size);
-                ActivationLoads.Write(Writer, "turnSines", $"sine{plane}", $"turn + angle{plane}", Size);
+                ActivationLoads.Write(Writer, "turnCosines", $"cosine{plane}", $"angle{plane} + {token * PairVectors}", Size);
+                ActivationLoads.Write(Writer, "turnSines", $"sine{plane}", $"angle{plane} + {token * PairVectors}", Size);
             }
 
             for (int element = 0; element < Size; element++)
