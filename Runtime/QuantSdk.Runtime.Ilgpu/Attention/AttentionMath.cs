@@ -1,4 +1,5 @@
 using ILGPU;
+using ILGPU.Runtime.Cuda;
 
 namespace QuantSdk.Gpu;
 
@@ -25,6 +26,27 @@ public static class AttentionMath
     /// <param name="word">The word, its nibbles flipped in their highest bits.</param>
     /// <param name="index">Which nibble.</param>
     public static float Nibble(int word, int index) => Interop.IntAsFloat((uint)(word >> (4 * index) & 0xF | 0x4B000000)) - 8388616f;
+
+    /// <summary>The bits of two halves that add up to a weight: the nearest one in the low half of the word, what it leaves in the high one.</summary>
+    public static float SplitWeight(float weight)
+    {
+        int nearest = TensorMath.Pack(weight, 0f);
+        return DeviceMath.Bits(nearest | TensorMath.Pack(0f, weight - DeviceMath.Low(nearest)));
+    }
+
+    /// <summary>A word whose bytes change places.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="selector">Four nibbles, the place of each byte of the result: 0x3210 leaves the word as it is.</param>
+    public static int Permuted(int word, int selector)
+    {
+        if (CudaAsm.IsSupported)
+        {
+            CudaAsm.Emit("prmt.b32 %0, %1, 0, %2;", out int result, word, selector);
+            return result;
+        }
+
+        return PermutedByte(word, selector) | PermutedByte(word, selector >> 4) << 8 | PermutedByte(word, selector >> 8) << 16 | PermutedByte(word, selector >> 12) << 24;
+    }
 
     /// <summary>
     /// One element of a head after the rotary embedding: low·cos - high·sin in the lower half of the head, high·cos + low·sin in the upper one, each product rounded before the sum as on the CPU.
@@ -79,6 +101,8 @@ public static class AttentionMath
 
         return result;
     }
+
+    private static int PermutedByte(int word, int selector) => word >> (8 * (selector & 3)) & 0xFF;
 
     private static int Integer(float value, float scale) => IntrinsicMath.Clamp(ExactMath.Round(value / scale), -127, 127) & 0xFF;
 }

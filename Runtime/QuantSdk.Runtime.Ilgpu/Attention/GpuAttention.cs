@@ -36,7 +36,7 @@ public sealed class GpuAttention : IDisposable
         launcher = accelerator.Load<Launcher>(
             kernel.Body.Method, new KernelSpecialization(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor), kernel.SharedBytes, kernel.Layer);
         combiner = accelerator.Load<Combiner>(((Delegate)CombineKernel.Combine).Method, new KernelSpecialization(CombineThreads, 1), 0, kernel.Layer);
-        Rotary = new DeviceRotary(accelerator, rotary);
+        Rotary = new DeviceRotary(accelerator, rotary, kernel.HeadDimension);
         Books = new DeviceCodebooks(accelerator, codebooks);
         input = new DeviceBuffer<float>(accelerator);
         output = new DeviceBuffer<float>(accelerator);

@@ -24,16 +24,19 @@ internal sealed record CudaToolkit(string Assembler, string Disassembler, string
     });
 
     /// <summary>Assembles a kernel and looks at the result.</summary>
-    public SassReport Assemble(EmittedKernel kernel)
+    public SassReport Assemble(EmittedKernel kernel) => SassReport.Of(kernel, Assemble(kernel.Ptx()));
+
+    /// <summary>Assembles PTX.</summary>
+    public SassText Assemble(string ptx)
     {
         string folder = Directory.CreateTempSubdirectory("quantsdk").FullName;
         try
         {
             string source = Path.Combine(folder, "kernel.ptx");
             string binary = Path.Combine(folder, "kernel.cubin");
-            File.WriteAllText(source, kernel.Ptx());
+            File.WriteAllText(source, ptx);
             string notes = Run(Assembler, $"-arch={Architecture}", "-v", "-o", binary, source);
-            return SassReport.Of(kernel, notes, Run(Disassembler, "-sass", binary));
+            return new SassText(notes, Run(Disassembler, "-sass", binary));
         }
         finally
         {

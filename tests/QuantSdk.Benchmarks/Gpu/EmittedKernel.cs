@@ -1,9 +1,5 @@
 using System.Reflection;
-using ILGPU;
-using ILGPU.Backends.EntryPoints;
-using ILGPU.Backends.PTX;
 using ILGPU.Runtime;
-using ILGPU.Runtime.Cuda;
 using QuantSdk.Gpu;
 using QuantSdk.Layers;
 using QuantSdk.Numerics;
@@ -39,13 +35,6 @@ internal sealed record EmittedKernel(string Name, GemvKernel Kernel, WeightForma
         from kernel in (GemvKernel[])kernels.GetValue(null)!
         select new EmittedKernel($"{layer.DeclaringType?.Name}.{layer.Name}.{kernel.Body.Method.Name}", kernel, format);
 
-    /// <summary>The kernel as PTX; no GPU is needed.</summary>
-    public string Ptx()
-    {
-        using Context context = Context.Create(static builder => builder.Optimize(OptimizationLevel.O2));
-        using PTXBackend backend = new(context, new CudaCapabilityContext(CudaArchitecture.SM_90), CudaArchitecture.SM_90, CudaInstructionSet.ISA_80, nvvmAPI: null);
-        PTXCompiledKernel compiled = (PTXCompiledKernel)backend.Compile(
-            EntryPointDescription.FromExplicitlyGroupedKernel(Kernel.Body.Method), new KernelSpecialization(Kernel.ThreadsPerGroup, Kernel.GroupsPerMultiprocessor));
-        return compiled.PTXAssembly;
-    }
+    /// <summary>The kernel as PTX.</summary>
+    public string Ptx() => PtxText.Of(Kernel.Body.Method, new KernelSpecialization(Kernel.ThreadsPerGroup, Kernel.GroupsPerMultiprocessor));
 }

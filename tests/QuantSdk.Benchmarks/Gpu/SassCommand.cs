@@ -12,16 +12,17 @@ internal static class SassCommand
         Option<string> cuobjdump = new("--cuobjdump") { Description = "The disassembler of the CUDA toolkit.", DefaultValueFactory = static _ => "cuobjdump" };
         Option<string> architecture = new("--arch") { Description = "The architecture.", DefaultValueFactory = static _ => "sm_90" };
         Option<string> only = new("--only") { Description = "Part of the names of layers or kernels to look at.", DefaultValueFactory = static _ => "MeasuredLayers" };
+        Option<string?> keep = new("--keep") { Description = "A folder that receives the PTX and the disassembly of decode kernels." };
         Command command = new("gpu-sass", "Assembles emitted kernels and reports registers, spills, shared memory and the instructions of the hot loop.")
         {
-            ptxas, cuobjdump, architecture, only,
+            ptxas, cuobjdump, architecture, only, keep,
         };
         command.SetAction(parsed => Run(
-            new CudaToolkit(parsed.GetValue(ptxas)!, parsed.GetValue(cuobjdump)!, parsed.GetValue(architecture)!), parsed.GetValue(only)!));
+            new CudaToolkit(parsed.GetValue(ptxas)!, parsed.GetValue(cuobjdump)!, parsed.GetValue(architecture)!), parsed.GetValue(only)!, parsed.GetValue(keep)));
         return command;
     }
 
-    private static int Run(CudaToolkit toolkit, string only)
+    private static int Run(CudaToolkit toolkit, string only, string? keep)
     {
         if (toolkit.Missing() is string missing)
         {
@@ -33,6 +34,21 @@ internal static class SassCommand
         foreach (EmittedKernel kernel in EmittedKernel.All().Where(kernel => kernel.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
         {
             Console.WriteLine(toolkit.Assemble(kernel).Line);
+        }
+
+        foreach (EmittedDecode kernel in EmittedDecode.All().Where(kernel => kernel.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
+        {
+            SassText code = toolkit.Assemble(kernel.Ptx());
+            foreach (string line in kernel.Lines(code))
+            {
+                Console.WriteLine(line);
+            }
+
+            if (keep is not null)
+            {
+                File.WriteAllText(Path.Combine(keep, $"{kernel.Name}.ptx"), kernel.Ptx());
+                File.WriteAllText(Path.Combine(keep, $"{kernel.Name}.sass"), code.Disassembly);
+            }
         }
 
         return 0;

@@ -8,20 +8,18 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.GpuAttention.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.AttentionKernel(
-                "Layer", GpuKernel.Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 64,
-                ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 67616,
-                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
-            Format,
-            rotary,
-            codebooks);
+        global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
 
     /// <summary>The decode kernel of this layer: CQ-2-rope, 2 query heads, 1 key-value heads of 64, CodebookCentric, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>The kernel with the numbers of its plan.</summary>
+        public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
+            "Layer", Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 64,
+            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 67616,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
@@ -90,7 +88,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 4096, 4096);
 
                     {
-                        int group = global::ILGPU.IntrinsicMath.Min(0 + lane, 15);
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 15);
                         float factor = 0 + lane < 16 ? 1f : 0f;
                         float q0_0 = queryRows[0 + group * 4] * factor;
                         float q0_1 = queryRows[1 + group * 4] * factor;
@@ -113,12 +111,26 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
                         global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 8161);
                         global::ILGPU.ArrayView<float> t1_0 = products.SubView(8192 + lane, 8161);
-                        for (int block = first / 16 + warp; block * 16 < first + count; block += 2)
+                        bool swapsPairs = (lane & 8) != 0;
+                        bool swapsWords = (lane & 4) != 0;
+                        int selector = 0x3210 ^ (lane & 3) * 0x1111;
+                        int last = (first + count - 1) / 16;
+                        int block = first / 16 + warp;
+                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+                        for (; block <= last; block += 2)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = default;
-                            if (0 + lane < 16)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 2, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+
                             {
-                                c0 = keys[block * 16 + 0 + lane];
+                                int x = swapsPairs ? c0.Z : c0.X;
+                                int y = swapsPairs ? c0.W : c0.Y;
+                                int z = swapsPairs ? c0.X : c0.Z;
+                                int w = swapsPairs ? c0.Y : c0.W;
+                                c0.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
+                                c0.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
+                                c0.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
+                                c0.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
                             }
 
                             {
@@ -138,25 +150,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 float a13 = t0_0[(c0.W >> 3 & 0x1FE0)];
                                 float a14 = t0_0[(c0.W >> 11 & 0x1FE0)];
                                 float a15 = t0_0[(c0.W >> 19 & 0x1FE0)];
-                                bool upper8 = (lane & 8) != 0;
-                                float r8_0 = (upper8 ? a8 : a0) + global::ILGPU.Warp.ShuffleXor(upper8 ? a0 : a8, 8);
-                                float r8_1 = (upper8 ? a9 : a1) + global::ILGPU.Warp.ShuffleXor(upper8 ? a1 : a9, 8);
-                                float r8_2 = (upper8 ? a10 : a2) + global::ILGPU.Warp.ShuffleXor(upper8 ? a2 : a10, 8);
-                                float r8_3 = (upper8 ? a11 : a3) + global::ILGPU.Warp.ShuffleXor(upper8 ? a3 : a11, 8);
-                                float r8_4 = (upper8 ? a12 : a4) + global::ILGPU.Warp.ShuffleXor(upper8 ? a4 : a12, 8);
-                                float r8_5 = (upper8 ? a13 : a5) + global::ILGPU.Warp.ShuffleXor(upper8 ? a5 : a13, 8);
-                                float r8_6 = (upper8 ? a14 : a6) + global::ILGPU.Warp.ShuffleXor(upper8 ? a6 : a14, 8);
-                                float r8_7 = (upper8 ? a15 : a7) + global::ILGPU.Warp.ShuffleXor(upper8 ? a7 : a15, 8);
-                                bool upper4 = (lane & 4) != 0;
-                                float r4_0 = (upper4 ? r8_4 : r8_0) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_0 : r8_4, 4);
-                                float r4_1 = (upper4 ? r8_5 : r8_1) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_1 : r8_5, 4);
-                                float r4_2 = (upper4 ? r8_6 : r8_2) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_2 : r8_6, 4);
-                                float r4_3 = (upper4 ? r8_7 : r8_3) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_3 : r8_7, 4);
-                                bool upper2 = (lane & 2) != 0;
-                                float r2_0 = (upper2 ? r4_2 : r4_0) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_0 : r4_2, 2);
-                                float r2_1 = (upper2 ? r4_3 : r4_1) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_1 : r4_3, 2);
-                                bool upper1 = (lane & 1) != 0;
-                                float r1_0 = (upper1 ? r2_1 : r2_0) + global::ILGPU.Warp.ShuffleXor(upper1 ? r2_0 : r2_1, 1);
+                                float r8_0 = a0 + global::ILGPU.Warp.ShuffleXor(a8, 8);
+                                float r8_1 = a1 + global::ILGPU.Warp.ShuffleXor(a9, 8);
+                                float r8_2 = a2 + global::ILGPU.Warp.ShuffleXor(a10, 8);
+                                float r8_3 = a3 + global::ILGPU.Warp.ShuffleXor(a11, 8);
+                                float r8_4 = a4 + global::ILGPU.Warp.ShuffleXor(a12, 8);
+                                float r8_5 = a5 + global::ILGPU.Warp.ShuffleXor(a13, 8);
+                                float r8_6 = a6 + global::ILGPU.Warp.ShuffleXor(a14, 8);
+                                float r8_7 = a7 + global::ILGPU.Warp.ShuffleXor(a15, 8);
+                                float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
+                                float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
+                                float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
+                                float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
+                                float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
+                                float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
+                                float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
                                 float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
                                 int token = block * 16 + lane - first;
                                 if (lane < 16 && token < count)
@@ -182,25 +190,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 float a13 = t1_0[(c0.W >> 3 & 0x1FE0)];
                                 float a14 = t1_0[(c0.W >> 11 & 0x1FE0)];
                                 float a15 = t1_0[(c0.W >> 19 & 0x1FE0)];
-                                bool upper8 = (lane & 8) != 0;
-                                float r8_0 = (upper8 ? a8 : a0) + global::ILGPU.Warp.ShuffleXor(upper8 ? a0 : a8, 8);
-                                float r8_1 = (upper8 ? a9 : a1) + global::ILGPU.Warp.ShuffleXor(upper8 ? a1 : a9, 8);
-                                float r8_2 = (upper8 ? a10 : a2) + global::ILGPU.Warp.ShuffleXor(upper8 ? a2 : a10, 8);
-                                float r8_3 = (upper8 ? a11 : a3) + global::ILGPU.Warp.ShuffleXor(upper8 ? a3 : a11, 8);
-                                float r8_4 = (upper8 ? a12 : a4) + global::ILGPU.Warp.ShuffleXor(upper8 ? a4 : a12, 8);
-                                float r8_5 = (upper8 ? a13 : a5) + global::ILGPU.Warp.ShuffleXor(upper8 ? a5 : a13, 8);
-                                float r8_6 = (upper8 ? a14 : a6) + global::ILGPU.Warp.ShuffleXor(upper8 ? a6 : a14, 8);
-                                float r8_7 = (upper8 ? a15 : a7) + global::ILGPU.Warp.ShuffleXor(upper8 ? a7 : a15, 8);
-                                bool upper4 = (lane & 4) != 0;
-                                float r4_0 = (upper4 ? r8_4 : r8_0) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_0 : r8_4, 4);
-                                float r4_1 = (upper4 ? r8_5 : r8_1) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_1 : r8_5, 4);
-                                float r4_2 = (upper4 ? r8_6 : r8_2) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_2 : r8_6, 4);
-                                float r4_3 = (upper4 ? r8_7 : r8_3) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_3 : r8_7, 4);
-                                bool upper2 = (lane & 2) != 0;
-                                float r2_0 = (upper2 ? r4_2 : r4_0) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_0 : r4_2, 2);
-                                float r2_1 = (upper2 ? r4_3 : r4_1) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_1 : r4_3, 2);
-                                bool upper1 = (lane & 1) != 0;
-                                float r1_0 = (upper1 ? r2_1 : r2_0) + global::ILGPU.Warp.ShuffleXor(upper1 ? r2_0 : r2_1, 1);
+                                float r8_0 = a0 + global::ILGPU.Warp.ShuffleXor(a8, 8);
+                                float r8_1 = a1 + global::ILGPU.Warp.ShuffleXor(a9, 8);
+                                float r8_2 = a2 + global::ILGPU.Warp.ShuffleXor(a10, 8);
+                                float r8_3 = a3 + global::ILGPU.Warp.ShuffleXor(a11, 8);
+                                float r8_4 = a4 + global::ILGPU.Warp.ShuffleXor(a12, 8);
+                                float r8_5 = a5 + global::ILGPU.Warp.ShuffleXor(a13, 8);
+                                float r8_6 = a6 + global::ILGPU.Warp.ShuffleXor(a14, 8);
+                                float r8_7 = a7 + global::ILGPU.Warp.ShuffleXor(a15, 8);
+                                float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
+                                float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
+                                float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
+                                float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
+                                float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
+                                float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
+                                float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
                                 float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
                                 int token = block * 16 + lane - first;
                                 if (lane < 16 && token < count)
@@ -239,8 +243,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float sum = 0f;
                         for (int token = thread; token < padded; token += 64)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f) : 0f;
-                            rowScores[token] = weight;
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f + 12f) : 0f;
+                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
                             sum += weight;
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
@@ -276,7 +280,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueEntries = table.SubView(0, 8192).Cast<global::QuantSdk.Gpu.Packed64>();
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
+                    bool isDiagonal = lane >> 3 == (lane & 3);
+                    bool isOdd = (lane & 4) != 0;
+                    int highSelector = isDiagonal ? isOdd ? 0x1044 : 0x4410 : 0x4444;
+                    int lowSelector = isDiagonal ? isOdd ? 0x3244 : 0x4432 : 0x4444;
 
                     {
                         float a0_0 = 0f;
@@ -287,229 +295,457 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a1_1 = 0f;
                         float a1_2 = 0f;
                         float a1_3 = 0f;
-                        int group = lane;
-                        if (lane < 16)
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 15);
+                        int last = (first + count - 1) / 16;
+                        int block = first / 16 + warp;
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries0 = valueEntries.SubView((group + 0) * 1);
+                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + group + 0];
+                        for (; block <= last; block += 2)
                         {
-                            for (int block = first / 16 + warp; block * 16 < first + count; block += 2)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 2, last) * 16 + group + 0];
+                            int weightsAt = (block * 16 - first) / 4;
+
                             {
-                                global::QuantSdk.Gpu.Packed128 c = values[block * 16 + group];
-                                int weightsAt = (block * 16 - first) / 4;
-                                global::QuantSdk.Gpu.Float128 p0_0 = weightQuads[weightsAt + 0];
-                                global::QuantSdk.Gpu.Float128 p0_1 = weightQuads[weightsAt + 32];
-                                global::QuantSdk.Gpu.Packed64 e0_0 = valueEntries[(c.X << 4 & 0xFF0) + group];
-                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
-                                a0_0 += p0_0.X * v0_0;
-                                a1_0 += p0_1.X * v0_0;
-                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
-                                a0_1 += p0_0.X * v0_1;
-                                a1_1 += p0_1.X * v0_1;
-                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
-                                a0_2 += p0_0.X * v0_2;
-                                a1_2 += p0_1.X * v0_2;
-                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
-                                a0_3 += p0_0.X * v0_3;
-                                a1_3 += p0_1.X * v0_3;
-                                global::QuantSdk.Gpu.Packed64 e1_0 = valueEntries[(c.X >> 4 & 0xFF0) + group];
-                                float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.X);
-                                a0_0 += p0_0.Y * v1_0;
-                                a1_0 += p0_1.Y * v1_0;
-                                float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.X);
-                                a0_1 += p0_0.Y * v1_1;
-                                a1_1 += p0_1.Y * v1_1;
-                                float v1_2 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Y);
-                                a0_2 += p0_0.Y * v1_2;
-                                a1_2 += p0_1.Y * v1_2;
-                                float v1_3 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.Y);
-                                a0_3 += p0_0.Y * v1_3;
-                                a1_3 += p0_1.Y * v1_3;
-                                global::QuantSdk.Gpu.Packed64 e2_0 = valueEntries[(c.X >> 12 & 0xFF0) + group];
-                                float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.X);
-                                a0_0 += p0_0.Z * v2_0;
-                                a1_0 += p0_1.Z * v2_0;
-                                float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.X);
-                                a0_1 += p0_0.Z * v2_1;
-                                a1_1 += p0_1.Z * v2_1;
-                                float v2_2 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Y);
-                                a0_2 += p0_0.Z * v2_2;
-                                a1_2 += p0_1.Z * v2_2;
-                                float v2_3 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.Y);
-                                a0_3 += p0_0.Z * v2_3;
-                                a1_3 += p0_1.Z * v2_3;
-                                global::QuantSdk.Gpu.Packed64 e3_0 = valueEntries[(c.X >> 20 & 0xFF0) + group];
-                                float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.X);
-                                a0_0 += p0_0.W * v3_0;
-                                a1_0 += p0_1.W * v3_0;
-                                float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.X);
-                                a0_1 += p0_0.W * v3_1;
-                                a1_1 += p0_1.W * v3_1;
-                                float v3_2 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Y);
-                                a0_2 += p0_0.W * v3_2;
-                                a1_2 += p0_1.W * v3_2;
-                                float v3_3 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.Y);
-                                a0_3 += p0_0.W * v3_3;
-                                a1_3 += p0_1.W * v3_3;
-                                global::QuantSdk.Gpu.Float128 p1_0 = weightQuads[weightsAt + 1];
-                                global::QuantSdk.Gpu.Float128 p1_1 = weightQuads[weightsAt + 33];
-                                global::QuantSdk.Gpu.Packed64 e4_0 = valueEntries[(c.Y << 4 & 0xFF0) + group];
-                                float v4_0 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.X);
-                                a0_0 += p1_0.X * v4_0;
-                                a1_0 += p1_1.X * v4_0;
-                                float v4_1 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.X);
-                                a0_1 += p1_0.X * v4_1;
-                                a1_1 += p1_1.X * v4_1;
-                                float v4_2 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.Y);
-                                a0_2 += p1_0.X * v4_2;
-                                a1_2 += p1_1.X * v4_2;
-                                float v4_3 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.Y);
-                                a0_3 += p1_0.X * v4_3;
-                                a1_3 += p1_1.X * v4_3;
-                                global::QuantSdk.Gpu.Packed64 e5_0 = valueEntries[(c.Y >> 4 & 0xFF0) + group];
-                                float v5_0 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.X);
-                                a0_0 += p1_0.Y * v5_0;
-                                a1_0 += p1_1.Y * v5_0;
-                                float v5_1 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.X);
-                                a0_1 += p1_0.Y * v5_1;
-                                a1_1 += p1_1.Y * v5_1;
-                                float v5_2 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.Y);
-                                a0_2 += p1_0.Y * v5_2;
-                                a1_2 += p1_1.Y * v5_2;
-                                float v5_3 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.Y);
-                                a0_3 += p1_0.Y * v5_3;
-                                a1_3 += p1_1.Y * v5_3;
-                                global::QuantSdk.Gpu.Packed64 e6_0 = valueEntries[(c.Y >> 12 & 0xFF0) + group];
-                                float v6_0 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.X);
-                                a0_0 += p1_0.Z * v6_0;
-                                a1_0 += p1_1.Z * v6_0;
-                                float v6_1 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.X);
-                                a0_1 += p1_0.Z * v6_1;
-                                a1_1 += p1_1.Z * v6_1;
-                                float v6_2 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.Y);
-                                a0_2 += p1_0.Z * v6_2;
-                                a1_2 += p1_1.Z * v6_2;
-                                float v6_3 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.Y);
-                                a0_3 += p1_0.Z * v6_3;
-                                a1_3 += p1_1.Z * v6_3;
-                                global::QuantSdk.Gpu.Packed64 e7_0 = valueEntries[(c.Y >> 20 & 0xFF0) + group];
-                                float v7_0 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.X);
-                                a0_0 += p1_0.W * v7_0;
-                                a1_0 += p1_1.W * v7_0;
-                                float v7_1 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.X);
-                                a0_1 += p1_0.W * v7_1;
-                                a1_1 += p1_1.W * v7_1;
-                                float v7_2 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.Y);
-                                a0_2 += p1_0.W * v7_2;
-                                a1_2 += p1_1.W * v7_2;
-                                float v7_3 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.Y);
-                                a0_3 += p1_0.W * v7_3;
-                                a1_3 += p1_1.W * v7_3;
-                                global::QuantSdk.Gpu.Float128 p2_0 = weightQuads[weightsAt + 2];
-                                global::QuantSdk.Gpu.Float128 p2_1 = weightQuads[weightsAt + 34];
-                                global::QuantSdk.Gpu.Packed64 e8_0 = valueEntries[(c.Z << 4 & 0xFF0) + group];
-                                float v8_0 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.X);
-                                a0_0 += p2_0.X * v8_0;
-                                a1_0 += p2_1.X * v8_0;
-                                float v8_1 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.X);
-                                a0_1 += p2_0.X * v8_1;
-                                a1_1 += p2_1.X * v8_1;
-                                float v8_2 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.Y);
-                                a0_2 += p2_0.X * v8_2;
-                                a1_2 += p2_1.X * v8_2;
-                                float v8_3 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.Y);
-                                a0_3 += p2_0.X * v8_3;
-                                a1_3 += p2_1.X * v8_3;
-                                global::QuantSdk.Gpu.Packed64 e9_0 = valueEntries[(c.Z >> 4 & 0xFF0) + group];
-                                float v9_0 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.X);
-                                a0_0 += p2_0.Y * v9_0;
-                                a1_0 += p2_1.Y * v9_0;
-                                float v9_1 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.X);
-                                a0_1 += p2_0.Y * v9_1;
-                                a1_1 += p2_1.Y * v9_1;
-                                float v9_2 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.Y);
-                                a0_2 += p2_0.Y * v9_2;
-                                a1_2 += p2_1.Y * v9_2;
-                                float v9_3 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.Y);
-                                a0_3 += p2_0.Y * v9_3;
-                                a1_3 += p2_1.Y * v9_3;
-                                global::QuantSdk.Gpu.Packed64 e10_0 = valueEntries[(c.Z >> 12 & 0xFF0) + group];
-                                float v10_0 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.X);
-                                a0_0 += p2_0.Z * v10_0;
-                                a1_0 += p2_1.Z * v10_0;
-                                float v10_1 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.X);
-                                a0_1 += p2_0.Z * v10_1;
-                                a1_1 += p2_1.Z * v10_1;
-                                float v10_2 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.Y);
-                                a0_2 += p2_0.Z * v10_2;
-                                a1_2 += p2_1.Z * v10_2;
-                                float v10_3 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.Y);
-                                a0_3 += p2_0.Z * v10_3;
-                                a1_3 += p2_1.Z * v10_3;
-                                global::QuantSdk.Gpu.Packed64 e11_0 = valueEntries[(c.Z >> 20 & 0xFF0) + group];
-                                float v11_0 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.X);
-                                a0_0 += p2_0.W * v11_0;
-                                a1_0 += p2_1.W * v11_0;
-                                float v11_1 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.X);
-                                a0_1 += p2_0.W * v11_1;
-                                a1_1 += p2_1.W * v11_1;
-                                float v11_2 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.Y);
-                                a0_2 += p2_0.W * v11_2;
-                                a1_2 += p2_1.W * v11_2;
-                                float v11_3 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.Y);
-                                a0_3 += p2_0.W * v11_3;
-                                a1_3 += p2_1.W * v11_3;
-                                global::QuantSdk.Gpu.Float128 p3_0 = weightQuads[weightsAt + 3];
-                                global::QuantSdk.Gpu.Float128 p3_1 = weightQuads[weightsAt + 35];
-                                global::QuantSdk.Gpu.Packed64 e12_0 = valueEntries[(c.W << 4 & 0xFF0) + group];
-                                float v12_0 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.X);
-                                a0_0 += p3_0.X * v12_0;
-                                a1_0 += p3_1.X * v12_0;
-                                float v12_1 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.X);
-                                a0_1 += p3_0.X * v12_1;
-                                a1_1 += p3_1.X * v12_1;
-                                float v12_2 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.Y);
-                                a0_2 += p3_0.X * v12_2;
-                                a1_2 += p3_1.X * v12_2;
-                                float v12_3 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.Y);
-                                a0_3 += p3_0.X * v12_3;
-                                a1_3 += p3_1.X * v12_3;
-                                global::QuantSdk.Gpu.Packed64 e13_0 = valueEntries[(c.W >> 4 & 0xFF0) + group];
-                                float v13_0 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.X);
-                                a0_0 += p3_0.Y * v13_0;
-                                a1_0 += p3_1.Y * v13_0;
-                                float v13_1 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.X);
-                                a0_1 += p3_0.Y * v13_1;
-                                a1_1 += p3_1.Y * v13_1;
-                                float v13_2 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.Y);
-                                a0_2 += p3_0.Y * v13_2;
-                                a1_2 += p3_1.Y * v13_2;
-                                float v13_3 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.Y);
-                                a0_3 += p3_0.Y * v13_3;
-                                a1_3 += p3_1.Y * v13_3;
-                                global::QuantSdk.Gpu.Packed64 e14_0 = valueEntries[(c.W >> 12 & 0xFF0) + group];
-                                float v14_0 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.X);
-                                a0_0 += p3_0.Z * v14_0;
-                                a1_0 += p3_1.Z * v14_0;
-                                float v14_1 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.X);
-                                a0_1 += p3_0.Z * v14_1;
-                                a1_1 += p3_1.Z * v14_1;
-                                float v14_2 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.Y);
-                                a0_2 += p3_0.Z * v14_2;
-                                a1_2 += p3_1.Z * v14_2;
-                                float v14_3 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.Y);
-                                a0_3 += p3_0.Z * v14_3;
-                                a1_3 += p3_1.Z * v14_3;
-                                global::QuantSdk.Gpu.Packed64 e15_0 = valueEntries[(c.W >> 20 & 0xFF0) + group];
-                                float v15_0 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.X);
-                                a0_0 += p3_0.W * v15_0;
-                                a1_0 += p3_1.W * v15_0;
-                                float v15_1 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.X);
-                                a0_1 += p3_0.W * v15_1;
-                                a1_1 += p3_1.W * v15_1;
-                                float v15_2 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.Y);
-                                a0_2 += p3_0.W * v15_2;
-                                a1_2 += p3_1.W * v15_2;
-                                float v15_3 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.Y);
-                                a0_3 += p3_0.W * v15_3;
-                                a1_3 += p3_1.W * v15_3;
+                                global::QuantSdk.Gpu.Packed64 e0_0_0 = entries0[(c0.X << 4 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e1_0_0 = entries0[(c0.X >> 4 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e2_0_0 = entries0[(c0.X >> 12 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e3_0_0 = entries0[(c0.X >> 20 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e4_0_0 = entries0[(c0.Y << 4 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e5_0_0 = entries0[(c0.Y >> 4 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e6_0_0 = entries0[(c0.Y >> 12 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e7_0_0 = entries0[(c0.Y >> 20 & 0xFF0)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e4_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e4_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e5_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e5_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e6_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e6_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e7_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e7_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Y);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Y) + global::QuantSdk.Gpu.DeviceMath.High(p0.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Y);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Z) + global::QuantSdk.Gpu.DeviceMath.High(p0.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Y);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p0.W) + global::QuantSdk.Gpu.DeviceMath.High(p0.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Y);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p1.X) + global::QuantSdk.Gpu.DeviceMath.High(p1.X);
+                                        a0_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.X);
+                                        a0_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.X);
+                                        a0_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Y);
+                                        a0_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Y);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Y) + global::QuantSdk.Gpu.DeviceMath.High(p1.Y);
+                                        a0_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.X);
+                                        a0_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.X);
+                                        a0_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Y);
+                                        a0_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Y);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Z) + global::QuantSdk.Gpu.DeviceMath.High(p1.Z);
+                                        a0_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.X);
+                                        a0_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.X);
+                                        a0_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Y);
+                                        a0_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Y);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p1.W) + global::QuantSdk.Gpu.DeviceMath.High(p1.W);
+                                        a0_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.X);
+                                        a0_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.X);
+                                        a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Y);
+                                        a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
+                                    }
+                                }
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 32];
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 33];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_0_ref = a1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_1_ref = a1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_2_ref = a1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_3_ref = a1_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e4_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e4_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e5_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e5_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e6_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e6_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e7_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e7_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a1_0_ref, ref a1_1_ref, ref a1_2_ref, ref a1_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a1_0 = a1_0_ref.Value;
+                                        a1_1 = a1_1_ref.Value;
+                                        a1_2 = a1_2_ref.Value;
+                                        a1_3 = a1_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
+                                        a1_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
+                                        a1_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
+                                        a1_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Y);
+                                        a1_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Y);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Y) + global::QuantSdk.Gpu.DeviceMath.High(p0.Y);
+                                        a1_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.X);
+                                        a1_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.X);
+                                        a1_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Y);
+                                        a1_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Y);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Z) + global::QuantSdk.Gpu.DeviceMath.High(p0.Z);
+                                        a1_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.X);
+                                        a1_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.X);
+                                        a1_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Y);
+                                        a1_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Y);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p0.W) + global::QuantSdk.Gpu.DeviceMath.High(p0.W);
+                                        a1_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.X);
+                                        a1_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.X);
+                                        a1_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Y);
+                                        a1_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Y);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p1.X) + global::QuantSdk.Gpu.DeviceMath.High(p1.X);
+                                        a1_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.X);
+                                        a1_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.X);
+                                        a1_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Y);
+                                        a1_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Y);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Y) + global::QuantSdk.Gpu.DeviceMath.High(p1.Y);
+                                        a1_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.X);
+                                        a1_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.X);
+                                        a1_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Y);
+                                        a1_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Y);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Z) + global::QuantSdk.Gpu.DeviceMath.High(p1.Z);
+                                        a1_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.X);
+                                        a1_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.X);
+                                        a1_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Y);
+                                        a1_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Y);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p1.W) + global::QuantSdk.Gpu.DeviceMath.High(p1.W);
+                                        a1_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.X);
+                                        a1_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.X);
+                                        a1_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Y);
+                                        a1_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
+                                    }
+                                }
+                            }
+
+                            {
+                                global::QuantSdk.Gpu.Packed64 e8_0_0 = entries0[(c0.Z << 4 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e9_0_0 = entries0[(c0.Z >> 4 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e10_0_0 = entries0[(c0.Z >> 12 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e11_0_0 = entries0[(c0.Z >> 20 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e12_0_0 = entries0[(c0.W << 4 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e13_0_0 = entries0[(c0.W >> 4 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e14_0_0 = entries0[(c0.W >> 12 & 0xFF0)];
+                                global::QuantSdk.Gpu.Packed64 e15_0_0 = entries0[(c0.W >> 20 & 0xFF0)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p2.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p2.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e10_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e10_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e11_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e11_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p3.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p3.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e12_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e12_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e13_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e13_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p3.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p3.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e14_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e14_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e15_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e15_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.Y);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Y) + global::QuantSdk.Gpu.DeviceMath.High(p2.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.Y);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Z) + global::QuantSdk.Gpu.DeviceMath.High(p2.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.Y);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p2.W) + global::QuantSdk.Gpu.DeviceMath.High(p2.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.Y);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p3.X) + global::QuantSdk.Gpu.DeviceMath.High(p3.X);
+                                        a0_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.X);
+                                        a0_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.X);
+                                        a0_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.Y);
+                                        a0_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.Y);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Y) + global::QuantSdk.Gpu.DeviceMath.High(p3.Y);
+                                        a0_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.X);
+                                        a0_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.X);
+                                        a0_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.Y);
+                                        a0_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.Y);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Z) + global::QuantSdk.Gpu.DeviceMath.High(p3.Z);
+                                        a0_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.X);
+                                        a0_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.X);
+                                        a0_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.Y);
+                                        a0_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.Y);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p3.W) + global::QuantSdk.Gpu.DeviceMath.High(p3.W);
+                                        a0_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.X);
+                                        a0_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.X);
+                                        a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.Y);
+                                        a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.Y);
+                                    }
+                                }
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 34];
+                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 35];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_0_ref = a1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_1_ref = a1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_2_ref = a1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_3_ref = a1_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p2.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p2.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e10_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e10_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e11_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e11_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p3.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p3.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e12_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e12_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e13_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e13_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p3.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p3.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e14_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e14_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e15_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e15_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a1_0_ref, ref a1_1_ref, ref a1_2_ref, ref a1_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a1_0 = a1_0_ref.Value;
+                                        a1_1 = a1_1_ref.Value;
+                                        a1_2 = a1_2_ref.Value;
+                                        a1_3 = a1_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
+                                        a1_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.X);
+                                        a1_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.X);
+                                        a1_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.Y);
+                                        a1_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.Y);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Y) + global::QuantSdk.Gpu.DeviceMath.High(p2.Y);
+                                        a1_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.X);
+                                        a1_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.X);
+                                        a1_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.Y);
+                                        a1_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.Y);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Z) + global::QuantSdk.Gpu.DeviceMath.High(p2.Z);
+                                        a1_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.X);
+                                        a1_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.X);
+                                        a1_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.Y);
+                                        a1_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.Y);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p2.W) + global::QuantSdk.Gpu.DeviceMath.High(p2.W);
+                                        a1_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.X);
+                                        a1_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.X);
+                                        a1_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.Y);
+                                        a1_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.Y);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p3.X) + global::QuantSdk.Gpu.DeviceMath.High(p3.X);
+                                        a1_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.X);
+                                        a1_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.X);
+                                        a1_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.Y);
+                                        a1_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.Y);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Y) + global::QuantSdk.Gpu.DeviceMath.High(p3.Y);
+                                        a1_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.X);
+                                        a1_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.X);
+                                        a1_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.Y);
+                                        a1_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.Y);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Z) + global::QuantSdk.Gpu.DeviceMath.High(p3.Z);
+                                        a1_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.X);
+                                        a1_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.X);
+                                        a1_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.Y);
+                                        a1_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.Y);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p3.W) + global::QuantSdk.Gpu.DeviceMath.High(p3.W);
+                                        a1_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.X);
+                                        a1_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.X);
+                                        a1_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.Y);
+                                        a1_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.Y);
+                                    }
+                                }
                             }
                         }
                         global::ILGPU.Group.Barrier();

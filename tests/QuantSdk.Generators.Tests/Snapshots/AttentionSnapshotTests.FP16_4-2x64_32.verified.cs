@@ -8,20 +8,18 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.GpuAttention.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.AttentionKernel(
-                "Layer", GpuKernel.Decode, QueryHeads: 4, KeyValueHeads: 2, HeadDimension: 64,
-                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 2592,
-                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
-            Format,
-            rotary,
-            codebooks);
+        global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
 
     /// <summary>The decode kernel of this layer: FP16, 4 query heads, 2 key-value heads of 64, TokenSplit, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>The kernel with the numbers of its plan.</summary>
+        public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
+            "Layer", Decode, QueryHeads: 4, KeyValueHeads: 2, HeadDimension: 64,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 2592,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>

@@ -8,20 +8,18 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.GpuAttention.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.AttentionKernel(
-                "Layer", GpuKernel.Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 48,
-                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 1872,
-                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
-            Format,
-            rotary,
-            codebooks);
+        global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
 
     /// <summary>The decode kernel of this layer: VQ&lt;16,3,1&gt;, 1 query heads, 1 key-value heads of 48, TokenSplit, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>The kernel with the numbers of its plan.</summary>
+        public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
+            "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 48,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 1872,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
@@ -297,8 +295,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float sum = 0f;
                         for (int token = thread; token < padded; token += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.2082351f) : 0f;
-                            rowScores[token] = weight;
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.2082351f + 12f) : 0f;
+                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
                             sum += weight;
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
@@ -323,7 +321,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntries = table.SubView(0, 192).Cast<global::QuantSdk.Gpu.Packed128>();
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 3), (long)(cache.Tokens / 32) * 3);
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
+                    bool isDiagonal = lane >> 3 == (lane & 3);
+                    bool isOdd = (lane & 4) != 0;
+                    int highSelector = isDiagonal ? isOdd ? 0x1044 : 0x4410 : 0x4444;
+                    int lowSelector = isDiagonal ? isOdd ? 0x3244 : 0x4432 : 0x4444;
 
                     {
                         float a0_0 = 0f;
@@ -342,1141 +344,1919 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_13 = 0f;
                         float a0_14 = 0f;
                         float a0_15 = 0f;
-                        int group = lane;
-                        if (lane < 3)
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 2);
+                        int last = (first + count - 1) / 32;
+                        int block = first / 32 + warp;
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries0 = valueEntries.SubView((group + 0) * 2);
+                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 3 + group + 0];
+                        for (; block <= last; block += 1)
                         {
-                            for (int block = first / 32 + warp; block * 32 < first + count; block += 1)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 3 + group + 0];
+                            int weightsAt = (block * 32 - first) / 4;
+
                             {
-                                global::QuantSdk.Gpu.Packed128 c = values[block * 3 + group];
-                                int weightsAt = (block * 32 - first) / 4;
-                                global::QuantSdk.Gpu.Float128 p0_0 = weightQuads[weightsAt + 0];
-                                int e0_at = ((c.X & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e0_0 = valueEntries[e0_at];
-                                global::QuantSdk.Gpu.Packed128 e0_1 = valueEntries[e0_at + 1];
-                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
-                                a0_0 += p0_0.X * v0_0;
-                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
-                                a0_1 += p0_0.X * v0_1;
-                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
-                                a0_2 += p0_0.X * v0_2;
-                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
-                                a0_3 += p0_0.X * v0_3;
-                                float v0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
-                                a0_4 += p0_0.X * v0_4;
-                                float v0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
-                                a0_5 += p0_0.X * v0_5;
-                                float v0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
-                                a0_6 += p0_0.X * v0_6;
-                                float v0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
-                                a0_7 += p0_0.X * v0_7;
-                                float v0_8 = global::QuantSdk.Gpu.DeviceMath.Low(e0_1.X);
-                                a0_8 += p0_0.X * v0_8;
-                                float v0_9 = global::QuantSdk.Gpu.DeviceMath.High(e0_1.X);
-                                a0_9 += p0_0.X * v0_9;
-                                float v0_10 = global::QuantSdk.Gpu.DeviceMath.Low(e0_1.Y);
-                                a0_10 += p0_0.X * v0_10;
-                                float v0_11 = global::QuantSdk.Gpu.DeviceMath.High(e0_1.Y);
-                                a0_11 += p0_0.X * v0_11;
-                                float v0_12 = global::QuantSdk.Gpu.DeviceMath.Low(e0_1.Z);
-                                a0_12 += p0_0.X * v0_12;
-                                float v0_13 = global::QuantSdk.Gpu.DeviceMath.High(e0_1.Z);
-                                a0_13 += p0_0.X * v0_13;
-                                float v0_14 = global::QuantSdk.Gpu.DeviceMath.Low(e0_1.W);
-                                a0_14 += p0_0.X * v0_14;
-                                float v0_15 = global::QuantSdk.Gpu.DeviceMath.High(e0_1.W);
-                                a0_15 += p0_0.X * v0_15;
-                                int e1_at = ((c.X >> 4 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e1_0 = valueEntries[e1_at];
-                                global::QuantSdk.Gpu.Packed128 e1_1 = valueEntries[e1_at + 1];
-                                float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.X);
-                                a0_0 += p0_0.Y * v1_0;
-                                float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.X);
-                                a0_1 += p0_0.Y * v1_1;
-                                float v1_2 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Y);
-                                a0_2 += p0_0.Y * v1_2;
-                                float v1_3 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.Y);
-                                a0_3 += p0_0.Y * v1_3;
-                                float v1_4 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Z);
-                                a0_4 += p0_0.Y * v1_4;
-                                float v1_5 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.Z);
-                                a0_5 += p0_0.Y * v1_5;
-                                float v1_6 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.W);
-                                a0_6 += p0_0.Y * v1_6;
-                                float v1_7 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.W);
-                                a0_7 += p0_0.Y * v1_7;
-                                float v1_8 = global::QuantSdk.Gpu.DeviceMath.Low(e1_1.X);
-                                a0_8 += p0_0.Y * v1_8;
-                                float v1_9 = global::QuantSdk.Gpu.DeviceMath.High(e1_1.X);
-                                a0_9 += p0_0.Y * v1_9;
-                                float v1_10 = global::QuantSdk.Gpu.DeviceMath.Low(e1_1.Y);
-                                a0_10 += p0_0.Y * v1_10;
-                                float v1_11 = global::QuantSdk.Gpu.DeviceMath.High(e1_1.Y);
-                                a0_11 += p0_0.Y * v1_11;
-                                float v1_12 = global::QuantSdk.Gpu.DeviceMath.Low(e1_1.Z);
-                                a0_12 += p0_0.Y * v1_12;
-                                float v1_13 = global::QuantSdk.Gpu.DeviceMath.High(e1_1.Z);
-                                a0_13 += p0_0.Y * v1_13;
-                                float v1_14 = global::QuantSdk.Gpu.DeviceMath.Low(e1_1.W);
-                                a0_14 += p0_0.Y * v1_14;
-                                float v1_15 = global::QuantSdk.Gpu.DeviceMath.High(e1_1.W);
-                                a0_15 += p0_0.Y * v1_15;
-                                int e2_at = ((c.X >> 8 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e2_0 = valueEntries[e2_at];
-                                global::QuantSdk.Gpu.Packed128 e2_1 = valueEntries[e2_at + 1];
-                                float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.X);
-                                a0_0 += p0_0.Z * v2_0;
-                                float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.X);
-                                a0_1 += p0_0.Z * v2_1;
-                                float v2_2 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Y);
-                                a0_2 += p0_0.Z * v2_2;
-                                float v2_3 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.Y);
-                                a0_3 += p0_0.Z * v2_3;
-                                float v2_4 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Z);
-                                a0_4 += p0_0.Z * v2_4;
-                                float v2_5 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.Z);
-                                a0_5 += p0_0.Z * v2_5;
-                                float v2_6 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.W);
-                                a0_6 += p0_0.Z * v2_6;
-                                float v2_7 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.W);
-                                a0_7 += p0_0.Z * v2_7;
-                                float v2_8 = global::QuantSdk.Gpu.DeviceMath.Low(e2_1.X);
-                                a0_8 += p0_0.Z * v2_8;
-                                float v2_9 = global::QuantSdk.Gpu.DeviceMath.High(e2_1.X);
-                                a0_9 += p0_0.Z * v2_9;
-                                float v2_10 = global::QuantSdk.Gpu.DeviceMath.Low(e2_1.Y);
-                                a0_10 += p0_0.Z * v2_10;
-                                float v2_11 = global::QuantSdk.Gpu.DeviceMath.High(e2_1.Y);
-                                a0_11 += p0_0.Z * v2_11;
-                                float v2_12 = global::QuantSdk.Gpu.DeviceMath.Low(e2_1.Z);
-                                a0_12 += p0_0.Z * v2_12;
-                                float v2_13 = global::QuantSdk.Gpu.DeviceMath.High(e2_1.Z);
-                                a0_13 += p0_0.Z * v2_13;
-                                float v2_14 = global::QuantSdk.Gpu.DeviceMath.Low(e2_1.W);
-                                a0_14 += p0_0.Z * v2_14;
-                                float v2_15 = global::QuantSdk.Gpu.DeviceMath.High(e2_1.W);
-                                a0_15 += p0_0.Z * v2_15;
-                                int e3_at = ((c.X >> 12 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e3_0 = valueEntries[e3_at];
-                                global::QuantSdk.Gpu.Packed128 e3_1 = valueEntries[e3_at + 1];
-                                float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.X);
-                                a0_0 += p0_0.W * v3_0;
-                                float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.X);
-                                a0_1 += p0_0.W * v3_1;
-                                float v3_2 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Y);
-                                a0_2 += p0_0.W * v3_2;
-                                float v3_3 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.Y);
-                                a0_3 += p0_0.W * v3_3;
-                                float v3_4 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Z);
-                                a0_4 += p0_0.W * v3_4;
-                                float v3_5 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.Z);
-                                a0_5 += p0_0.W * v3_5;
-                                float v3_6 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.W);
-                                a0_6 += p0_0.W * v3_6;
-                                float v3_7 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.W);
-                                a0_7 += p0_0.W * v3_7;
-                                float v3_8 = global::QuantSdk.Gpu.DeviceMath.Low(e3_1.X);
-                                a0_8 += p0_0.W * v3_8;
-                                float v3_9 = global::QuantSdk.Gpu.DeviceMath.High(e3_1.X);
-                                a0_9 += p0_0.W * v3_9;
-                                float v3_10 = global::QuantSdk.Gpu.DeviceMath.Low(e3_1.Y);
-                                a0_10 += p0_0.W * v3_10;
-                                float v3_11 = global::QuantSdk.Gpu.DeviceMath.High(e3_1.Y);
-                                a0_11 += p0_0.W * v3_11;
-                                float v3_12 = global::QuantSdk.Gpu.DeviceMath.Low(e3_1.Z);
-                                a0_12 += p0_0.W * v3_12;
-                                float v3_13 = global::QuantSdk.Gpu.DeviceMath.High(e3_1.Z);
-                                a0_13 += p0_0.W * v3_13;
-                                float v3_14 = global::QuantSdk.Gpu.DeviceMath.Low(e3_1.W);
-                                a0_14 += p0_0.W * v3_14;
-                                float v3_15 = global::QuantSdk.Gpu.DeviceMath.High(e3_1.W);
-                                a0_15 += p0_0.W * v3_15;
-                                global::QuantSdk.Gpu.Float128 p1_0 = weightQuads[weightsAt + 1];
-                                int e4_at = ((c.X >> 16 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e4_0 = valueEntries[e4_at];
-                                global::QuantSdk.Gpu.Packed128 e4_1 = valueEntries[e4_at + 1];
-                                float v4_0 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.X);
-                                a0_0 += p1_0.X * v4_0;
-                                float v4_1 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.X);
-                                a0_1 += p1_0.X * v4_1;
-                                float v4_2 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.Y);
-                                a0_2 += p1_0.X * v4_2;
-                                float v4_3 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.Y);
-                                a0_3 += p1_0.X * v4_3;
-                                float v4_4 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.Z);
-                                a0_4 += p1_0.X * v4_4;
-                                float v4_5 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.Z);
-                                a0_5 += p1_0.X * v4_5;
-                                float v4_6 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.W);
-                                a0_6 += p1_0.X * v4_6;
-                                float v4_7 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.W);
-                                a0_7 += p1_0.X * v4_7;
-                                float v4_8 = global::QuantSdk.Gpu.DeviceMath.Low(e4_1.X);
-                                a0_8 += p1_0.X * v4_8;
-                                float v4_9 = global::QuantSdk.Gpu.DeviceMath.High(e4_1.X);
-                                a0_9 += p1_0.X * v4_9;
-                                float v4_10 = global::QuantSdk.Gpu.DeviceMath.Low(e4_1.Y);
-                                a0_10 += p1_0.X * v4_10;
-                                float v4_11 = global::QuantSdk.Gpu.DeviceMath.High(e4_1.Y);
-                                a0_11 += p1_0.X * v4_11;
-                                float v4_12 = global::QuantSdk.Gpu.DeviceMath.Low(e4_1.Z);
-                                a0_12 += p1_0.X * v4_12;
-                                float v4_13 = global::QuantSdk.Gpu.DeviceMath.High(e4_1.Z);
-                                a0_13 += p1_0.X * v4_13;
-                                float v4_14 = global::QuantSdk.Gpu.DeviceMath.Low(e4_1.W);
-                                a0_14 += p1_0.X * v4_14;
-                                float v4_15 = global::QuantSdk.Gpu.DeviceMath.High(e4_1.W);
-                                a0_15 += p1_0.X * v4_15;
-                                int e5_at = ((c.X >> 20 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e5_0 = valueEntries[e5_at];
-                                global::QuantSdk.Gpu.Packed128 e5_1 = valueEntries[e5_at + 1];
-                                float v5_0 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.X);
-                                a0_0 += p1_0.Y * v5_0;
-                                float v5_1 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.X);
-                                a0_1 += p1_0.Y * v5_1;
-                                float v5_2 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.Y);
-                                a0_2 += p1_0.Y * v5_2;
-                                float v5_3 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.Y);
-                                a0_3 += p1_0.Y * v5_3;
-                                float v5_4 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.Z);
-                                a0_4 += p1_0.Y * v5_4;
-                                float v5_5 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.Z);
-                                a0_5 += p1_0.Y * v5_5;
-                                float v5_6 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.W);
-                                a0_6 += p1_0.Y * v5_6;
-                                float v5_7 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.W);
-                                a0_7 += p1_0.Y * v5_7;
-                                float v5_8 = global::QuantSdk.Gpu.DeviceMath.Low(e5_1.X);
-                                a0_8 += p1_0.Y * v5_8;
-                                float v5_9 = global::QuantSdk.Gpu.DeviceMath.High(e5_1.X);
-                                a0_9 += p1_0.Y * v5_9;
-                                float v5_10 = global::QuantSdk.Gpu.DeviceMath.Low(e5_1.Y);
-                                a0_10 += p1_0.Y * v5_10;
-                                float v5_11 = global::QuantSdk.Gpu.DeviceMath.High(e5_1.Y);
-                                a0_11 += p1_0.Y * v5_11;
-                                float v5_12 = global::QuantSdk.Gpu.DeviceMath.Low(e5_1.Z);
-                                a0_12 += p1_0.Y * v5_12;
-                                float v5_13 = global::QuantSdk.Gpu.DeviceMath.High(e5_1.Z);
-                                a0_13 += p1_0.Y * v5_13;
-                                float v5_14 = global::QuantSdk.Gpu.DeviceMath.Low(e5_1.W);
-                                a0_14 += p1_0.Y * v5_14;
-                                float v5_15 = global::QuantSdk.Gpu.DeviceMath.High(e5_1.W);
-                                a0_15 += p1_0.Y * v5_15;
-                                int e6_at = ((c.X >> 24 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e6_0 = valueEntries[e6_at];
-                                global::QuantSdk.Gpu.Packed128 e6_1 = valueEntries[e6_at + 1];
-                                float v6_0 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.X);
-                                a0_0 += p1_0.Z * v6_0;
-                                float v6_1 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.X);
-                                a0_1 += p1_0.Z * v6_1;
-                                float v6_2 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.Y);
-                                a0_2 += p1_0.Z * v6_2;
-                                float v6_3 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.Y);
-                                a0_3 += p1_0.Z * v6_3;
-                                float v6_4 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.Z);
-                                a0_4 += p1_0.Z * v6_4;
-                                float v6_5 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.Z);
-                                a0_5 += p1_0.Z * v6_5;
-                                float v6_6 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.W);
-                                a0_6 += p1_0.Z * v6_6;
-                                float v6_7 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.W);
-                                a0_7 += p1_0.Z * v6_7;
-                                float v6_8 = global::QuantSdk.Gpu.DeviceMath.Low(e6_1.X);
-                                a0_8 += p1_0.Z * v6_8;
-                                float v6_9 = global::QuantSdk.Gpu.DeviceMath.High(e6_1.X);
-                                a0_9 += p1_0.Z * v6_9;
-                                float v6_10 = global::QuantSdk.Gpu.DeviceMath.Low(e6_1.Y);
-                                a0_10 += p1_0.Z * v6_10;
-                                float v6_11 = global::QuantSdk.Gpu.DeviceMath.High(e6_1.Y);
-                                a0_11 += p1_0.Z * v6_11;
-                                float v6_12 = global::QuantSdk.Gpu.DeviceMath.Low(e6_1.Z);
-                                a0_12 += p1_0.Z * v6_12;
-                                float v6_13 = global::QuantSdk.Gpu.DeviceMath.High(e6_1.Z);
-                                a0_13 += p1_0.Z * v6_13;
-                                float v6_14 = global::QuantSdk.Gpu.DeviceMath.Low(e6_1.W);
-                                a0_14 += p1_0.Z * v6_14;
-                                float v6_15 = global::QuantSdk.Gpu.DeviceMath.High(e6_1.W);
-                                a0_15 += p1_0.Z * v6_15;
-                                int e7_at = ((c.X >> 28 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e7_0 = valueEntries[e7_at];
-                                global::QuantSdk.Gpu.Packed128 e7_1 = valueEntries[e7_at + 1];
-                                float v7_0 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.X);
-                                a0_0 += p1_0.W * v7_0;
-                                float v7_1 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.X);
-                                a0_1 += p1_0.W * v7_1;
-                                float v7_2 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.Y);
-                                a0_2 += p1_0.W * v7_2;
-                                float v7_3 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.Y);
-                                a0_3 += p1_0.W * v7_3;
-                                float v7_4 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.Z);
-                                a0_4 += p1_0.W * v7_4;
-                                float v7_5 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.Z);
-                                a0_5 += p1_0.W * v7_5;
-                                float v7_6 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.W);
-                                a0_6 += p1_0.W * v7_6;
-                                float v7_7 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.W);
-                                a0_7 += p1_0.W * v7_7;
-                                float v7_8 = global::QuantSdk.Gpu.DeviceMath.Low(e7_1.X);
-                                a0_8 += p1_0.W * v7_8;
-                                float v7_9 = global::QuantSdk.Gpu.DeviceMath.High(e7_1.X);
-                                a0_9 += p1_0.W * v7_9;
-                                float v7_10 = global::QuantSdk.Gpu.DeviceMath.Low(e7_1.Y);
-                                a0_10 += p1_0.W * v7_10;
-                                float v7_11 = global::QuantSdk.Gpu.DeviceMath.High(e7_1.Y);
-                                a0_11 += p1_0.W * v7_11;
-                                float v7_12 = global::QuantSdk.Gpu.DeviceMath.Low(e7_1.Z);
-                                a0_12 += p1_0.W * v7_12;
-                                float v7_13 = global::QuantSdk.Gpu.DeviceMath.High(e7_1.Z);
-                                a0_13 += p1_0.W * v7_13;
-                                float v7_14 = global::QuantSdk.Gpu.DeviceMath.Low(e7_1.W);
-                                a0_14 += p1_0.W * v7_14;
-                                float v7_15 = global::QuantSdk.Gpu.DeviceMath.High(e7_1.W);
-                                a0_15 += p1_0.W * v7_15;
-                                global::QuantSdk.Gpu.Float128 p2_0 = weightQuads[weightsAt + 2];
-                                int e8_at = ((c.Y & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e8_0 = valueEntries[e8_at];
-                                global::QuantSdk.Gpu.Packed128 e8_1 = valueEntries[e8_at + 1];
-                                float v8_0 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.X);
-                                a0_0 += p2_0.X * v8_0;
-                                float v8_1 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.X);
-                                a0_1 += p2_0.X * v8_1;
-                                float v8_2 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.Y);
-                                a0_2 += p2_0.X * v8_2;
-                                float v8_3 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.Y);
-                                a0_3 += p2_0.X * v8_3;
-                                float v8_4 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.Z);
-                                a0_4 += p2_0.X * v8_4;
-                                float v8_5 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.Z);
-                                a0_5 += p2_0.X * v8_5;
-                                float v8_6 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.W);
-                                a0_6 += p2_0.X * v8_6;
-                                float v8_7 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.W);
-                                a0_7 += p2_0.X * v8_7;
-                                float v8_8 = global::QuantSdk.Gpu.DeviceMath.Low(e8_1.X);
-                                a0_8 += p2_0.X * v8_8;
-                                float v8_9 = global::QuantSdk.Gpu.DeviceMath.High(e8_1.X);
-                                a0_9 += p2_0.X * v8_9;
-                                float v8_10 = global::QuantSdk.Gpu.DeviceMath.Low(e8_1.Y);
-                                a0_10 += p2_0.X * v8_10;
-                                float v8_11 = global::QuantSdk.Gpu.DeviceMath.High(e8_1.Y);
-                                a0_11 += p2_0.X * v8_11;
-                                float v8_12 = global::QuantSdk.Gpu.DeviceMath.Low(e8_1.Z);
-                                a0_12 += p2_0.X * v8_12;
-                                float v8_13 = global::QuantSdk.Gpu.DeviceMath.High(e8_1.Z);
-                                a0_13 += p2_0.X * v8_13;
-                                float v8_14 = global::QuantSdk.Gpu.DeviceMath.Low(e8_1.W);
-                                a0_14 += p2_0.X * v8_14;
-                                float v8_15 = global::QuantSdk.Gpu.DeviceMath.High(e8_1.W);
-                                a0_15 += p2_0.X * v8_15;
-                                int e9_at = ((c.Y >> 4 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e9_0 = valueEntries[e9_at];
-                                global::QuantSdk.Gpu.Packed128 e9_1 = valueEntries[e9_at + 1];
-                                float v9_0 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.X);
-                                a0_0 += p2_0.Y * v9_0;
-                                float v9_1 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.X);
-                                a0_1 += p2_0.Y * v9_1;
-                                float v9_2 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.Y);
-                                a0_2 += p2_0.Y * v9_2;
-                                float v9_3 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.Y);
-                                a0_3 += p2_0.Y * v9_3;
-                                float v9_4 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.Z);
-                                a0_4 += p2_0.Y * v9_4;
-                                float v9_5 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.Z);
-                                a0_5 += p2_0.Y * v9_5;
-                                float v9_6 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.W);
-                                a0_6 += p2_0.Y * v9_6;
-                                float v9_7 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.W);
-                                a0_7 += p2_0.Y * v9_7;
-                                float v9_8 = global::QuantSdk.Gpu.DeviceMath.Low(e9_1.X);
-                                a0_8 += p2_0.Y * v9_8;
-                                float v9_9 = global::QuantSdk.Gpu.DeviceMath.High(e9_1.X);
-                                a0_9 += p2_0.Y * v9_9;
-                                float v9_10 = global::QuantSdk.Gpu.DeviceMath.Low(e9_1.Y);
-                                a0_10 += p2_0.Y * v9_10;
-                                float v9_11 = global::QuantSdk.Gpu.DeviceMath.High(e9_1.Y);
-                                a0_11 += p2_0.Y * v9_11;
-                                float v9_12 = global::QuantSdk.Gpu.DeviceMath.Low(e9_1.Z);
-                                a0_12 += p2_0.Y * v9_12;
-                                float v9_13 = global::QuantSdk.Gpu.DeviceMath.High(e9_1.Z);
-                                a0_13 += p2_0.Y * v9_13;
-                                float v9_14 = global::QuantSdk.Gpu.DeviceMath.Low(e9_1.W);
-                                a0_14 += p2_0.Y * v9_14;
-                                float v9_15 = global::QuantSdk.Gpu.DeviceMath.High(e9_1.W);
-                                a0_15 += p2_0.Y * v9_15;
-                                int e10_at = ((c.Y >> 8 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e10_0 = valueEntries[e10_at];
-                                global::QuantSdk.Gpu.Packed128 e10_1 = valueEntries[e10_at + 1];
-                                float v10_0 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.X);
-                                a0_0 += p2_0.Z * v10_0;
-                                float v10_1 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.X);
-                                a0_1 += p2_0.Z * v10_1;
-                                float v10_2 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.Y);
-                                a0_2 += p2_0.Z * v10_2;
-                                float v10_3 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.Y);
-                                a0_3 += p2_0.Z * v10_3;
-                                float v10_4 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.Z);
-                                a0_4 += p2_0.Z * v10_4;
-                                float v10_5 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.Z);
-                                a0_5 += p2_0.Z * v10_5;
-                                float v10_6 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.W);
-                                a0_6 += p2_0.Z * v10_6;
-                                float v10_7 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.W);
-                                a0_7 += p2_0.Z * v10_7;
-                                float v10_8 = global::QuantSdk.Gpu.DeviceMath.Low(e10_1.X);
-                                a0_8 += p2_0.Z * v10_8;
-                                float v10_9 = global::QuantSdk.Gpu.DeviceMath.High(e10_1.X);
-                                a0_9 += p2_0.Z * v10_9;
-                                float v10_10 = global::QuantSdk.Gpu.DeviceMath.Low(e10_1.Y);
-                                a0_10 += p2_0.Z * v10_10;
-                                float v10_11 = global::QuantSdk.Gpu.DeviceMath.High(e10_1.Y);
-                                a0_11 += p2_0.Z * v10_11;
-                                float v10_12 = global::QuantSdk.Gpu.DeviceMath.Low(e10_1.Z);
-                                a0_12 += p2_0.Z * v10_12;
-                                float v10_13 = global::QuantSdk.Gpu.DeviceMath.High(e10_1.Z);
-                                a0_13 += p2_0.Z * v10_13;
-                                float v10_14 = global::QuantSdk.Gpu.DeviceMath.Low(e10_1.W);
-                                a0_14 += p2_0.Z * v10_14;
-                                float v10_15 = global::QuantSdk.Gpu.DeviceMath.High(e10_1.W);
-                                a0_15 += p2_0.Z * v10_15;
-                                int e11_at = ((c.Y >> 12 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e11_0 = valueEntries[e11_at];
-                                global::QuantSdk.Gpu.Packed128 e11_1 = valueEntries[e11_at + 1];
-                                float v11_0 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.X);
-                                a0_0 += p2_0.W * v11_0;
-                                float v11_1 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.X);
-                                a0_1 += p2_0.W * v11_1;
-                                float v11_2 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.Y);
-                                a0_2 += p2_0.W * v11_2;
-                                float v11_3 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.Y);
-                                a0_3 += p2_0.W * v11_3;
-                                float v11_4 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.Z);
-                                a0_4 += p2_0.W * v11_4;
-                                float v11_5 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.Z);
-                                a0_5 += p2_0.W * v11_5;
-                                float v11_6 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.W);
-                                a0_6 += p2_0.W * v11_6;
-                                float v11_7 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.W);
-                                a0_7 += p2_0.W * v11_7;
-                                float v11_8 = global::QuantSdk.Gpu.DeviceMath.Low(e11_1.X);
-                                a0_8 += p2_0.W * v11_8;
-                                float v11_9 = global::QuantSdk.Gpu.DeviceMath.High(e11_1.X);
-                                a0_9 += p2_0.W * v11_9;
-                                float v11_10 = global::QuantSdk.Gpu.DeviceMath.Low(e11_1.Y);
-                                a0_10 += p2_0.W * v11_10;
-                                float v11_11 = global::QuantSdk.Gpu.DeviceMath.High(e11_1.Y);
-                                a0_11 += p2_0.W * v11_11;
-                                float v11_12 = global::QuantSdk.Gpu.DeviceMath.Low(e11_1.Z);
-                                a0_12 += p2_0.W * v11_12;
-                                float v11_13 = global::QuantSdk.Gpu.DeviceMath.High(e11_1.Z);
-                                a0_13 += p2_0.W * v11_13;
-                                float v11_14 = global::QuantSdk.Gpu.DeviceMath.Low(e11_1.W);
-                                a0_14 += p2_0.W * v11_14;
-                                float v11_15 = global::QuantSdk.Gpu.DeviceMath.High(e11_1.W);
-                                a0_15 += p2_0.W * v11_15;
-                                global::QuantSdk.Gpu.Float128 p3_0 = weightQuads[weightsAt + 3];
-                                int e12_at = ((c.Y >> 16 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e12_0 = valueEntries[e12_at];
-                                global::QuantSdk.Gpu.Packed128 e12_1 = valueEntries[e12_at + 1];
-                                float v12_0 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.X);
-                                a0_0 += p3_0.X * v12_0;
-                                float v12_1 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.X);
-                                a0_1 += p3_0.X * v12_1;
-                                float v12_2 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.Y);
-                                a0_2 += p3_0.X * v12_2;
-                                float v12_3 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.Y);
-                                a0_3 += p3_0.X * v12_3;
-                                float v12_4 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.Z);
-                                a0_4 += p3_0.X * v12_4;
-                                float v12_5 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.Z);
-                                a0_5 += p3_0.X * v12_5;
-                                float v12_6 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.W);
-                                a0_6 += p3_0.X * v12_6;
-                                float v12_7 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.W);
-                                a0_7 += p3_0.X * v12_7;
-                                float v12_8 = global::QuantSdk.Gpu.DeviceMath.Low(e12_1.X);
-                                a0_8 += p3_0.X * v12_8;
-                                float v12_9 = global::QuantSdk.Gpu.DeviceMath.High(e12_1.X);
-                                a0_9 += p3_0.X * v12_9;
-                                float v12_10 = global::QuantSdk.Gpu.DeviceMath.Low(e12_1.Y);
-                                a0_10 += p3_0.X * v12_10;
-                                float v12_11 = global::QuantSdk.Gpu.DeviceMath.High(e12_1.Y);
-                                a0_11 += p3_0.X * v12_11;
-                                float v12_12 = global::QuantSdk.Gpu.DeviceMath.Low(e12_1.Z);
-                                a0_12 += p3_0.X * v12_12;
-                                float v12_13 = global::QuantSdk.Gpu.DeviceMath.High(e12_1.Z);
-                                a0_13 += p3_0.X * v12_13;
-                                float v12_14 = global::QuantSdk.Gpu.DeviceMath.Low(e12_1.W);
-                                a0_14 += p3_0.X * v12_14;
-                                float v12_15 = global::QuantSdk.Gpu.DeviceMath.High(e12_1.W);
-                                a0_15 += p3_0.X * v12_15;
-                                int e13_at = ((c.Y >> 20 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e13_0 = valueEntries[e13_at];
-                                global::QuantSdk.Gpu.Packed128 e13_1 = valueEntries[e13_at + 1];
-                                float v13_0 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.X);
-                                a0_0 += p3_0.Y * v13_0;
-                                float v13_1 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.X);
-                                a0_1 += p3_0.Y * v13_1;
-                                float v13_2 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.Y);
-                                a0_2 += p3_0.Y * v13_2;
-                                float v13_3 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.Y);
-                                a0_3 += p3_0.Y * v13_3;
-                                float v13_4 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.Z);
-                                a0_4 += p3_0.Y * v13_4;
-                                float v13_5 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.Z);
-                                a0_5 += p3_0.Y * v13_5;
-                                float v13_6 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.W);
-                                a0_6 += p3_0.Y * v13_6;
-                                float v13_7 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.W);
-                                a0_7 += p3_0.Y * v13_7;
-                                float v13_8 = global::QuantSdk.Gpu.DeviceMath.Low(e13_1.X);
-                                a0_8 += p3_0.Y * v13_8;
-                                float v13_9 = global::QuantSdk.Gpu.DeviceMath.High(e13_1.X);
-                                a0_9 += p3_0.Y * v13_9;
-                                float v13_10 = global::QuantSdk.Gpu.DeviceMath.Low(e13_1.Y);
-                                a0_10 += p3_0.Y * v13_10;
-                                float v13_11 = global::QuantSdk.Gpu.DeviceMath.High(e13_1.Y);
-                                a0_11 += p3_0.Y * v13_11;
-                                float v13_12 = global::QuantSdk.Gpu.DeviceMath.Low(e13_1.Z);
-                                a0_12 += p3_0.Y * v13_12;
-                                float v13_13 = global::QuantSdk.Gpu.DeviceMath.High(e13_1.Z);
-                                a0_13 += p3_0.Y * v13_13;
-                                float v13_14 = global::QuantSdk.Gpu.DeviceMath.Low(e13_1.W);
-                                a0_14 += p3_0.Y * v13_14;
-                                float v13_15 = global::QuantSdk.Gpu.DeviceMath.High(e13_1.W);
-                                a0_15 += p3_0.Y * v13_15;
-                                int e14_at = ((c.Y >> 24 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e14_0 = valueEntries[e14_at];
-                                global::QuantSdk.Gpu.Packed128 e14_1 = valueEntries[e14_at + 1];
-                                float v14_0 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.X);
-                                a0_0 += p3_0.Z * v14_0;
-                                float v14_1 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.X);
-                                a0_1 += p3_0.Z * v14_1;
-                                float v14_2 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.Y);
-                                a0_2 += p3_0.Z * v14_2;
-                                float v14_3 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.Y);
-                                a0_3 += p3_0.Z * v14_3;
-                                float v14_4 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.Z);
-                                a0_4 += p3_0.Z * v14_4;
-                                float v14_5 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.Z);
-                                a0_5 += p3_0.Z * v14_5;
-                                float v14_6 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.W);
-                                a0_6 += p3_0.Z * v14_6;
-                                float v14_7 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.W);
-                                a0_7 += p3_0.Z * v14_7;
-                                float v14_8 = global::QuantSdk.Gpu.DeviceMath.Low(e14_1.X);
-                                a0_8 += p3_0.Z * v14_8;
-                                float v14_9 = global::QuantSdk.Gpu.DeviceMath.High(e14_1.X);
-                                a0_9 += p3_0.Z * v14_9;
-                                float v14_10 = global::QuantSdk.Gpu.DeviceMath.Low(e14_1.Y);
-                                a0_10 += p3_0.Z * v14_10;
-                                float v14_11 = global::QuantSdk.Gpu.DeviceMath.High(e14_1.Y);
-                                a0_11 += p3_0.Z * v14_11;
-                                float v14_12 = global::QuantSdk.Gpu.DeviceMath.Low(e14_1.Z);
-                                a0_12 += p3_0.Z * v14_12;
-                                float v14_13 = global::QuantSdk.Gpu.DeviceMath.High(e14_1.Z);
-                                a0_13 += p3_0.Z * v14_13;
-                                float v14_14 = global::QuantSdk.Gpu.DeviceMath.Low(e14_1.W);
-                                a0_14 += p3_0.Z * v14_14;
-                                float v14_15 = global::QuantSdk.Gpu.DeviceMath.High(e14_1.W);
-                                a0_15 += p3_0.Z * v14_15;
-                                int e15_at = ((c.Y >> 28 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e15_0 = valueEntries[e15_at];
-                                global::QuantSdk.Gpu.Packed128 e15_1 = valueEntries[e15_at + 1];
-                                float v15_0 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.X);
-                                a0_0 += p3_0.W * v15_0;
-                                float v15_1 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.X);
-                                a0_1 += p3_0.W * v15_1;
-                                float v15_2 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.Y);
-                                a0_2 += p3_0.W * v15_2;
-                                float v15_3 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.Y);
-                                a0_3 += p3_0.W * v15_3;
-                                float v15_4 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.Z);
-                                a0_4 += p3_0.W * v15_4;
-                                float v15_5 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.Z);
-                                a0_5 += p3_0.W * v15_5;
-                                float v15_6 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.W);
-                                a0_6 += p3_0.W * v15_6;
-                                float v15_7 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.W);
-                                a0_7 += p3_0.W * v15_7;
-                                float v15_8 = global::QuantSdk.Gpu.DeviceMath.Low(e15_1.X);
-                                a0_8 += p3_0.W * v15_8;
-                                float v15_9 = global::QuantSdk.Gpu.DeviceMath.High(e15_1.X);
-                                a0_9 += p3_0.W * v15_9;
-                                float v15_10 = global::QuantSdk.Gpu.DeviceMath.Low(e15_1.Y);
-                                a0_10 += p3_0.W * v15_10;
-                                float v15_11 = global::QuantSdk.Gpu.DeviceMath.High(e15_1.Y);
-                                a0_11 += p3_0.W * v15_11;
-                                float v15_12 = global::QuantSdk.Gpu.DeviceMath.Low(e15_1.Z);
-                                a0_12 += p3_0.W * v15_12;
-                                float v15_13 = global::QuantSdk.Gpu.DeviceMath.High(e15_1.Z);
-                                a0_13 += p3_0.W * v15_13;
-                                float v15_14 = global::QuantSdk.Gpu.DeviceMath.Low(e15_1.W);
-                                a0_14 += p3_0.W * v15_14;
-                                float v15_15 = global::QuantSdk.Gpu.DeviceMath.High(e15_1.W);
-                                a0_15 += p3_0.W * v15_15;
-                                global::QuantSdk.Gpu.Float128 p4_0 = weightQuads[weightsAt + 4];
-                                int e16_at = ((c.Z & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e16_0 = valueEntries[e16_at];
-                                global::QuantSdk.Gpu.Packed128 e16_1 = valueEntries[e16_at + 1];
-                                float v16_0 = global::QuantSdk.Gpu.DeviceMath.Low(e16_0.X);
-                                a0_0 += p4_0.X * v16_0;
-                                float v16_1 = global::QuantSdk.Gpu.DeviceMath.High(e16_0.X);
-                                a0_1 += p4_0.X * v16_1;
-                                float v16_2 = global::QuantSdk.Gpu.DeviceMath.Low(e16_0.Y);
-                                a0_2 += p4_0.X * v16_2;
-                                float v16_3 = global::QuantSdk.Gpu.DeviceMath.High(e16_0.Y);
-                                a0_3 += p4_0.X * v16_3;
-                                float v16_4 = global::QuantSdk.Gpu.DeviceMath.Low(e16_0.Z);
-                                a0_4 += p4_0.X * v16_4;
-                                float v16_5 = global::QuantSdk.Gpu.DeviceMath.High(e16_0.Z);
-                                a0_5 += p4_0.X * v16_5;
-                                float v16_6 = global::QuantSdk.Gpu.DeviceMath.Low(e16_0.W);
-                                a0_6 += p4_0.X * v16_6;
-                                float v16_7 = global::QuantSdk.Gpu.DeviceMath.High(e16_0.W);
-                                a0_7 += p4_0.X * v16_7;
-                                float v16_8 = global::QuantSdk.Gpu.DeviceMath.Low(e16_1.X);
-                                a0_8 += p4_0.X * v16_8;
-                                float v16_9 = global::QuantSdk.Gpu.DeviceMath.High(e16_1.X);
-                                a0_9 += p4_0.X * v16_9;
-                                float v16_10 = global::QuantSdk.Gpu.DeviceMath.Low(e16_1.Y);
-                                a0_10 += p4_0.X * v16_10;
-                                float v16_11 = global::QuantSdk.Gpu.DeviceMath.High(e16_1.Y);
-                                a0_11 += p4_0.X * v16_11;
-                                float v16_12 = global::QuantSdk.Gpu.DeviceMath.Low(e16_1.Z);
-                                a0_12 += p4_0.X * v16_12;
-                                float v16_13 = global::QuantSdk.Gpu.DeviceMath.High(e16_1.Z);
-                                a0_13 += p4_0.X * v16_13;
-                                float v16_14 = global::QuantSdk.Gpu.DeviceMath.Low(e16_1.W);
-                                a0_14 += p4_0.X * v16_14;
-                                float v16_15 = global::QuantSdk.Gpu.DeviceMath.High(e16_1.W);
-                                a0_15 += p4_0.X * v16_15;
-                                int e17_at = ((c.Z >> 4 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e17_0 = valueEntries[e17_at];
-                                global::QuantSdk.Gpu.Packed128 e17_1 = valueEntries[e17_at + 1];
-                                float v17_0 = global::QuantSdk.Gpu.DeviceMath.Low(e17_0.X);
-                                a0_0 += p4_0.Y * v17_0;
-                                float v17_1 = global::QuantSdk.Gpu.DeviceMath.High(e17_0.X);
-                                a0_1 += p4_0.Y * v17_1;
-                                float v17_2 = global::QuantSdk.Gpu.DeviceMath.Low(e17_0.Y);
-                                a0_2 += p4_0.Y * v17_2;
-                                float v17_3 = global::QuantSdk.Gpu.DeviceMath.High(e17_0.Y);
-                                a0_3 += p4_0.Y * v17_3;
-                                float v17_4 = global::QuantSdk.Gpu.DeviceMath.Low(e17_0.Z);
-                                a0_4 += p4_0.Y * v17_4;
-                                float v17_5 = global::QuantSdk.Gpu.DeviceMath.High(e17_0.Z);
-                                a0_5 += p4_0.Y * v17_5;
-                                float v17_6 = global::QuantSdk.Gpu.DeviceMath.Low(e17_0.W);
-                                a0_6 += p4_0.Y * v17_6;
-                                float v17_7 = global::QuantSdk.Gpu.DeviceMath.High(e17_0.W);
-                                a0_7 += p4_0.Y * v17_7;
-                                float v17_8 = global::QuantSdk.Gpu.DeviceMath.Low(e17_1.X);
-                                a0_8 += p4_0.Y * v17_8;
-                                float v17_9 = global::QuantSdk.Gpu.DeviceMath.High(e17_1.X);
-                                a0_9 += p4_0.Y * v17_9;
-                                float v17_10 = global::QuantSdk.Gpu.DeviceMath.Low(e17_1.Y);
-                                a0_10 += p4_0.Y * v17_10;
-                                float v17_11 = global::QuantSdk.Gpu.DeviceMath.High(e17_1.Y);
-                                a0_11 += p4_0.Y * v17_11;
-                                float v17_12 = global::QuantSdk.Gpu.DeviceMath.Low(e17_1.Z);
-                                a0_12 += p4_0.Y * v17_12;
-                                float v17_13 = global::QuantSdk.Gpu.DeviceMath.High(e17_1.Z);
-                                a0_13 += p4_0.Y * v17_13;
-                                float v17_14 = global::QuantSdk.Gpu.DeviceMath.Low(e17_1.W);
-                                a0_14 += p4_0.Y * v17_14;
-                                float v17_15 = global::QuantSdk.Gpu.DeviceMath.High(e17_1.W);
-                                a0_15 += p4_0.Y * v17_15;
-                                int e18_at = ((c.Z >> 8 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e18_0 = valueEntries[e18_at];
-                                global::QuantSdk.Gpu.Packed128 e18_1 = valueEntries[e18_at + 1];
-                                float v18_0 = global::QuantSdk.Gpu.DeviceMath.Low(e18_0.X);
-                                a0_0 += p4_0.Z * v18_0;
-                                float v18_1 = global::QuantSdk.Gpu.DeviceMath.High(e18_0.X);
-                                a0_1 += p4_0.Z * v18_1;
-                                float v18_2 = global::QuantSdk.Gpu.DeviceMath.Low(e18_0.Y);
-                                a0_2 += p4_0.Z * v18_2;
-                                float v18_3 = global::QuantSdk.Gpu.DeviceMath.High(e18_0.Y);
-                                a0_3 += p4_0.Z * v18_3;
-                                float v18_4 = global::QuantSdk.Gpu.DeviceMath.Low(e18_0.Z);
-                                a0_4 += p4_0.Z * v18_4;
-                                float v18_5 = global::QuantSdk.Gpu.DeviceMath.High(e18_0.Z);
-                                a0_5 += p4_0.Z * v18_5;
-                                float v18_6 = global::QuantSdk.Gpu.DeviceMath.Low(e18_0.W);
-                                a0_6 += p4_0.Z * v18_6;
-                                float v18_7 = global::QuantSdk.Gpu.DeviceMath.High(e18_0.W);
-                                a0_7 += p4_0.Z * v18_7;
-                                float v18_8 = global::QuantSdk.Gpu.DeviceMath.Low(e18_1.X);
-                                a0_8 += p4_0.Z * v18_8;
-                                float v18_9 = global::QuantSdk.Gpu.DeviceMath.High(e18_1.X);
-                                a0_9 += p4_0.Z * v18_9;
-                                float v18_10 = global::QuantSdk.Gpu.DeviceMath.Low(e18_1.Y);
-                                a0_10 += p4_0.Z * v18_10;
-                                float v18_11 = global::QuantSdk.Gpu.DeviceMath.High(e18_1.Y);
-                                a0_11 += p4_0.Z * v18_11;
-                                float v18_12 = global::QuantSdk.Gpu.DeviceMath.Low(e18_1.Z);
-                                a0_12 += p4_0.Z * v18_12;
-                                float v18_13 = global::QuantSdk.Gpu.DeviceMath.High(e18_1.Z);
-                                a0_13 += p4_0.Z * v18_13;
-                                float v18_14 = global::QuantSdk.Gpu.DeviceMath.Low(e18_1.W);
-                                a0_14 += p4_0.Z * v18_14;
-                                float v18_15 = global::QuantSdk.Gpu.DeviceMath.High(e18_1.W);
-                                a0_15 += p4_0.Z * v18_15;
-                                int e19_at = ((c.Z >> 12 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e19_0 = valueEntries[e19_at];
-                                global::QuantSdk.Gpu.Packed128 e19_1 = valueEntries[e19_at + 1];
-                                float v19_0 = global::QuantSdk.Gpu.DeviceMath.Low(e19_0.X);
-                                a0_0 += p4_0.W * v19_0;
-                                float v19_1 = global::QuantSdk.Gpu.DeviceMath.High(e19_0.X);
-                                a0_1 += p4_0.W * v19_1;
-                                float v19_2 = global::QuantSdk.Gpu.DeviceMath.Low(e19_0.Y);
-                                a0_2 += p4_0.W * v19_2;
-                                float v19_3 = global::QuantSdk.Gpu.DeviceMath.High(e19_0.Y);
-                                a0_3 += p4_0.W * v19_3;
-                                float v19_4 = global::QuantSdk.Gpu.DeviceMath.Low(e19_0.Z);
-                                a0_4 += p4_0.W * v19_4;
-                                float v19_5 = global::QuantSdk.Gpu.DeviceMath.High(e19_0.Z);
-                                a0_5 += p4_0.W * v19_5;
-                                float v19_6 = global::QuantSdk.Gpu.DeviceMath.Low(e19_0.W);
-                                a0_6 += p4_0.W * v19_6;
-                                float v19_7 = global::QuantSdk.Gpu.DeviceMath.High(e19_0.W);
-                                a0_7 += p4_0.W * v19_7;
-                                float v19_8 = global::QuantSdk.Gpu.DeviceMath.Low(e19_1.X);
-                                a0_8 += p4_0.W * v19_8;
-                                float v19_9 = global::QuantSdk.Gpu.DeviceMath.High(e19_1.X);
-                                a0_9 += p4_0.W * v19_9;
-                                float v19_10 = global::QuantSdk.Gpu.DeviceMath.Low(e19_1.Y);
-                                a0_10 += p4_0.W * v19_10;
-                                float v19_11 = global::QuantSdk.Gpu.DeviceMath.High(e19_1.Y);
-                                a0_11 += p4_0.W * v19_11;
-                                float v19_12 = global::QuantSdk.Gpu.DeviceMath.Low(e19_1.Z);
-                                a0_12 += p4_0.W * v19_12;
-                                float v19_13 = global::QuantSdk.Gpu.DeviceMath.High(e19_1.Z);
-                                a0_13 += p4_0.W * v19_13;
-                                float v19_14 = global::QuantSdk.Gpu.DeviceMath.Low(e19_1.W);
-                                a0_14 += p4_0.W * v19_14;
-                                float v19_15 = global::QuantSdk.Gpu.DeviceMath.High(e19_1.W);
-                                a0_15 += p4_0.W * v19_15;
-                                global::QuantSdk.Gpu.Float128 p5_0 = weightQuads[weightsAt + 5];
-                                int e20_at = ((c.Z >> 16 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e20_0 = valueEntries[e20_at];
-                                global::QuantSdk.Gpu.Packed128 e20_1 = valueEntries[e20_at + 1];
-                                float v20_0 = global::QuantSdk.Gpu.DeviceMath.Low(e20_0.X);
-                                a0_0 += p5_0.X * v20_0;
-                                float v20_1 = global::QuantSdk.Gpu.DeviceMath.High(e20_0.X);
-                                a0_1 += p5_0.X * v20_1;
-                                float v20_2 = global::QuantSdk.Gpu.DeviceMath.Low(e20_0.Y);
-                                a0_2 += p5_0.X * v20_2;
-                                float v20_3 = global::QuantSdk.Gpu.DeviceMath.High(e20_0.Y);
-                                a0_3 += p5_0.X * v20_3;
-                                float v20_4 = global::QuantSdk.Gpu.DeviceMath.Low(e20_0.Z);
-                                a0_4 += p5_0.X * v20_4;
-                                float v20_5 = global::QuantSdk.Gpu.DeviceMath.High(e20_0.Z);
-                                a0_5 += p5_0.X * v20_5;
-                                float v20_6 = global::QuantSdk.Gpu.DeviceMath.Low(e20_0.W);
-                                a0_6 += p5_0.X * v20_6;
-                                float v20_7 = global::QuantSdk.Gpu.DeviceMath.High(e20_0.W);
-                                a0_7 += p5_0.X * v20_7;
-                                float v20_8 = global::QuantSdk.Gpu.DeviceMath.Low(e20_1.X);
-                                a0_8 += p5_0.X * v20_8;
-                                float v20_9 = global::QuantSdk.Gpu.DeviceMath.High(e20_1.X);
-                                a0_9 += p5_0.X * v20_9;
-                                float v20_10 = global::QuantSdk.Gpu.DeviceMath.Low(e20_1.Y);
-                                a0_10 += p5_0.X * v20_10;
-                                float v20_11 = global::QuantSdk.Gpu.DeviceMath.High(e20_1.Y);
-                                a0_11 += p5_0.X * v20_11;
-                                float v20_12 = global::QuantSdk.Gpu.DeviceMath.Low(e20_1.Z);
-                                a0_12 += p5_0.X * v20_12;
-                                float v20_13 = global::QuantSdk.Gpu.DeviceMath.High(e20_1.Z);
-                                a0_13 += p5_0.X * v20_13;
-                                float v20_14 = global::QuantSdk.Gpu.DeviceMath.Low(e20_1.W);
-                                a0_14 += p5_0.X * v20_14;
-                                float v20_15 = global::QuantSdk.Gpu.DeviceMath.High(e20_1.W);
-                                a0_15 += p5_0.X * v20_15;
-                                int e21_at = ((c.Z >> 20 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e21_0 = valueEntries[e21_at];
-                                global::QuantSdk.Gpu.Packed128 e21_1 = valueEntries[e21_at + 1];
-                                float v21_0 = global::QuantSdk.Gpu.DeviceMath.Low(e21_0.X);
-                                a0_0 += p5_0.Y * v21_0;
-                                float v21_1 = global::QuantSdk.Gpu.DeviceMath.High(e21_0.X);
-                                a0_1 += p5_0.Y * v21_1;
-                                float v21_2 = global::QuantSdk.Gpu.DeviceMath.Low(e21_0.Y);
-                                a0_2 += p5_0.Y * v21_2;
-                                float v21_3 = global::QuantSdk.Gpu.DeviceMath.High(e21_0.Y);
-                                a0_3 += p5_0.Y * v21_3;
-                                float v21_4 = global::QuantSdk.Gpu.DeviceMath.Low(e21_0.Z);
-                                a0_4 += p5_0.Y * v21_4;
-                                float v21_5 = global::QuantSdk.Gpu.DeviceMath.High(e21_0.Z);
-                                a0_5 += p5_0.Y * v21_5;
-                                float v21_6 = global::QuantSdk.Gpu.DeviceMath.Low(e21_0.W);
-                                a0_6 += p5_0.Y * v21_6;
-                                float v21_7 = global::QuantSdk.Gpu.DeviceMath.High(e21_0.W);
-                                a0_7 += p5_0.Y * v21_7;
-                                float v21_8 = global::QuantSdk.Gpu.DeviceMath.Low(e21_1.X);
-                                a0_8 += p5_0.Y * v21_8;
-                                float v21_9 = global::QuantSdk.Gpu.DeviceMath.High(e21_1.X);
-                                a0_9 += p5_0.Y * v21_9;
-                                float v21_10 = global::QuantSdk.Gpu.DeviceMath.Low(e21_1.Y);
-                                a0_10 += p5_0.Y * v21_10;
-                                float v21_11 = global::QuantSdk.Gpu.DeviceMath.High(e21_1.Y);
-                                a0_11 += p5_0.Y * v21_11;
-                                float v21_12 = global::QuantSdk.Gpu.DeviceMath.Low(e21_1.Z);
-                                a0_12 += p5_0.Y * v21_12;
-                                float v21_13 = global::QuantSdk.Gpu.DeviceMath.High(e21_1.Z);
-                                a0_13 += p5_0.Y * v21_13;
-                                float v21_14 = global::QuantSdk.Gpu.DeviceMath.Low(e21_1.W);
-                                a0_14 += p5_0.Y * v21_14;
-                                float v21_15 = global::QuantSdk.Gpu.DeviceMath.High(e21_1.W);
-                                a0_15 += p5_0.Y * v21_15;
-                                int e22_at = ((c.Z >> 24 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e22_0 = valueEntries[e22_at];
-                                global::QuantSdk.Gpu.Packed128 e22_1 = valueEntries[e22_at + 1];
-                                float v22_0 = global::QuantSdk.Gpu.DeviceMath.Low(e22_0.X);
-                                a0_0 += p5_0.Z * v22_0;
-                                float v22_1 = global::QuantSdk.Gpu.DeviceMath.High(e22_0.X);
-                                a0_1 += p5_0.Z * v22_1;
-                                float v22_2 = global::QuantSdk.Gpu.DeviceMath.Low(e22_0.Y);
-                                a0_2 += p5_0.Z * v22_2;
-                                float v22_3 = global::QuantSdk.Gpu.DeviceMath.High(e22_0.Y);
-                                a0_3 += p5_0.Z * v22_3;
-                                float v22_4 = global::QuantSdk.Gpu.DeviceMath.Low(e22_0.Z);
-                                a0_4 += p5_0.Z * v22_4;
-                                float v22_5 = global::QuantSdk.Gpu.DeviceMath.High(e22_0.Z);
-                                a0_5 += p5_0.Z * v22_5;
-                                float v22_6 = global::QuantSdk.Gpu.DeviceMath.Low(e22_0.W);
-                                a0_6 += p5_0.Z * v22_6;
-                                float v22_7 = global::QuantSdk.Gpu.DeviceMath.High(e22_0.W);
-                                a0_7 += p5_0.Z * v22_7;
-                                float v22_8 = global::QuantSdk.Gpu.DeviceMath.Low(e22_1.X);
-                                a0_8 += p5_0.Z * v22_8;
-                                float v22_9 = global::QuantSdk.Gpu.DeviceMath.High(e22_1.X);
-                                a0_9 += p5_0.Z * v22_9;
-                                float v22_10 = global::QuantSdk.Gpu.DeviceMath.Low(e22_1.Y);
-                                a0_10 += p5_0.Z * v22_10;
-                                float v22_11 = global::QuantSdk.Gpu.DeviceMath.High(e22_1.Y);
-                                a0_11 += p5_0.Z * v22_11;
-                                float v22_12 = global::QuantSdk.Gpu.DeviceMath.Low(e22_1.Z);
-                                a0_12 += p5_0.Z * v22_12;
-                                float v22_13 = global::QuantSdk.Gpu.DeviceMath.High(e22_1.Z);
-                                a0_13 += p5_0.Z * v22_13;
-                                float v22_14 = global::QuantSdk.Gpu.DeviceMath.Low(e22_1.W);
-                                a0_14 += p5_0.Z * v22_14;
-                                float v22_15 = global::QuantSdk.Gpu.DeviceMath.High(e22_1.W);
-                                a0_15 += p5_0.Z * v22_15;
-                                int e23_at = ((c.Z >> 28 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e23_0 = valueEntries[e23_at];
-                                global::QuantSdk.Gpu.Packed128 e23_1 = valueEntries[e23_at + 1];
-                                float v23_0 = global::QuantSdk.Gpu.DeviceMath.Low(e23_0.X);
-                                a0_0 += p5_0.W * v23_0;
-                                float v23_1 = global::QuantSdk.Gpu.DeviceMath.High(e23_0.X);
-                                a0_1 += p5_0.W * v23_1;
-                                float v23_2 = global::QuantSdk.Gpu.DeviceMath.Low(e23_0.Y);
-                                a0_2 += p5_0.W * v23_2;
-                                float v23_3 = global::QuantSdk.Gpu.DeviceMath.High(e23_0.Y);
-                                a0_3 += p5_0.W * v23_3;
-                                float v23_4 = global::QuantSdk.Gpu.DeviceMath.Low(e23_0.Z);
-                                a0_4 += p5_0.W * v23_4;
-                                float v23_5 = global::QuantSdk.Gpu.DeviceMath.High(e23_0.Z);
-                                a0_5 += p5_0.W * v23_5;
-                                float v23_6 = global::QuantSdk.Gpu.DeviceMath.Low(e23_0.W);
-                                a0_6 += p5_0.W * v23_6;
-                                float v23_7 = global::QuantSdk.Gpu.DeviceMath.High(e23_0.W);
-                                a0_7 += p5_0.W * v23_7;
-                                float v23_8 = global::QuantSdk.Gpu.DeviceMath.Low(e23_1.X);
-                                a0_8 += p5_0.W * v23_8;
-                                float v23_9 = global::QuantSdk.Gpu.DeviceMath.High(e23_1.X);
-                                a0_9 += p5_0.W * v23_9;
-                                float v23_10 = global::QuantSdk.Gpu.DeviceMath.Low(e23_1.Y);
-                                a0_10 += p5_0.W * v23_10;
-                                float v23_11 = global::QuantSdk.Gpu.DeviceMath.High(e23_1.Y);
-                                a0_11 += p5_0.W * v23_11;
-                                float v23_12 = global::QuantSdk.Gpu.DeviceMath.Low(e23_1.Z);
-                                a0_12 += p5_0.W * v23_12;
-                                float v23_13 = global::QuantSdk.Gpu.DeviceMath.High(e23_1.Z);
-                                a0_13 += p5_0.W * v23_13;
-                                float v23_14 = global::QuantSdk.Gpu.DeviceMath.Low(e23_1.W);
-                                a0_14 += p5_0.W * v23_14;
-                                float v23_15 = global::QuantSdk.Gpu.DeviceMath.High(e23_1.W);
-                                a0_15 += p5_0.W * v23_15;
-                                global::QuantSdk.Gpu.Float128 p6_0 = weightQuads[weightsAt + 6];
-                                int e24_at = ((c.W & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e24_0 = valueEntries[e24_at];
-                                global::QuantSdk.Gpu.Packed128 e24_1 = valueEntries[e24_at + 1];
-                                float v24_0 = global::QuantSdk.Gpu.DeviceMath.Low(e24_0.X);
-                                a0_0 += p6_0.X * v24_0;
-                                float v24_1 = global::QuantSdk.Gpu.DeviceMath.High(e24_0.X);
-                                a0_1 += p6_0.X * v24_1;
-                                float v24_2 = global::QuantSdk.Gpu.DeviceMath.Low(e24_0.Y);
-                                a0_2 += p6_0.X * v24_2;
-                                float v24_3 = global::QuantSdk.Gpu.DeviceMath.High(e24_0.Y);
-                                a0_3 += p6_0.X * v24_3;
-                                float v24_4 = global::QuantSdk.Gpu.DeviceMath.Low(e24_0.Z);
-                                a0_4 += p6_0.X * v24_4;
-                                float v24_5 = global::QuantSdk.Gpu.DeviceMath.High(e24_0.Z);
-                                a0_5 += p6_0.X * v24_5;
-                                float v24_6 = global::QuantSdk.Gpu.DeviceMath.Low(e24_0.W);
-                                a0_6 += p6_0.X * v24_6;
-                                float v24_7 = global::QuantSdk.Gpu.DeviceMath.High(e24_0.W);
-                                a0_7 += p6_0.X * v24_7;
-                                float v24_8 = global::QuantSdk.Gpu.DeviceMath.Low(e24_1.X);
-                                a0_8 += p6_0.X * v24_8;
-                                float v24_9 = global::QuantSdk.Gpu.DeviceMath.High(e24_1.X);
-                                a0_9 += p6_0.X * v24_9;
-                                float v24_10 = global::QuantSdk.Gpu.DeviceMath.Low(e24_1.Y);
-                                a0_10 += p6_0.X * v24_10;
-                                float v24_11 = global::QuantSdk.Gpu.DeviceMath.High(e24_1.Y);
-                                a0_11 += p6_0.X * v24_11;
-                                float v24_12 = global::QuantSdk.Gpu.DeviceMath.Low(e24_1.Z);
-                                a0_12 += p6_0.X * v24_12;
-                                float v24_13 = global::QuantSdk.Gpu.DeviceMath.High(e24_1.Z);
-                                a0_13 += p6_0.X * v24_13;
-                                float v24_14 = global::QuantSdk.Gpu.DeviceMath.Low(e24_1.W);
-                                a0_14 += p6_0.X * v24_14;
-                                float v24_15 = global::QuantSdk.Gpu.DeviceMath.High(e24_1.W);
-                                a0_15 += p6_0.X * v24_15;
-                                int e25_at = ((c.W >> 4 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e25_0 = valueEntries[e25_at];
-                                global::QuantSdk.Gpu.Packed128 e25_1 = valueEntries[e25_at + 1];
-                                float v25_0 = global::QuantSdk.Gpu.DeviceMath.Low(e25_0.X);
-                                a0_0 += p6_0.Y * v25_0;
-                                float v25_1 = global::QuantSdk.Gpu.DeviceMath.High(e25_0.X);
-                                a0_1 += p6_0.Y * v25_1;
-                                float v25_2 = global::QuantSdk.Gpu.DeviceMath.Low(e25_0.Y);
-                                a0_2 += p6_0.Y * v25_2;
-                                float v25_3 = global::QuantSdk.Gpu.DeviceMath.High(e25_0.Y);
-                                a0_3 += p6_0.Y * v25_3;
-                                float v25_4 = global::QuantSdk.Gpu.DeviceMath.Low(e25_0.Z);
-                                a0_4 += p6_0.Y * v25_4;
-                                float v25_5 = global::QuantSdk.Gpu.DeviceMath.High(e25_0.Z);
-                                a0_5 += p6_0.Y * v25_5;
-                                float v25_6 = global::QuantSdk.Gpu.DeviceMath.Low(e25_0.W);
-                                a0_6 += p6_0.Y * v25_6;
-                                float v25_7 = global::QuantSdk.Gpu.DeviceMath.High(e25_0.W);
-                                a0_7 += p6_0.Y * v25_7;
-                                float v25_8 = global::QuantSdk.Gpu.DeviceMath.Low(e25_1.X);
-                                a0_8 += p6_0.Y * v25_8;
-                                float v25_9 = global::QuantSdk.Gpu.DeviceMath.High(e25_1.X);
-                                a0_9 += p6_0.Y * v25_9;
-                                float v25_10 = global::QuantSdk.Gpu.DeviceMath.Low(e25_1.Y);
-                                a0_10 += p6_0.Y * v25_10;
-                                float v25_11 = global::QuantSdk.Gpu.DeviceMath.High(e25_1.Y);
-                                a0_11 += p6_0.Y * v25_11;
-                                float v25_12 = global::QuantSdk.Gpu.DeviceMath.Low(e25_1.Z);
-                                a0_12 += p6_0.Y * v25_12;
-                                float v25_13 = global::QuantSdk.Gpu.DeviceMath.High(e25_1.Z);
-                                a0_13 += p6_0.Y * v25_13;
-                                float v25_14 = global::QuantSdk.Gpu.DeviceMath.Low(e25_1.W);
-                                a0_14 += p6_0.Y * v25_14;
-                                float v25_15 = global::QuantSdk.Gpu.DeviceMath.High(e25_1.W);
-                                a0_15 += p6_0.Y * v25_15;
-                                int e26_at = ((c.W >> 8 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e26_0 = valueEntries[e26_at];
-                                global::QuantSdk.Gpu.Packed128 e26_1 = valueEntries[e26_at + 1];
-                                float v26_0 = global::QuantSdk.Gpu.DeviceMath.Low(e26_0.X);
-                                a0_0 += p6_0.Z * v26_0;
-                                float v26_1 = global::QuantSdk.Gpu.DeviceMath.High(e26_0.X);
-                                a0_1 += p6_0.Z * v26_1;
-                                float v26_2 = global::QuantSdk.Gpu.DeviceMath.Low(e26_0.Y);
-                                a0_2 += p6_0.Z * v26_2;
-                                float v26_3 = global::QuantSdk.Gpu.DeviceMath.High(e26_0.Y);
-                                a0_3 += p6_0.Z * v26_3;
-                                float v26_4 = global::QuantSdk.Gpu.DeviceMath.Low(e26_0.Z);
-                                a0_4 += p6_0.Z * v26_4;
-                                float v26_5 = global::QuantSdk.Gpu.DeviceMath.High(e26_0.Z);
-                                a0_5 += p6_0.Z * v26_5;
-                                float v26_6 = global::QuantSdk.Gpu.DeviceMath.Low(e26_0.W);
-                                a0_6 += p6_0.Z * v26_6;
-                                float v26_7 = global::QuantSdk.Gpu.DeviceMath.High(e26_0.W);
-                                a0_7 += p6_0.Z * v26_7;
-                                float v26_8 = global::QuantSdk.Gpu.DeviceMath.Low(e26_1.X);
-                                a0_8 += p6_0.Z * v26_8;
-                                float v26_9 = global::QuantSdk.Gpu.DeviceMath.High(e26_1.X);
-                                a0_9 += p6_0.Z * v26_9;
-                                float v26_10 = global::QuantSdk.Gpu.DeviceMath.Low(e26_1.Y);
-                                a0_10 += p6_0.Z * v26_10;
-                                float v26_11 = global::QuantSdk.Gpu.DeviceMath.High(e26_1.Y);
-                                a0_11 += p6_0.Z * v26_11;
-                                float v26_12 = global::QuantSdk.Gpu.DeviceMath.Low(e26_1.Z);
-                                a0_12 += p6_0.Z * v26_12;
-                                float v26_13 = global::QuantSdk.Gpu.DeviceMath.High(e26_1.Z);
-                                a0_13 += p6_0.Z * v26_13;
-                                float v26_14 = global::QuantSdk.Gpu.DeviceMath.Low(e26_1.W);
-                                a0_14 += p6_0.Z * v26_14;
-                                float v26_15 = global::QuantSdk.Gpu.DeviceMath.High(e26_1.W);
-                                a0_15 += p6_0.Z * v26_15;
-                                int e27_at = ((c.W >> 12 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e27_0 = valueEntries[e27_at];
-                                global::QuantSdk.Gpu.Packed128 e27_1 = valueEntries[e27_at + 1];
-                                float v27_0 = global::QuantSdk.Gpu.DeviceMath.Low(e27_0.X);
-                                a0_0 += p6_0.W * v27_0;
-                                float v27_1 = global::QuantSdk.Gpu.DeviceMath.High(e27_0.X);
-                                a0_1 += p6_0.W * v27_1;
-                                float v27_2 = global::QuantSdk.Gpu.DeviceMath.Low(e27_0.Y);
-                                a0_2 += p6_0.W * v27_2;
-                                float v27_3 = global::QuantSdk.Gpu.DeviceMath.High(e27_0.Y);
-                                a0_3 += p6_0.W * v27_3;
-                                float v27_4 = global::QuantSdk.Gpu.DeviceMath.Low(e27_0.Z);
-                                a0_4 += p6_0.W * v27_4;
-                                float v27_5 = global::QuantSdk.Gpu.DeviceMath.High(e27_0.Z);
-                                a0_5 += p6_0.W * v27_5;
-                                float v27_6 = global::QuantSdk.Gpu.DeviceMath.Low(e27_0.W);
-                                a0_6 += p6_0.W * v27_6;
-                                float v27_7 = global::QuantSdk.Gpu.DeviceMath.High(e27_0.W);
-                                a0_7 += p6_0.W * v27_7;
-                                float v27_8 = global::QuantSdk.Gpu.DeviceMath.Low(e27_1.X);
-                                a0_8 += p6_0.W * v27_8;
-                                float v27_9 = global::QuantSdk.Gpu.DeviceMath.High(e27_1.X);
-                                a0_9 += p6_0.W * v27_9;
-                                float v27_10 = global::QuantSdk.Gpu.DeviceMath.Low(e27_1.Y);
-                                a0_10 += p6_0.W * v27_10;
-                                float v27_11 = global::QuantSdk.Gpu.DeviceMath.High(e27_1.Y);
-                                a0_11 += p6_0.W * v27_11;
-                                float v27_12 = global::QuantSdk.Gpu.DeviceMath.Low(e27_1.Z);
-                                a0_12 += p6_0.W * v27_12;
-                                float v27_13 = global::QuantSdk.Gpu.DeviceMath.High(e27_1.Z);
-                                a0_13 += p6_0.W * v27_13;
-                                float v27_14 = global::QuantSdk.Gpu.DeviceMath.Low(e27_1.W);
-                                a0_14 += p6_0.W * v27_14;
-                                float v27_15 = global::QuantSdk.Gpu.DeviceMath.High(e27_1.W);
-                                a0_15 += p6_0.W * v27_15;
-                                global::QuantSdk.Gpu.Float128 p7_0 = weightQuads[weightsAt + 7];
-                                int e28_at = ((c.W >> 16 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e28_0 = valueEntries[e28_at];
-                                global::QuantSdk.Gpu.Packed128 e28_1 = valueEntries[e28_at + 1];
-                                float v28_0 = global::QuantSdk.Gpu.DeviceMath.Low(e28_0.X);
-                                a0_0 += p7_0.X * v28_0;
-                                float v28_1 = global::QuantSdk.Gpu.DeviceMath.High(e28_0.X);
-                                a0_1 += p7_0.X * v28_1;
-                                float v28_2 = global::QuantSdk.Gpu.DeviceMath.Low(e28_0.Y);
-                                a0_2 += p7_0.X * v28_2;
-                                float v28_3 = global::QuantSdk.Gpu.DeviceMath.High(e28_0.Y);
-                                a0_3 += p7_0.X * v28_3;
-                                float v28_4 = global::QuantSdk.Gpu.DeviceMath.Low(e28_0.Z);
-                                a0_4 += p7_0.X * v28_4;
-                                float v28_5 = global::QuantSdk.Gpu.DeviceMath.High(e28_0.Z);
-                                a0_5 += p7_0.X * v28_5;
-                                float v28_6 = global::QuantSdk.Gpu.DeviceMath.Low(e28_0.W);
-                                a0_6 += p7_0.X * v28_6;
-                                float v28_7 = global::QuantSdk.Gpu.DeviceMath.High(e28_0.W);
-                                a0_7 += p7_0.X * v28_7;
-                                float v28_8 = global::QuantSdk.Gpu.DeviceMath.Low(e28_1.X);
-                                a0_8 += p7_0.X * v28_8;
-                                float v28_9 = global::QuantSdk.Gpu.DeviceMath.High(e28_1.X);
-                                a0_9 += p7_0.X * v28_9;
-                                float v28_10 = global::QuantSdk.Gpu.DeviceMath.Low(e28_1.Y);
-                                a0_10 += p7_0.X * v28_10;
-                                float v28_11 = global::QuantSdk.Gpu.DeviceMath.High(e28_1.Y);
-                                a0_11 += p7_0.X * v28_11;
-                                float v28_12 = global::QuantSdk.Gpu.DeviceMath.Low(e28_1.Z);
-                                a0_12 += p7_0.X * v28_12;
-                                float v28_13 = global::QuantSdk.Gpu.DeviceMath.High(e28_1.Z);
-                                a0_13 += p7_0.X * v28_13;
-                                float v28_14 = global::QuantSdk.Gpu.DeviceMath.Low(e28_1.W);
-                                a0_14 += p7_0.X * v28_14;
-                                float v28_15 = global::QuantSdk.Gpu.DeviceMath.High(e28_1.W);
-                                a0_15 += p7_0.X * v28_15;
-                                int e29_at = ((c.W >> 20 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e29_0 = valueEntries[e29_at];
-                                global::QuantSdk.Gpu.Packed128 e29_1 = valueEntries[e29_at + 1];
-                                float v29_0 = global::QuantSdk.Gpu.DeviceMath.Low(e29_0.X);
-                                a0_0 += p7_0.Y * v29_0;
-                                float v29_1 = global::QuantSdk.Gpu.DeviceMath.High(e29_0.X);
-                                a0_1 += p7_0.Y * v29_1;
-                                float v29_2 = global::QuantSdk.Gpu.DeviceMath.Low(e29_0.Y);
-                                a0_2 += p7_0.Y * v29_2;
-                                float v29_3 = global::QuantSdk.Gpu.DeviceMath.High(e29_0.Y);
-                                a0_3 += p7_0.Y * v29_3;
-                                float v29_4 = global::QuantSdk.Gpu.DeviceMath.Low(e29_0.Z);
-                                a0_4 += p7_0.Y * v29_4;
-                                float v29_5 = global::QuantSdk.Gpu.DeviceMath.High(e29_0.Z);
-                                a0_5 += p7_0.Y * v29_5;
-                                float v29_6 = global::QuantSdk.Gpu.DeviceMath.Low(e29_0.W);
-                                a0_6 += p7_0.Y * v29_6;
-                                float v29_7 = global::QuantSdk.Gpu.DeviceMath.High(e29_0.W);
-                                a0_7 += p7_0.Y * v29_7;
-                                float v29_8 = global::QuantSdk.Gpu.DeviceMath.Low(e29_1.X);
-                                a0_8 += p7_0.Y * v29_8;
-                                float v29_9 = global::QuantSdk.Gpu.DeviceMath.High(e29_1.X);
-                                a0_9 += p7_0.Y * v29_9;
-                                float v29_10 = global::QuantSdk.Gpu.DeviceMath.Low(e29_1.Y);
-                                a0_10 += p7_0.Y * v29_10;
-                                float v29_11 = global::QuantSdk.Gpu.DeviceMath.High(e29_1.Y);
-                                a0_11 += p7_0.Y * v29_11;
-                                float v29_12 = global::QuantSdk.Gpu.DeviceMath.Low(e29_1.Z);
-                                a0_12 += p7_0.Y * v29_12;
-                                float v29_13 = global::QuantSdk.Gpu.DeviceMath.High(e29_1.Z);
-                                a0_13 += p7_0.Y * v29_13;
-                                float v29_14 = global::QuantSdk.Gpu.DeviceMath.Low(e29_1.W);
-                                a0_14 += p7_0.Y * v29_14;
-                                float v29_15 = global::QuantSdk.Gpu.DeviceMath.High(e29_1.W);
-                                a0_15 += p7_0.Y * v29_15;
-                                int e30_at = ((c.W >> 24 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e30_0 = valueEntries[e30_at];
-                                global::QuantSdk.Gpu.Packed128 e30_1 = valueEntries[e30_at + 1];
-                                float v30_0 = global::QuantSdk.Gpu.DeviceMath.Low(e30_0.X);
-                                a0_0 += p7_0.Z * v30_0;
-                                float v30_1 = global::QuantSdk.Gpu.DeviceMath.High(e30_0.X);
-                                a0_1 += p7_0.Z * v30_1;
-                                float v30_2 = global::QuantSdk.Gpu.DeviceMath.Low(e30_0.Y);
-                                a0_2 += p7_0.Z * v30_2;
-                                float v30_3 = global::QuantSdk.Gpu.DeviceMath.High(e30_0.Y);
-                                a0_3 += p7_0.Z * v30_3;
-                                float v30_4 = global::QuantSdk.Gpu.DeviceMath.Low(e30_0.Z);
-                                a0_4 += p7_0.Z * v30_4;
-                                float v30_5 = global::QuantSdk.Gpu.DeviceMath.High(e30_0.Z);
-                                a0_5 += p7_0.Z * v30_5;
-                                float v30_6 = global::QuantSdk.Gpu.DeviceMath.Low(e30_0.W);
-                                a0_6 += p7_0.Z * v30_6;
-                                float v30_7 = global::QuantSdk.Gpu.DeviceMath.High(e30_0.W);
-                                a0_7 += p7_0.Z * v30_7;
-                                float v30_8 = global::QuantSdk.Gpu.DeviceMath.Low(e30_1.X);
-                                a0_8 += p7_0.Z * v30_8;
-                                float v30_9 = global::QuantSdk.Gpu.DeviceMath.High(e30_1.X);
-                                a0_9 += p7_0.Z * v30_9;
-                                float v30_10 = global::QuantSdk.Gpu.DeviceMath.Low(e30_1.Y);
-                                a0_10 += p7_0.Z * v30_10;
-                                float v30_11 = global::QuantSdk.Gpu.DeviceMath.High(e30_1.Y);
-                                a0_11 += p7_0.Z * v30_11;
-                                float v30_12 = global::QuantSdk.Gpu.DeviceMath.Low(e30_1.Z);
-                                a0_12 += p7_0.Z * v30_12;
-                                float v30_13 = global::QuantSdk.Gpu.DeviceMath.High(e30_1.Z);
-                                a0_13 += p7_0.Z * v30_13;
-                                float v30_14 = global::QuantSdk.Gpu.DeviceMath.Low(e30_1.W);
-                                a0_14 += p7_0.Z * v30_14;
-                                float v30_15 = global::QuantSdk.Gpu.DeviceMath.High(e30_1.W);
-                                a0_15 += p7_0.Z * v30_15;
-                                int e31_at = ((c.W >> 28 & 0xF) * 3 + group) << 1;
-                                global::QuantSdk.Gpu.Packed128 e31_0 = valueEntries[e31_at];
-                                global::QuantSdk.Gpu.Packed128 e31_1 = valueEntries[e31_at + 1];
-                                float v31_0 = global::QuantSdk.Gpu.DeviceMath.Low(e31_0.X);
-                                a0_0 += p7_0.W * v31_0;
-                                float v31_1 = global::QuantSdk.Gpu.DeviceMath.High(e31_0.X);
-                                a0_1 += p7_0.W * v31_1;
-                                float v31_2 = global::QuantSdk.Gpu.DeviceMath.Low(e31_0.Y);
-                                a0_2 += p7_0.W * v31_2;
-                                float v31_3 = global::QuantSdk.Gpu.DeviceMath.High(e31_0.Y);
-                                a0_3 += p7_0.W * v31_3;
-                                float v31_4 = global::QuantSdk.Gpu.DeviceMath.Low(e31_0.Z);
-                                a0_4 += p7_0.W * v31_4;
-                                float v31_5 = global::QuantSdk.Gpu.DeviceMath.High(e31_0.Z);
-                                a0_5 += p7_0.W * v31_5;
-                                float v31_6 = global::QuantSdk.Gpu.DeviceMath.Low(e31_0.W);
-                                a0_6 += p7_0.W * v31_6;
-                                float v31_7 = global::QuantSdk.Gpu.DeviceMath.High(e31_0.W);
-                                a0_7 += p7_0.W * v31_7;
-                                float v31_8 = global::QuantSdk.Gpu.DeviceMath.Low(e31_1.X);
-                                a0_8 += p7_0.W * v31_8;
-                                float v31_9 = global::QuantSdk.Gpu.DeviceMath.High(e31_1.X);
-                                a0_9 += p7_0.W * v31_9;
-                                float v31_10 = global::QuantSdk.Gpu.DeviceMath.Low(e31_1.Y);
-                                a0_10 += p7_0.W * v31_10;
-                                float v31_11 = global::QuantSdk.Gpu.DeviceMath.High(e31_1.Y);
-                                a0_11 += p7_0.W * v31_11;
-                                float v31_12 = global::QuantSdk.Gpu.DeviceMath.Low(e31_1.Z);
-                                a0_12 += p7_0.W * v31_12;
-                                float v31_13 = global::QuantSdk.Gpu.DeviceMath.High(e31_1.Z);
-                                a0_13 += p7_0.W * v31_13;
-                                float v31_14 = global::QuantSdk.Gpu.DeviceMath.Low(e31_1.W);
-                                a0_14 += p7_0.W * v31_14;
-                                float v31_15 = global::QuantSdk.Gpu.DeviceMath.High(e31_1.W);
-                                a0_15 += p7_0.W * v31_15;
+                                int e0_0_at = ((c0.X & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e0_0_0 = entries0[e0_0_at];
+                                global::QuantSdk.Gpu.Packed128 e0_0_1 = entries0[e0_0_at + 1];
+                                int e1_0_at = ((c0.X >> 4 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e1_0_0 = entries0[e1_0_at];
+                                global::QuantSdk.Gpu.Packed128 e1_0_1 = entries0[e1_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e0_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e0_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e0_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e0_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e0_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e0_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e1_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e1_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e1_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e1_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e1_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e1_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Y) + global::QuantSdk.Gpu.DeviceMath.High(p0.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e2_0_at = ((c0.X >> 8 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e2_0_0 = entries0[e2_0_at];
+                                global::QuantSdk.Gpu.Packed128 e2_0_1 = entries0[e2_0_at + 1];
+                                int e3_0_at = ((c0.X >> 12 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e3_0_0 = entries0[e3_0_at];
+                                global::QuantSdk.Gpu.Packed128 e3_0_1 = entries0[e3_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e2_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e2_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e2_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e2_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e2_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e2_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e2_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e2_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e3_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e3_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e3_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e3_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e3_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e3_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e3_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e3_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Z) + global::QuantSdk.Gpu.DeviceMath.High(p0.Z);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.W) + global::QuantSdk.Gpu.DeviceMath.High(p0.W);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e4_0_at = ((c0.X >> 16 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e4_0_0 = entries0[e4_0_at];
+                                global::QuantSdk.Gpu.Packed128 e4_0_1 = entries0[e4_0_at + 1];
+                                int e5_0_at = ((c0.X >> 20 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e5_0_0 = entries0[e5_0_at];
+                                global::QuantSdk.Gpu.Packed128 e5_0_1 = entries0[e5_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e4_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e4_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e4_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e4_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e4_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e4_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e4_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e4_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e5_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e5_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e5_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e5_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e5_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e5_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e5_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e5_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p1.X) + global::QuantSdk.Gpu.DeviceMath.High(p1.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Y) + global::QuantSdk.Gpu.DeviceMath.High(p1.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e6_0_at = ((c0.X >> 24 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e6_0_0 = entries0[e6_0_at];
+                                global::QuantSdk.Gpu.Packed128 e6_0_1 = entries0[e6_0_at + 1];
+                                int e7_0_at = ((c0.X >> 28 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e7_0_0 = entries0[e7_0_at];
+                                global::QuantSdk.Gpu.Packed128 e7_0_1 = entries0[e7_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e6_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e6_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e6_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e6_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e6_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e6_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e6_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e6_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e7_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e7_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e7_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e7_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e7_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e7_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e7_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e7_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Z) + global::QuantSdk.Gpu.DeviceMath.High(p1.Z);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p1.W) + global::QuantSdk.Gpu.DeviceMath.High(p1.W);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e8_0_at = ((c0.Y & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e8_0_0 = entries0[e8_0_at];
+                                global::QuantSdk.Gpu.Packed128 e8_0_1 = entries0[e8_0_at + 1];
+                                int e9_0_at = ((c0.Y >> 4 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e9_0_0 = entries0[e9_0_at];
+                                global::QuantSdk.Gpu.Packed128 e9_0_1 = entries0[e9_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e8_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e8_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e8_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e8_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e8_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e8_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e9_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e9_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e9_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e9_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e9_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e9_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Y) + global::QuantSdk.Gpu.DeviceMath.High(p2.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e10_0_at = ((c0.Y >> 8 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e10_0_0 = entries0[e10_0_at];
+                                global::QuantSdk.Gpu.Packed128 e10_0_1 = entries0[e10_0_at + 1];
+                                int e11_0_at = ((c0.Y >> 12 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e11_0_0 = entries0[e11_0_at];
+                                global::QuantSdk.Gpu.Packed128 e11_0_1 = entries0[e11_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e10_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e10_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e10_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e10_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e10_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e10_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e10_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e10_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e11_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e11_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e11_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e11_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e11_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e11_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e11_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e11_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Z) + global::QuantSdk.Gpu.DeviceMath.High(p2.Z);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p2.W) + global::QuantSdk.Gpu.DeviceMath.High(p2.W);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e12_0_at = ((c0.Y >> 16 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e12_0_0 = entries0[e12_0_at];
+                                global::QuantSdk.Gpu.Packed128 e12_0_1 = entries0[e12_0_at + 1];
+                                int e13_0_at = ((c0.Y >> 20 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e13_0_0 = entries0[e13_0_at];
+                                global::QuantSdk.Gpu.Packed128 e13_0_1 = entries0[e13_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p3.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p3.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e12_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e12_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e12_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e12_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e12_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e12_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e12_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e12_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e13_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e13_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e13_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e13_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e13_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e13_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e13_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e13_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p3.X) + global::QuantSdk.Gpu.DeviceMath.High(p3.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Y) + global::QuantSdk.Gpu.DeviceMath.High(p3.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e14_0_at = ((c0.Y >> 24 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e14_0_0 = entries0[e14_0_at];
+                                global::QuantSdk.Gpu.Packed128 e14_0_1 = entries0[e14_0_at + 1];
+                                int e15_0_at = ((c0.Y >> 28 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e15_0_0 = entries0[e15_0_at];
+                                global::QuantSdk.Gpu.Packed128 e15_0_1 = entries0[e15_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p3.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p3.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e14_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e14_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e14_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e14_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e14_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e14_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e14_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e14_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e15_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e15_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e15_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e15_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e15_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e15_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e15_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e15_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Z) + global::QuantSdk.Gpu.DeviceMath.High(p3.Z);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p3.W) + global::QuantSdk.Gpu.DeviceMath.High(p3.W);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e16_0_at = ((c0.Z & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e16_0_0 = entries0[e16_0_at];
+                                global::QuantSdk.Gpu.Packed128 e16_0_1 = entries0[e16_0_at + 1];
+                                int e17_0_at = ((c0.Z >> 4 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e17_0_0 = entries0[e17_0_at];
+                                global::QuantSdk.Gpu.Packed128 e17_0_1 = entries0[e17_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p4 = weightUnits[weightsAt + 4];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p4.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p4.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e16_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e16_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e16_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e16_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e16_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e16_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e16_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e16_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e17_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e17_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e17_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e17_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e17_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e17_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e17_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e17_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p4.X) + global::QuantSdk.Gpu.DeviceMath.High(p4.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p4.Y) + global::QuantSdk.Gpu.DeviceMath.High(p4.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e18_0_at = ((c0.Z >> 8 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e18_0_0 = entries0[e18_0_at];
+                                global::QuantSdk.Gpu.Packed128 e18_0_1 = entries0[e18_0_at + 1];
+                                int e19_0_at = ((c0.Z >> 12 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e19_0_0 = entries0[e19_0_at];
+                                global::QuantSdk.Gpu.Packed128 e19_0_1 = entries0[e19_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p4 = weightUnits[weightsAt + 4];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p4.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p4.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e18_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e18_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e18_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e18_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e18_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e18_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e18_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e18_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e19_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e19_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e19_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e19_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e19_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e19_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e19_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e19_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p4.Z) + global::QuantSdk.Gpu.DeviceMath.High(p4.Z);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p4.W) + global::QuantSdk.Gpu.DeviceMath.High(p4.W);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e20_0_at = ((c0.Z >> 16 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e20_0_0 = entries0[e20_0_at];
+                                global::QuantSdk.Gpu.Packed128 e20_0_1 = entries0[e20_0_at + 1];
+                                int e21_0_at = ((c0.Z >> 20 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e21_0_0 = entries0[e21_0_at];
+                                global::QuantSdk.Gpu.Packed128 e21_0_1 = entries0[e21_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p5 = weightUnits[weightsAt + 5];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p5.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p5.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e20_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e20_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e20_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e20_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e20_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e20_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e20_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e20_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e21_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e21_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e21_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e21_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e21_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e21_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e21_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e21_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p5.X) + global::QuantSdk.Gpu.DeviceMath.High(p5.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p5.Y) + global::QuantSdk.Gpu.DeviceMath.High(p5.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e22_0_at = ((c0.Z >> 24 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e22_0_0 = entries0[e22_0_at];
+                                global::QuantSdk.Gpu.Packed128 e22_0_1 = entries0[e22_0_at + 1];
+                                int e23_0_at = ((c0.Z >> 28 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e23_0_0 = entries0[e23_0_at];
+                                global::QuantSdk.Gpu.Packed128 e23_0_1 = entries0[e23_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p5 = weightUnits[weightsAt + 5];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p5.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p5.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e22_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e22_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e22_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e22_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e22_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e22_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e22_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e22_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e23_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e23_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e23_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e23_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e23_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e23_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e23_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e23_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p5.Z) + global::QuantSdk.Gpu.DeviceMath.High(p5.Z);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p5.W) + global::QuantSdk.Gpu.DeviceMath.High(p5.W);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e24_0_at = ((c0.W & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e24_0_0 = entries0[e24_0_at];
+                                global::QuantSdk.Gpu.Packed128 e24_0_1 = entries0[e24_0_at + 1];
+                                int e25_0_at = ((c0.W >> 4 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e25_0_0 = entries0[e25_0_at];
+                                global::QuantSdk.Gpu.Packed128 e25_0_1 = entries0[e25_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p6 = weightUnits[weightsAt + 6];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p6.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p6.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e24_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e24_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e24_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e24_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e24_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e24_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e24_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e24_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e25_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e25_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e25_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e25_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e25_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e25_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e25_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e25_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p6.X) + global::QuantSdk.Gpu.DeviceMath.High(p6.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p6.Y) + global::QuantSdk.Gpu.DeviceMath.High(p6.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e26_0_at = ((c0.W >> 8 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e26_0_0 = entries0[e26_0_at];
+                                global::QuantSdk.Gpu.Packed128 e26_0_1 = entries0[e26_0_at + 1];
+                                int e27_0_at = ((c0.W >> 12 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e27_0_0 = entries0[e27_0_at];
+                                global::QuantSdk.Gpu.Packed128 e27_0_1 = entries0[e27_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p6 = weightUnits[weightsAt + 6];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p6.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p6.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e26_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e26_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e26_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e26_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e26_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e26_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e26_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e26_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e27_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e27_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e27_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e27_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e27_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e27_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e27_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e27_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p6.Z) + global::QuantSdk.Gpu.DeviceMath.High(p6.Z);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p6.W) + global::QuantSdk.Gpu.DeviceMath.High(p6.W);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e28_0_at = ((c0.W >> 16 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e28_0_0 = entries0[e28_0_at];
+                                global::QuantSdk.Gpu.Packed128 e28_0_1 = entries0[e28_0_at + 1];
+                                int e29_0_at = ((c0.W >> 20 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e29_0_0 = entries0[e29_0_at];
+                                global::QuantSdk.Gpu.Packed128 e29_0_1 = entries0[e29_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p7 = weightUnits[weightsAt + 7];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p7.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p7.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e28_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e28_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e28_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e28_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e28_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e28_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e28_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e28_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e29_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e29_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e29_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e29_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e29_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e29_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e29_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e29_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p7.X) + global::QuantSdk.Gpu.DeviceMath.High(p7.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p7.Y) + global::QuantSdk.Gpu.DeviceMath.High(p7.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_1.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e30_0_at = ((c0.W >> 24 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e30_0_0 = entries0[e30_0_at];
+                                global::QuantSdk.Gpu.Packed128 e30_0_1 = entries0[e30_0_at + 1];
+                                int e31_0_at = ((c0.W >> 28 & 0xF) * 3) << 1;
+                                global::QuantSdk.Gpu.Packed128 e31_0_0 = entries0[e31_0_at];
+                                global::QuantSdk.Gpu.Packed128 e31_0_1 = entries0[e31_0_at + 1];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p7 = weightUnits[weightsAt + 7];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_8_ref = a0_8;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_9_ref = a0_9;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_10_ref = a0_10;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_11_ref = a0_11;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_12_ref = a0_12;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_13_ref = a0_13;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_14_ref = a0_14;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_15_ref = a0_15;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p7.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p7.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e30_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e30_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e30_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e30_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_4 = e30_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_5 = e30_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_6 = e30_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_7 = e30_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e31_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e31_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e31_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e31_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_4 = e31_0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_5 = e31_0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_6 = e31_0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_7 = e31_0_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %18, 0, %16; prmt.b32 t, %19, 0, %16; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "prmt.b32 s, %18, 0, %17; prmt.b32 t, %19, 0, %17; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%22, %23, %30, %31}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %32, %33}, {s, t}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%26, %27, %34, %35}, {s, t}, {%12, %13, %14, %15}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref a0_8_ref, ref a0_9_ref, ref a0_10_ref, ref a0_11_ref, ref a0_12_ref, ref a0_13_ref, ref a0_14_ref, ref a0_15_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in0_4, ref in0_5, ref in0_6, ref in0_7, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref in1_4, ref in1_5, ref in1_6, ref in1_7);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                        a0_8 = a0_8_ref.Value;
+                                        a0_9 = a0_9_ref.Value;
+                                        a0_10 = a0_10_ref.Value;
+                                        a0_11 = a0_11_ref.Value;
+                                        a0_12 = a0_12_ref.Value;
+                                        a0_13 = a0_13_ref.Value;
+                                        a0_14 = a0_14_ref.Value;
+                                        a0_15 = a0_15_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p7.Z) + global::QuantSdk.Gpu.DeviceMath.High(p7.Z);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_0.W);
+                                        a0_8 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_1.X);
+                                        a0_9 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_1.X);
+                                        a0_10 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_1.Y);
+                                        a0_11 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_1.Y);
+                                        a0_12 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_1.Z);
+                                        a0_13 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_1.Z);
+                                        a0_14 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_1.W);
+                                        a0_15 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_1.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p7.W) + global::QuantSdk.Gpu.DeviceMath.High(p7.W);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_0.W);
+                                        a0_8 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_1.X);
+                                        a0_9 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_1.X);
+                                        a0_10 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_1.Y);
+                                        a0_11 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_1.Y);
+                                        a0_12 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_1.Z);
+                                        a0_13 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_1.Z);
+                                        a0_14 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_1.W);
+                                        a0_15 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_1.W);
+                                    }
+                                }
                             }
                         }
                         global::ILGPU.Group.Barrier();

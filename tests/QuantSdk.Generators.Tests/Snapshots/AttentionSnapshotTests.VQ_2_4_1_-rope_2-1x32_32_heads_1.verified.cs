@@ -8,20 +8,18 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.GpuAttention.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.AttentionKernel(
-                "Layer", GpuKernel.Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 32,
-                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 2832,
-                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
-            Format,
-            rotary,
-            codebooks);
+        global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
 
     /// <summary>The decode kernel of this layer: VQ&lt;2,4,1&gt;-rope, 2 query heads, 1 key-value heads of 32, CodebookCentric, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>The kernel with the numbers of its plan.</summary>
+        public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
+            "Layer", Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 32,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 2832,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
@@ -90,7 +88,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 256, 256);
 
                     {
-                        int group = global::ILGPU.IntrinsicMath.Min(0 + lane, 15);
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 15);
                         float factor = 0 + lane < 16 ? 1f : 0f;
                         float q0_0 = queryRows[0 + group * 2] * factor;
                         float q0_1 = queryRows[1 + group * 2] * factor;
@@ -105,12 +103,31 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     {
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 16), (long)(cache.Tokens / 32) * 16);
                         global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 481);
-                        for (int block = first / 32 + warp; block * 32 < first + count; block += 1)
+                        bool swapsPairs = (lane & 16) != 0;
+                        bool swapsWords = (lane & 8) != 0;
+                        int selector = 0x3210 ^ (lane >> 1 & 3) * 0x1111;
+                        bool swapsNibbles = (lane & 1) != 0;
+                        int last = (first + count - 1) / 32;
+                        int block = first / 32 + warp;
+                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+                        for (; block <= last; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = default;
-                            if (0 + lane < 16)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+
                             {
-                                c0 = keys[block * 16 + 0 + lane];
+                                int x = swapsPairs ? c0.Z : c0.X;
+                                int y = swapsPairs ? c0.W : c0.Y;
+                                int z = swapsPairs ? c0.X : c0.Z;
+                                int w = swapsPairs ? c0.Y : c0.W;
+                                c0.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
+                                c0.X = swapsNibbles ? c0.X >> 4 & 0x0F0F0F0F | (c0.X & 0x0F0F0F0F) << 4 : c0.X;
+                                c0.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
+                                c0.Y = swapsNibbles ? c0.Y >> 4 & 0x0F0F0F0F | (c0.Y & 0x0F0F0F0F) << 4 : c0.Y;
+                                c0.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
+                                c0.Z = swapsNibbles ? c0.Z >> 4 & 0x0F0F0F0F | (c0.Z & 0x0F0F0F0F) << 4 : c0.Z;
+                                c0.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
+                                c0.W = swapsNibbles ? c0.W >> 4 & 0x0F0F0F0F | (c0.W & 0x0F0F0F0F) << 4 : c0.W;
                             }
 
                             {
@@ -146,42 +163,37 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 float a29 = t0_0[(c0.W >> 15 & 0x1E0)];
                                 float a30 = t0_0[(c0.W >> 19 & 0x1E0)];
                                 float a31 = t0_0[(c0.W >> 23 & 0x1E0)];
-                                bool upper16 = (lane & 16) != 0;
-                                float r16_0 = (upper16 ? a16 : a0) + global::ILGPU.Warp.ShuffleXor(upper16 ? a0 : a16, 16);
-                                float r16_1 = (upper16 ? a17 : a1) + global::ILGPU.Warp.ShuffleXor(upper16 ? a1 : a17, 16);
-                                float r16_2 = (upper16 ? a18 : a2) + global::ILGPU.Warp.ShuffleXor(upper16 ? a2 : a18, 16);
-                                float r16_3 = (upper16 ? a19 : a3) + global::ILGPU.Warp.ShuffleXor(upper16 ? a3 : a19, 16);
-                                float r16_4 = (upper16 ? a20 : a4) + global::ILGPU.Warp.ShuffleXor(upper16 ? a4 : a20, 16);
-                                float r16_5 = (upper16 ? a21 : a5) + global::ILGPU.Warp.ShuffleXor(upper16 ? a5 : a21, 16);
-                                float r16_6 = (upper16 ? a22 : a6) + global::ILGPU.Warp.ShuffleXor(upper16 ? a6 : a22, 16);
-                                float r16_7 = (upper16 ? a23 : a7) + global::ILGPU.Warp.ShuffleXor(upper16 ? a7 : a23, 16);
-                                float r16_8 = (upper16 ? a24 : a8) + global::ILGPU.Warp.ShuffleXor(upper16 ? a8 : a24, 16);
-                                float r16_9 = (upper16 ? a25 : a9) + global::ILGPU.Warp.ShuffleXor(upper16 ? a9 : a25, 16);
-                                float r16_10 = (upper16 ? a26 : a10) + global::ILGPU.Warp.ShuffleXor(upper16 ? a10 : a26, 16);
-                                float r16_11 = (upper16 ? a27 : a11) + global::ILGPU.Warp.ShuffleXor(upper16 ? a11 : a27, 16);
-                                float r16_12 = (upper16 ? a28 : a12) + global::ILGPU.Warp.ShuffleXor(upper16 ? a12 : a28, 16);
-                                float r16_13 = (upper16 ? a29 : a13) + global::ILGPU.Warp.ShuffleXor(upper16 ? a13 : a29, 16);
-                                float r16_14 = (upper16 ? a30 : a14) + global::ILGPU.Warp.ShuffleXor(upper16 ? a14 : a30, 16);
-                                float r16_15 = (upper16 ? a31 : a15) + global::ILGPU.Warp.ShuffleXor(upper16 ? a15 : a31, 16);
-                                bool upper8 = (lane & 8) != 0;
-                                float r8_0 = (upper8 ? r16_8 : r16_0) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_0 : r16_8, 8);
-                                float r8_1 = (upper8 ? r16_9 : r16_1) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_1 : r16_9, 8);
-                                float r8_2 = (upper8 ? r16_10 : r16_2) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_2 : r16_10, 8);
-                                float r8_3 = (upper8 ? r16_11 : r16_3) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_3 : r16_11, 8);
-                                float r8_4 = (upper8 ? r16_12 : r16_4) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_4 : r16_12, 8);
-                                float r8_5 = (upper8 ? r16_13 : r16_5) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_5 : r16_13, 8);
-                                float r8_6 = (upper8 ? r16_14 : r16_6) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_6 : r16_14, 8);
-                                float r8_7 = (upper8 ? r16_15 : r16_7) + global::ILGPU.Warp.ShuffleXor(upper8 ? r16_7 : r16_15, 8);
-                                bool upper4 = (lane & 4) != 0;
-                                float r4_0 = (upper4 ? r8_4 : r8_0) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_0 : r8_4, 4);
-                                float r4_1 = (upper4 ? r8_5 : r8_1) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_1 : r8_5, 4);
-                                float r4_2 = (upper4 ? r8_6 : r8_2) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_2 : r8_6, 4);
-                                float r4_3 = (upper4 ? r8_7 : r8_3) + global::ILGPU.Warp.ShuffleXor(upper4 ? r8_3 : r8_7, 4);
-                                bool upper2 = (lane & 2) != 0;
-                                float r2_0 = (upper2 ? r4_2 : r4_0) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_0 : r4_2, 2);
-                                float r2_1 = (upper2 ? r4_3 : r4_1) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_1 : r4_3, 2);
-                                bool upper1 = (lane & 1) != 0;
-                                float r1_0 = (upper1 ? r2_1 : r2_0) + global::ILGPU.Warp.ShuffleXor(upper1 ? r2_0 : r2_1, 1);
+                                float r16_0 = a0 + global::ILGPU.Warp.ShuffleXor(a16, 16);
+                                float r16_1 = a1 + global::ILGPU.Warp.ShuffleXor(a17, 16);
+                                float r16_2 = a2 + global::ILGPU.Warp.ShuffleXor(a18, 16);
+                                float r16_3 = a3 + global::ILGPU.Warp.ShuffleXor(a19, 16);
+                                float r16_4 = a4 + global::ILGPU.Warp.ShuffleXor(a20, 16);
+                                float r16_5 = a5 + global::ILGPU.Warp.ShuffleXor(a21, 16);
+                                float r16_6 = a6 + global::ILGPU.Warp.ShuffleXor(a22, 16);
+                                float r16_7 = a7 + global::ILGPU.Warp.ShuffleXor(a23, 16);
+                                float r16_8 = a8 + global::ILGPU.Warp.ShuffleXor(a24, 16);
+                                float r16_9 = a9 + global::ILGPU.Warp.ShuffleXor(a25, 16);
+                                float r16_10 = a10 + global::ILGPU.Warp.ShuffleXor(a26, 16);
+                                float r16_11 = a11 + global::ILGPU.Warp.ShuffleXor(a27, 16);
+                                float r16_12 = a12 + global::ILGPU.Warp.ShuffleXor(a28, 16);
+                                float r16_13 = a13 + global::ILGPU.Warp.ShuffleXor(a29, 16);
+                                float r16_14 = a14 + global::ILGPU.Warp.ShuffleXor(a30, 16);
+                                float r16_15 = a15 + global::ILGPU.Warp.ShuffleXor(a31, 16);
+                                float r8_0 = r16_0 + global::ILGPU.Warp.ShuffleXor(r16_8, 8);
+                                float r8_1 = r16_1 + global::ILGPU.Warp.ShuffleXor(r16_9, 8);
+                                float r8_2 = r16_2 + global::ILGPU.Warp.ShuffleXor(r16_10, 8);
+                                float r8_3 = r16_3 + global::ILGPU.Warp.ShuffleXor(r16_11, 8);
+                                float r8_4 = r16_4 + global::ILGPU.Warp.ShuffleXor(r16_12, 8);
+                                float r8_5 = r16_5 + global::ILGPU.Warp.ShuffleXor(r16_13, 8);
+                                float r8_6 = r16_6 + global::ILGPU.Warp.ShuffleXor(r16_14, 8);
+                                float r8_7 = r16_7 + global::ILGPU.Warp.ShuffleXor(r16_15, 8);
+                                float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
+                                float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
+                                float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
+                                float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
+                                float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
+                                float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
+                                float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
                                 int token = block * 32 + lane - first;
                                 if (token < count)
                                 {
@@ -208,8 +220,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float sum = 0f;
                         for (int token = thread; token < padded; token += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.25503486f) : 0f;
-                            rowScores[token] = weight;
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.25503486f + 12f) : 0f;
+                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
                             sum += weight;
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
@@ -234,194 +246,536 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 256);
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 16), (long)(cache.Tokens / 32) * 16);
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
+                    bool isDiagonal = lane >> 3 == (lane & 3);
+                    bool isOdd = (lane & 4) != 0;
+                    int highSelector = isDiagonal ? isOdd ? 0x1044 : 0x4410 : 0x4444;
+                    int lowSelector = isDiagonal ? isOdd ? 0x3244 : 0x4432 : 0x4444;
 
                     {
                         float a0_0 = 0f;
                         float a0_1 = 0f;
-                        int group = lane;
-                        if (lane < 16)
+                        float a0_2 = 0f;
+                        float a0_3 = 0f;
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 7);
+                        int last = (first + count - 1) / 32;
+                        int block = first / 32 + warp;
+                        global::ILGPU.ArrayView<int> entries0 = valueEntries.SubView((group + 0) * 1);
+                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + group + 0];
+                        global::ILGPU.ArrayView<int> entries1 = valueEntries.SubView((group + 8) * 1);
+                        global::QuantSdk.Gpu.Packed128 n1 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + group + 8];
+                        for (; block <= last; block += 1)
                         {
-                            for (int block = first / 32 + warp; block * 32 < first + count; block += 1)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 16 + group + 0];
+                            global::QuantSdk.Gpu.Packed128 c1 = n1;
+                            n1 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 16 + group + 8];
+                            int weightsAt = (block * 32 - first) / 4;
+
                             {
-                                global::QuantSdk.Gpu.Packed128 c = values[block * 16 + group];
-                                int weightsAt = (block * 32 - first) / 4;
-                                global::QuantSdk.Gpu.Float128 p0_0 = weightQuads[weightsAt + 0];
-                                int e0_0 = valueEntries[(c.X << 4 & 0xF0) + group];
-                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0);
-                                a0_0 += p0_0.X * v0_0;
-                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0);
-                                a0_1 += p0_0.X * v0_1;
-                                int e1_0 = valueEntries[(c.X & 0xF0) + group];
-                                float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0);
-                                a0_0 += p0_0.Y * v1_0;
-                                float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(e1_0);
-                                a0_1 += p0_0.Y * v1_1;
-                                int e2_0 = valueEntries[(c.X >> 4 & 0xF0) + group];
-                                float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0);
-                                a0_0 += p0_0.Z * v2_0;
-                                float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(e2_0);
-                                a0_1 += p0_0.Z * v2_1;
-                                int e3_0 = valueEntries[(c.X >> 8 & 0xF0) + group];
-                                float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0);
-                                a0_0 += p0_0.W * v3_0;
-                                float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(e3_0);
-                                a0_1 += p0_0.W * v3_1;
-                                global::QuantSdk.Gpu.Float128 p1_0 = weightQuads[weightsAt + 1];
-                                int e4_0 = valueEntries[(c.X >> 12 & 0xF0) + group];
-                                float v4_0 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0);
-                                a0_0 += p1_0.X * v4_0;
-                                float v4_1 = global::QuantSdk.Gpu.DeviceMath.High(e4_0);
-                                a0_1 += p1_0.X * v4_1;
-                                int e5_0 = valueEntries[(c.X >> 16 & 0xF0) + group];
-                                float v5_0 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0);
-                                a0_0 += p1_0.Y * v5_0;
-                                float v5_1 = global::QuantSdk.Gpu.DeviceMath.High(e5_0);
-                                a0_1 += p1_0.Y * v5_1;
-                                int e6_0 = valueEntries[(c.X >> 20 & 0xF0) + group];
-                                float v6_0 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0);
-                                a0_0 += p1_0.Z * v6_0;
-                                float v6_1 = global::QuantSdk.Gpu.DeviceMath.High(e6_0);
-                                a0_1 += p1_0.Z * v6_1;
-                                int e7_0 = valueEntries[(c.X >> 24 & 0xF0) + group];
-                                float v7_0 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0);
-                                a0_0 += p1_0.W * v7_0;
-                                float v7_1 = global::QuantSdk.Gpu.DeviceMath.High(e7_0);
-                                a0_1 += p1_0.W * v7_1;
-                                global::QuantSdk.Gpu.Float128 p2_0 = weightQuads[weightsAt + 2];
-                                int e8_0 = valueEntries[(c.Y << 4 & 0xF0) + group];
-                                float v8_0 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0);
-                                a0_0 += p2_0.X * v8_0;
-                                float v8_1 = global::QuantSdk.Gpu.DeviceMath.High(e8_0);
-                                a0_1 += p2_0.X * v8_1;
-                                int e9_0 = valueEntries[(c.Y & 0xF0) + group];
-                                float v9_0 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0);
-                                a0_0 += p2_0.Y * v9_0;
-                                float v9_1 = global::QuantSdk.Gpu.DeviceMath.High(e9_0);
-                                a0_1 += p2_0.Y * v9_1;
-                                int e10_0 = valueEntries[(c.Y >> 4 & 0xF0) + group];
-                                float v10_0 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0);
-                                a0_0 += p2_0.Z * v10_0;
-                                float v10_1 = global::QuantSdk.Gpu.DeviceMath.High(e10_0);
-                                a0_1 += p2_0.Z * v10_1;
-                                int e11_0 = valueEntries[(c.Y >> 8 & 0xF0) + group];
-                                float v11_0 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0);
-                                a0_0 += p2_0.W * v11_0;
-                                float v11_1 = global::QuantSdk.Gpu.DeviceMath.High(e11_0);
-                                a0_1 += p2_0.W * v11_1;
-                                global::QuantSdk.Gpu.Float128 p3_0 = weightQuads[weightsAt + 3];
-                                int e12_0 = valueEntries[(c.Y >> 12 & 0xF0) + group];
-                                float v12_0 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0);
-                                a0_0 += p3_0.X * v12_0;
-                                float v12_1 = global::QuantSdk.Gpu.DeviceMath.High(e12_0);
-                                a0_1 += p3_0.X * v12_1;
-                                int e13_0 = valueEntries[(c.Y >> 16 & 0xF0) + group];
-                                float v13_0 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0);
-                                a0_0 += p3_0.Y * v13_0;
-                                float v13_1 = global::QuantSdk.Gpu.DeviceMath.High(e13_0);
-                                a0_1 += p3_0.Y * v13_1;
-                                int e14_0 = valueEntries[(c.Y >> 20 & 0xF0) + group];
-                                float v14_0 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0);
-                                a0_0 += p3_0.Z * v14_0;
-                                float v14_1 = global::QuantSdk.Gpu.DeviceMath.High(e14_0);
-                                a0_1 += p3_0.Z * v14_1;
-                                int e15_0 = valueEntries[(c.Y >> 24 & 0xF0) + group];
-                                float v15_0 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0);
-                                a0_0 += p3_0.W * v15_0;
-                                float v15_1 = global::QuantSdk.Gpu.DeviceMath.High(e15_0);
-                                a0_1 += p3_0.W * v15_1;
-                                global::QuantSdk.Gpu.Float128 p4_0 = weightQuads[weightsAt + 4];
-                                int e16_0 = valueEntries[(c.Z << 4 & 0xF0) + group];
-                                float v16_0 = global::QuantSdk.Gpu.DeviceMath.Low(e16_0);
-                                a0_0 += p4_0.X * v16_0;
-                                float v16_1 = global::QuantSdk.Gpu.DeviceMath.High(e16_0);
-                                a0_1 += p4_0.X * v16_1;
-                                int e17_0 = valueEntries[(c.Z & 0xF0) + group];
-                                float v17_0 = global::QuantSdk.Gpu.DeviceMath.Low(e17_0);
-                                a0_0 += p4_0.Y * v17_0;
-                                float v17_1 = global::QuantSdk.Gpu.DeviceMath.High(e17_0);
-                                a0_1 += p4_0.Y * v17_1;
-                                int e18_0 = valueEntries[(c.Z >> 4 & 0xF0) + group];
-                                float v18_0 = global::QuantSdk.Gpu.DeviceMath.Low(e18_0);
-                                a0_0 += p4_0.Z * v18_0;
-                                float v18_1 = global::QuantSdk.Gpu.DeviceMath.High(e18_0);
-                                a0_1 += p4_0.Z * v18_1;
-                                int e19_0 = valueEntries[(c.Z >> 8 & 0xF0) + group];
-                                float v19_0 = global::QuantSdk.Gpu.DeviceMath.Low(e19_0);
-                                a0_0 += p4_0.W * v19_0;
-                                float v19_1 = global::QuantSdk.Gpu.DeviceMath.High(e19_0);
-                                a0_1 += p4_0.W * v19_1;
-                                global::QuantSdk.Gpu.Float128 p5_0 = weightQuads[weightsAt + 5];
-                                int e20_0 = valueEntries[(c.Z >> 12 & 0xF0) + group];
-                                float v20_0 = global::QuantSdk.Gpu.DeviceMath.Low(e20_0);
-                                a0_0 += p5_0.X * v20_0;
-                                float v20_1 = global::QuantSdk.Gpu.DeviceMath.High(e20_0);
-                                a0_1 += p5_0.X * v20_1;
-                                int e21_0 = valueEntries[(c.Z >> 16 & 0xF0) + group];
-                                float v21_0 = global::QuantSdk.Gpu.DeviceMath.Low(e21_0);
-                                a0_0 += p5_0.Y * v21_0;
-                                float v21_1 = global::QuantSdk.Gpu.DeviceMath.High(e21_0);
-                                a0_1 += p5_0.Y * v21_1;
-                                int e22_0 = valueEntries[(c.Z >> 20 & 0xF0) + group];
-                                float v22_0 = global::QuantSdk.Gpu.DeviceMath.Low(e22_0);
-                                a0_0 += p5_0.Z * v22_0;
-                                float v22_1 = global::QuantSdk.Gpu.DeviceMath.High(e22_0);
-                                a0_1 += p5_0.Z * v22_1;
-                                int e23_0 = valueEntries[(c.Z >> 24 & 0xF0) + group];
-                                float v23_0 = global::QuantSdk.Gpu.DeviceMath.Low(e23_0);
-                                a0_0 += p5_0.W * v23_0;
-                                float v23_1 = global::QuantSdk.Gpu.DeviceMath.High(e23_0);
-                                a0_1 += p5_0.W * v23_1;
-                                global::QuantSdk.Gpu.Float128 p6_0 = weightQuads[weightsAt + 6];
-                                int e24_0 = valueEntries[(c.W << 4 & 0xF0) + group];
-                                float v24_0 = global::QuantSdk.Gpu.DeviceMath.Low(e24_0);
-                                a0_0 += p6_0.X * v24_0;
-                                float v24_1 = global::QuantSdk.Gpu.DeviceMath.High(e24_0);
-                                a0_1 += p6_0.X * v24_1;
-                                int e25_0 = valueEntries[(c.W & 0xF0) + group];
-                                float v25_0 = global::QuantSdk.Gpu.DeviceMath.Low(e25_0);
-                                a0_0 += p6_0.Y * v25_0;
-                                float v25_1 = global::QuantSdk.Gpu.DeviceMath.High(e25_0);
-                                a0_1 += p6_0.Y * v25_1;
-                                int e26_0 = valueEntries[(c.W >> 4 & 0xF0) + group];
-                                float v26_0 = global::QuantSdk.Gpu.DeviceMath.Low(e26_0);
-                                a0_0 += p6_0.Z * v26_0;
-                                float v26_1 = global::QuantSdk.Gpu.DeviceMath.High(e26_0);
-                                a0_1 += p6_0.Z * v26_1;
-                                int e27_0 = valueEntries[(c.W >> 8 & 0xF0) + group];
-                                float v27_0 = global::QuantSdk.Gpu.DeviceMath.Low(e27_0);
-                                a0_0 += p6_0.W * v27_0;
-                                float v27_1 = global::QuantSdk.Gpu.DeviceMath.High(e27_0);
-                                a0_1 += p6_0.W * v27_1;
-                                global::QuantSdk.Gpu.Float128 p7_0 = weightQuads[weightsAt + 7];
-                                int e28_0 = valueEntries[(c.W >> 12 & 0xF0) + group];
-                                float v28_0 = global::QuantSdk.Gpu.DeviceMath.Low(e28_0);
-                                a0_0 += p7_0.X * v28_0;
-                                float v28_1 = global::QuantSdk.Gpu.DeviceMath.High(e28_0);
-                                a0_1 += p7_0.X * v28_1;
-                                int e29_0 = valueEntries[(c.W >> 16 & 0xF0) + group];
-                                float v29_0 = global::QuantSdk.Gpu.DeviceMath.Low(e29_0);
-                                a0_0 += p7_0.Y * v29_0;
-                                float v29_1 = global::QuantSdk.Gpu.DeviceMath.High(e29_0);
-                                a0_1 += p7_0.Y * v29_1;
-                                int e30_0 = valueEntries[(c.W >> 20 & 0xF0) + group];
-                                float v30_0 = global::QuantSdk.Gpu.DeviceMath.Low(e30_0);
-                                a0_0 += p7_0.Z * v30_0;
-                                float v30_1 = global::QuantSdk.Gpu.DeviceMath.High(e30_0);
-                                a0_1 += p7_0.Z * v30_1;
-                                int e31_0 = valueEntries[(c.W >> 24 & 0xF0) + group];
-                                float v31_0 = global::QuantSdk.Gpu.DeviceMath.Low(e31_0);
-                                a0_0 += p7_0.W * v31_0;
-                                float v31_1 = global::QuantSdk.Gpu.DeviceMath.High(e31_0);
-                                a0_1 += p7_0.W * v31_1;
+                                int e0_0_0 = entries0[(c0.X << 4 & 0xF0)];
+                                int e0_1_0 = entries1[(c1.X << 4 & 0xF0)];
+                                int e1_0_0 = entries0[(c0.X & 0xF0)];
+                                int e1_1_0 = entries1[(c1.X & 0xF0)];
+                                int e2_0_0 = entries0[(c0.X >> 4 & 0xF0)];
+                                int e2_1_0 = entries1[(c1.X >> 4 & 0xF0)];
+                                int e3_0_0 = entries0[(c0.X >> 8 & 0xF0)];
+                                int e3_1_0 = entries1[(c1.X >> 8 & 0xF0)];
+                                int e4_0_0 = entries0[(c0.X >> 12 & 0xF0)];
+                                int e4_1_0 = entries1[(c1.X >> 12 & 0xF0)];
+                                int e5_0_0 = entries0[(c0.X >> 16 & 0xF0)];
+                                int e5_1_0 = entries1[(c1.X >> 16 & 0xF0)];
+                                int e6_0_0 = entries0[(c0.X >> 20 & 0xF0)];
+                                int e6_1_0 = entries1[(c1.X >> 20 & 0xF0)];
+                                int e7_0_0 = entries0[(c0.X >> 24 & 0xF0)];
+                                int e7_1_0 = entries1[(c1.X >> 24 & 0xF0)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e4_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e4_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e5_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e5_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e6_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e6_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e7_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e7_1_0;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_1_0);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Y) + global::QuantSdk.Gpu.DeviceMath.High(p0.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_1_0);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_1_0);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Z) + global::QuantSdk.Gpu.DeviceMath.High(p0.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_1_0);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_1_0);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p0.W) + global::QuantSdk.Gpu.DeviceMath.High(p0.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_1_0);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_1_0);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p1.X) + global::QuantSdk.Gpu.DeviceMath.High(p1.X);
+                                        a0_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0);
+                                        a0_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0);
+                                        a0_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_1_0);
+                                        a0_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_1_0);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Y) + global::QuantSdk.Gpu.DeviceMath.High(p1.Y);
+                                        a0_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0);
+                                        a0_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0);
+                                        a0_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_1_0);
+                                        a0_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_1_0);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Z) + global::QuantSdk.Gpu.DeviceMath.High(p1.Z);
+                                        a0_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0);
+                                        a0_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0);
+                                        a0_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_1_0);
+                                        a0_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_1_0);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p1.W) + global::QuantSdk.Gpu.DeviceMath.High(p1.W);
+                                        a0_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0);
+                                        a0_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0);
+                                        a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_1_0);
+                                        a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_1_0);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e8_0_0 = entries0[(c0.Y << 4 & 0xF0)];
+                                int e8_1_0 = entries1[(c1.Y << 4 & 0xF0)];
+                                int e9_0_0 = entries0[(c0.Y & 0xF0)];
+                                int e9_1_0 = entries1[(c1.Y & 0xF0)];
+                                int e10_0_0 = entries0[(c0.Y >> 4 & 0xF0)];
+                                int e10_1_0 = entries1[(c1.Y >> 4 & 0xF0)];
+                                int e11_0_0 = entries0[(c0.Y >> 8 & 0xF0)];
+                                int e11_1_0 = entries1[(c1.Y >> 8 & 0xF0)];
+                                int e12_0_0 = entries0[(c0.Y >> 12 & 0xF0)];
+                                int e12_1_0 = entries1[(c1.Y >> 12 & 0xF0)];
+                                int e13_0_0 = entries0[(c0.Y >> 16 & 0xF0)];
+                                int e13_1_0 = entries1[(c1.Y >> 16 & 0xF0)];
+                                int e14_0_0 = entries0[(c0.Y >> 20 & 0xF0)];
+                                int e14_1_0 = entries1[(c1.Y >> 20 & 0xF0)];
+                                int e15_0_0 = entries0[(c0.Y >> 24 & 0xF0)];
+                                int e15_1_0 = entries1[(c1.Y >> 24 & 0xF0)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p2.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p2.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e10_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e10_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e11_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e11_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p3.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p3.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e12_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e12_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e13_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e13_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p3.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p3.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e14_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e14_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e15_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e15_1_0;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_1_0);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_1_0);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Y) + global::QuantSdk.Gpu.DeviceMath.High(p2.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_1_0);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_1_0);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Z) + global::QuantSdk.Gpu.DeviceMath.High(p2.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_1_0);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_1_0);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p2.W) + global::QuantSdk.Gpu.DeviceMath.High(p2.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_1_0);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_1_0);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p3.X) + global::QuantSdk.Gpu.DeviceMath.High(p3.X);
+                                        a0_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0);
+                                        a0_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0);
+                                        a0_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e12_1_0);
+                                        a0_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e12_1_0);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Y) + global::QuantSdk.Gpu.DeviceMath.High(p3.Y);
+                                        a0_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0);
+                                        a0_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0);
+                                        a0_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e13_1_0);
+                                        a0_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e13_1_0);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Z) + global::QuantSdk.Gpu.DeviceMath.High(p3.Z);
+                                        a0_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0);
+                                        a0_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0);
+                                        a0_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e14_1_0);
+                                        a0_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e14_1_0);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p3.W) + global::QuantSdk.Gpu.DeviceMath.High(p3.W);
+                                        a0_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0);
+                                        a0_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0);
+                                        a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e15_1_0);
+                                        a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e15_1_0);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e16_0_0 = entries0[(c0.Z << 4 & 0xF0)];
+                                int e16_1_0 = entries1[(c1.Z << 4 & 0xF0)];
+                                int e17_0_0 = entries0[(c0.Z & 0xF0)];
+                                int e17_1_0 = entries1[(c1.Z & 0xF0)];
+                                int e18_0_0 = entries0[(c0.Z >> 4 & 0xF0)];
+                                int e18_1_0 = entries1[(c1.Z >> 4 & 0xF0)];
+                                int e19_0_0 = entries0[(c0.Z >> 8 & 0xF0)];
+                                int e19_1_0 = entries1[(c1.Z >> 8 & 0xF0)];
+                                int e20_0_0 = entries0[(c0.Z >> 12 & 0xF0)];
+                                int e20_1_0 = entries1[(c1.Z >> 12 & 0xF0)];
+                                int e21_0_0 = entries0[(c0.Z >> 16 & 0xF0)];
+                                int e21_1_0 = entries1[(c1.Z >> 16 & 0xF0)];
+                                int e22_0_0 = entries0[(c0.Z >> 20 & 0xF0)];
+                                int e22_1_0 = entries1[(c1.Z >> 20 & 0xF0)];
+                                int e23_0_0 = entries0[(c0.Z >> 24 & 0xF0)];
+                                int e23_1_0 = entries1[(c1.Z >> 24 & 0xF0)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p4 = weightUnits[weightsAt + 4];
+                                    global::QuantSdk.Gpu.Packed128 p5 = weightUnits[weightsAt + 5];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p4.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p4.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e16_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e16_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e17_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e17_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p4.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p4.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e18_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e18_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e19_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e19_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p5.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p5.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e20_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e20_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e21_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e21_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p5.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p5.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e22_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e22_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e23_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e23_1_0;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p4.X) + global::QuantSdk.Gpu.DeviceMath.High(p4.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_0);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_0);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_1_0);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_1_0);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p4.Y) + global::QuantSdk.Gpu.DeviceMath.High(p4.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_0);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_0);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_1_0);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_1_0);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p4.Z) + global::QuantSdk.Gpu.DeviceMath.High(p4.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_0);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_0);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e18_1_0);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e18_1_0);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p4.W) + global::QuantSdk.Gpu.DeviceMath.High(p4.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_0);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_0);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e19_1_0);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e19_1_0);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p5.X) + global::QuantSdk.Gpu.DeviceMath.High(p5.X);
+                                        a0_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_0);
+                                        a0_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_0);
+                                        a0_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e20_1_0);
+                                        a0_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e20_1_0);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p5.Y) + global::QuantSdk.Gpu.DeviceMath.High(p5.Y);
+                                        a0_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_0);
+                                        a0_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_0);
+                                        a0_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e21_1_0);
+                                        a0_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e21_1_0);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p5.Z) + global::QuantSdk.Gpu.DeviceMath.High(p5.Z);
+                                        a0_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_0);
+                                        a0_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_0);
+                                        a0_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e22_1_0);
+                                        a0_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e22_1_0);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p5.W) + global::QuantSdk.Gpu.DeviceMath.High(p5.W);
+                                        a0_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_0);
+                                        a0_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_0);
+                                        a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e23_1_0);
+                                        a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e23_1_0);
+                                    }
+                                }
+                            }
+
+                            {
+                                int e24_0_0 = entries0[(c0.W << 4 & 0xF0)];
+                                int e24_1_0 = entries1[(c1.W << 4 & 0xF0)];
+                                int e25_0_0 = entries0[(c0.W & 0xF0)];
+                                int e25_1_0 = entries1[(c1.W & 0xF0)];
+                                int e26_0_0 = entries0[(c0.W >> 4 & 0xF0)];
+                                int e26_1_0 = entries1[(c1.W >> 4 & 0xF0)];
+                                int e27_0_0 = entries0[(c0.W >> 8 & 0xF0)];
+                                int e27_1_0 = entries1[(c1.W >> 8 & 0xF0)];
+                                int e28_0_0 = entries0[(c0.W >> 12 & 0xF0)];
+                                int e28_1_0 = entries1[(c1.W >> 12 & 0xF0)];
+                                int e29_0_0 = entries0[(c0.W >> 16 & 0xF0)];
+                                int e29_1_0 = entries1[(c1.W >> 16 & 0xF0)];
+                                int e30_0_0 = entries0[(c0.W >> 20 & 0xF0)];
+                                int e30_1_0 = entries1[(c1.W >> 20 & 0xF0)];
+                                int e31_0_0 = entries0[(c0.W >> 24 & 0xF0)];
+                                int e31_1_0 = entries1[(c1.W >> 24 & 0xF0)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p6 = weightUnits[weightsAt + 6];
+                                    global::QuantSdk.Gpu.Packed128 p7 = weightUnits[weightsAt + 7];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p6.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p6.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e24_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e24_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e25_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e25_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p6.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p6.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e26_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e26_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e27_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e27_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p7.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p7.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e28_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e28_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e29_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e29_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p7.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p7.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e30_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e30_1_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e31_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e31_1_0;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p6.X) + global::QuantSdk.Gpu.DeviceMath.High(p6.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_0);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_0);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_1_0);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_1_0);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p6.Y) + global::QuantSdk.Gpu.DeviceMath.High(p6.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_0);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_0);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_1_0);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_1_0);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p6.Z) + global::QuantSdk.Gpu.DeviceMath.High(p6.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_0);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_0);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e26_1_0);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e26_1_0);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p6.W) + global::QuantSdk.Gpu.DeviceMath.High(p6.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_0);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_0);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e27_1_0);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e27_1_0);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p7.X) + global::QuantSdk.Gpu.DeviceMath.High(p7.X);
+                                        a0_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_0);
+                                        a0_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_0);
+                                        a0_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e28_1_0);
+                                        a0_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e28_1_0);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p7.Y) + global::QuantSdk.Gpu.DeviceMath.High(p7.Y);
+                                        a0_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_0);
+                                        a0_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_0);
+                                        a0_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e29_1_0);
+                                        a0_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e29_1_0);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p7.Z) + global::QuantSdk.Gpu.DeviceMath.High(p7.Z);
+                                        a0_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_0);
+                                        a0_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_0);
+                                        a0_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e30_1_0);
+                                        a0_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e30_1_0);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p7.W) + global::QuantSdk.Gpu.DeviceMath.High(p7.W);
+                                        a0_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_0);
+                                        a0_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_0);
+                                        a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e31_1_0);
+                                        a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e31_1_0);
+                                    }
+                                }
                             }
                         }
                         global::ILGPU.Group.Barrier();
-                        if (lane < 16)
+                        if (lane < 8)
                         {
                             int part = (warp * 1 + 0) * 32;
                             reduction[part + lane * 2 + 0] = a0_0;
                             reduction[part + lane * 2 + 1] = a0_1;
+                            reduction[part + lane * 2 + 16] = a0_2;
+                            reduction[part + lane * 2 + 17] = a0_3;
                         }
                         global::ILGPU.Group.Barrier();
                         for (int i = thread; i < 32; i += 32)

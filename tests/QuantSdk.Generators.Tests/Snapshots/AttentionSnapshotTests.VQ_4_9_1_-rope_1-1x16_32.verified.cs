@@ -8,20 +8,18 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.GpuAttention.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.AttentionKernel(
-                "Layer", GpuKernel.Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 16,
-                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 66192,
-                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
-            Format,
-            rotary,
-            codebooks);
+        global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
 
     /// <summary>The decode kernel of this layer: VQ&lt;4,9,1&gt;-rope, 1 query heads, 1 key-value heads of 16, CodebookCentric, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>The kernel with the numbers of its plan.</summary>
+        public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
+            "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 16,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 66192,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
@@ -90,7 +88,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 2048, 2048);
 
                     {
-                        int group = global::ILGPU.IntrinsicMath.Min(0 + lane, 3);
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 3);
                         float factor = 0 + lane < 4 ? 1f : 0f;
                         float q0_0 = queryRows[0 + group * 4] * factor;
                         float q0_1 = queryRows[1 + group * 4] * factor;
@@ -107,12 +105,26 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     {
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 4), (long)(cache.Tokens / 8) * 4);
                         global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 16353);
-                        for (int block = first / 8 + warp; block * 8 < first + count; block += 1)
+                        bool swapsPairs = (lane & 4) != 0;
+                        bool swapsWords = (lane & 2) != 0;
+                        int selector = 0x3210 ^ (lane & 1) * 0x2222;
+                        int last = (first + count - 1) / 8;
+                        int block = first / 8 + warp;
+                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3)];
+                        for (; block <= last; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = default;
-                            if (0 + lane < 4)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3)];
+
                             {
-                                c0 = keys[block * 4 + 0 + lane];
+                                int x = swapsPairs ? c0.Z : c0.X;
+                                int y = swapsPairs ? c0.W : c0.Y;
+                                int z = swapsPairs ? c0.X : c0.Z;
+                                int w = swapsPairs ? c0.Y : c0.W;
+                                c0.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
+                                c0.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
+                                c0.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
+                                c0.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
                             }
 
                             {
@@ -124,16 +136,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 float a5 = t0_0[(c0.Z >> 11 & 0x1FFFE0)];
                                 float a6 = t0_0[(c0.W << 5 & 0x1FFFE0)];
                                 float a7 = t0_0[(c0.W >> 11 & 0x1FFFE0)];
-                                bool upper4 = (lane & 4) != 0;
-                                float r4_0 = (upper4 ? a4 : a0) + global::ILGPU.Warp.ShuffleXor(upper4 ? a0 : a4, 4);
-                                float r4_1 = (upper4 ? a5 : a1) + global::ILGPU.Warp.ShuffleXor(upper4 ? a1 : a5, 4);
-                                float r4_2 = (upper4 ? a6 : a2) + global::ILGPU.Warp.ShuffleXor(upper4 ? a2 : a6, 4);
-                                float r4_3 = (upper4 ? a7 : a3) + global::ILGPU.Warp.ShuffleXor(upper4 ? a3 : a7, 4);
-                                bool upper2 = (lane & 2) != 0;
-                                float r2_0 = (upper2 ? r4_2 : r4_0) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_0 : r4_2, 2);
-                                float r2_1 = (upper2 ? r4_3 : r4_1) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_1 : r4_3, 2);
-                                bool upper1 = (lane & 1) != 0;
-                                float r1_0 = (upper1 ? r2_1 : r2_0) + global::ILGPU.Warp.ShuffleXor(upper1 ? r2_0 : r2_1, 1);
+                                float r4_0 = a0 + global::ILGPU.Warp.ShuffleXor(a4, 4);
+                                float r4_1 = a1 + global::ILGPU.Warp.ShuffleXor(a5, 4);
+                                float r4_2 = a2 + global::ILGPU.Warp.ShuffleXor(a6, 4);
+                                float r4_3 = a3 + global::ILGPU.Warp.ShuffleXor(a7, 4);
+                                float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
+                                float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
+                                float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
                                 float total8 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 8);
                                 float total16 = total8 + global::ILGPU.Warp.ShuffleXor(total8, 16);
                                 int token = block * 8 + lane - first;
@@ -162,8 +171,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float sum = 0f;
                         for (int token = thread; token < padded; token += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.36067376f) : 0f;
-                            rowScores[token] = weight;
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.36067376f + 12f) : 0f;
+                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
                             sum += weight;
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
@@ -188,94 +197,142 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueEntries = table.SubView(0, 4096).Cast<global::QuantSdk.Gpu.Packed64>();
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 4), (long)(cache.Tokens / 8) * 4);
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
+                    bool isDiagonal = lane >> 3 == (lane & 3);
+                    bool isOdd = (lane & 4) != 0;
+                    int highSelector = isDiagonal ? isOdd ? 0x1044 : 0x4410 : 0x4444;
+                    int lowSelector = isDiagonal ? isOdd ? 0x3244 : 0x4432 : 0x4444;
 
                     {
                         float a0_0 = 0f;
                         float a0_1 = 0f;
                         float a0_2 = 0f;
                         float a0_3 = 0f;
-                        int group = lane;
-                        if (lane < 4)
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 3);
+                        int last = (first + count - 1) / 8;
+                        int block = first / 8 + warp;
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries0 = valueEntries.SubView((group + 0) * 1);
+                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 4 + group + 0];
+                        for (; block <= last; block += 1)
                         {
-                            for (int block = first / 8 + warp; block * 8 < first + count; block += 1)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 4 + group + 0];
+                            int weightsAt = (block * 8 - first) / 4;
+
                             {
-                                global::QuantSdk.Gpu.Packed128 c = values[block * 4 + group];
-                                int weightsAt = (block * 8 - first) / 4;
-                                global::QuantSdk.Gpu.Float128 p0_0 = weightQuads[weightsAt + 0];
-                                global::QuantSdk.Gpu.Packed64 e0_0 = valueEntries[(c.X << 2 & 0x3FFFC) + group];
-                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
-                                a0_0 += p0_0.X * v0_0;
-                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
-                                a0_1 += p0_0.X * v0_1;
-                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
-                                a0_2 += p0_0.X * v0_2;
-                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
-                                a0_3 += p0_0.X * v0_3;
-                                global::QuantSdk.Gpu.Packed64 e1_0 = valueEntries[(c.X >> 14 & 0x3FFFC) + group];
-                                float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.X);
-                                a0_0 += p0_0.Y * v1_0;
-                                float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.X);
-                                a0_1 += p0_0.Y * v1_1;
-                                float v1_2 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Y);
-                                a0_2 += p0_0.Y * v1_2;
-                                float v1_3 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.Y);
-                                a0_3 += p0_0.Y * v1_3;
-                                global::QuantSdk.Gpu.Packed64 e2_0 = valueEntries[(c.Y << 2 & 0x3FFFC) + group];
-                                float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.X);
-                                a0_0 += p0_0.Z * v2_0;
-                                float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.X);
-                                a0_1 += p0_0.Z * v2_1;
-                                float v2_2 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Y);
-                                a0_2 += p0_0.Z * v2_2;
-                                float v2_3 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.Y);
-                                a0_3 += p0_0.Z * v2_3;
-                                global::QuantSdk.Gpu.Packed64 e3_0 = valueEntries[(c.Y >> 14 & 0x3FFFC) + group];
-                                float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.X);
-                                a0_0 += p0_0.W * v3_0;
-                                float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.X);
-                                a0_1 += p0_0.W * v3_1;
-                                float v3_2 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Y);
-                                a0_2 += p0_0.W * v3_2;
-                                float v3_3 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.Y);
-                                a0_3 += p0_0.W * v3_3;
-                                global::QuantSdk.Gpu.Float128 p1_0 = weightQuads[weightsAt + 1];
-                                global::QuantSdk.Gpu.Packed64 e4_0 = valueEntries[(c.Z << 2 & 0x3FFFC) + group];
-                                float v4_0 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.X);
-                                a0_0 += p1_0.X * v4_0;
-                                float v4_1 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.X);
-                                a0_1 += p1_0.X * v4_1;
-                                float v4_2 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.Y);
-                                a0_2 += p1_0.X * v4_2;
-                                float v4_3 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.Y);
-                                a0_3 += p1_0.X * v4_3;
-                                global::QuantSdk.Gpu.Packed64 e5_0 = valueEntries[(c.Z >> 14 & 0x3FFFC) + group];
-                                float v5_0 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.X);
-                                a0_0 += p1_0.Y * v5_0;
-                                float v5_1 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.X);
-                                a0_1 += p1_0.Y * v5_1;
-                                float v5_2 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.Y);
-                                a0_2 += p1_0.Y * v5_2;
-                                float v5_3 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.Y);
-                                a0_3 += p1_0.Y * v5_3;
-                                global::QuantSdk.Gpu.Packed64 e6_0 = valueEntries[(c.W << 2 & 0x3FFFC) + group];
-                                float v6_0 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.X);
-                                a0_0 += p1_0.Z * v6_0;
-                                float v6_1 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.X);
-                                a0_1 += p1_0.Z * v6_1;
-                                float v6_2 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.Y);
-                                a0_2 += p1_0.Z * v6_2;
-                                float v6_3 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.Y);
-                                a0_3 += p1_0.Z * v6_3;
-                                global::QuantSdk.Gpu.Packed64 e7_0 = valueEntries[(c.W >> 14 & 0x3FFFC) + group];
-                                float v7_0 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.X);
-                                a0_0 += p1_0.W * v7_0;
-                                float v7_1 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.X);
-                                a0_1 += p1_0.W * v7_1;
-                                float v7_2 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.Y);
-                                a0_2 += p1_0.W * v7_2;
-                                float v7_3 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.Y);
-                                a0_3 += p1_0.W * v7_3;
+                                global::QuantSdk.Gpu.Packed64 e0_0_0 = entries0[(c0.X << 2 & 0x3FFFC)];
+                                global::QuantSdk.Gpu.Packed64 e1_0_0 = entries0[(c0.X >> 14 & 0x3FFFC)];
+                                global::QuantSdk.Gpu.Packed64 e2_0_0 = entries0[(c0.Y << 2 & 0x3FFFC)];
+                                global::QuantSdk.Gpu.Packed64 e3_0_0 = entries0[(c0.Y >> 14 & 0x3FFFC)];
+                                global::QuantSdk.Gpu.Packed64 e4_0_0 = entries0[(c0.Z << 2 & 0x3FFFC)];
+                                global::QuantSdk.Gpu.Packed64 e5_0_0 = entries0[(c0.Z >> 14 & 0x3FFFC)];
+                                global::QuantSdk.Gpu.Packed64 e6_0_0 = entries0[(c0.W << 2 & 0x3FFFC)];
+                                global::QuantSdk.Gpu.Packed64 e7_0_0 = entries0[(c0.W >> 14 & 0x3FFFC)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e4_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e4_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e5_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e5_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e6_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e6_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e7_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e7_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Y);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Y) + global::QuantSdk.Gpu.DeviceMath.High(p0.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Y);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Z) + global::QuantSdk.Gpu.DeviceMath.High(p0.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Y);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p0.W) + global::QuantSdk.Gpu.DeviceMath.High(p0.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Y);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p1.X) + global::QuantSdk.Gpu.DeviceMath.High(p1.X);
+                                        a0_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.X);
+                                        a0_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.X);
+                                        a0_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Y);
+                                        a0_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Y);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Y) + global::QuantSdk.Gpu.DeviceMath.High(p1.Y);
+                                        a0_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.X);
+                                        a0_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.X);
+                                        a0_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Y);
+                                        a0_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Y);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Z) + global::QuantSdk.Gpu.DeviceMath.High(p1.Z);
+                                        a0_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.X);
+                                        a0_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.X);
+                                        a0_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Y);
+                                        a0_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Y);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p1.W) + global::QuantSdk.Gpu.DeviceMath.High(p1.W);
+                                        a0_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.X);
+                                        a0_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.X);
+                                        a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Y);
+                                        a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
+                                    }
+                                }
                             }
                         }
                         global::ILGPU.Group.Barrier();

@@ -8,20 +8,18 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.GpuAttention.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.AttentionKernel(
-                "Layer", GpuKernel.Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 64,
-                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 1296,
-                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
-            Format,
-            rotary,
-            codebooks);
+        global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
 
-    /// <summary>The decode kernel of this layer: VQ&lt;8,12,1&gt;, 1 query heads, 1 key-value heads of 64, TokenSplit, planned for h200.</summary>
+    /// <summary>The decode kernel of this layer: VQ&lt;8,12,1&gt;, 1 query heads, 1 key-value heads of 64, TurnedQuery, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>The kernel with the numbers of its plan.</summary>
+        public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
+            "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 64,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 1296,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
@@ -91,104 +89,209 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 32768, 32768);
 
                     {
-                        global::ILGPU.ArrayView<ushort> keys = cache.KeyCodes.Cast<ushort>().SubView(plane * ((long)cache.Tokens * 8), (long)cache.Tokens * 8);
-                        for (int block = first / 32 + warp; block * 32 < first + count; block += 1)
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 8), (long)(cache.Tokens / 8) * 8);
+                        int turnRows = (global::ILGPU.IntrinsicMath.Max(positions, 1) + 31) / 32 * 32;
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> turnCosines = cosines.SubView(positions * 32, turnRows * 32).Cast<global::QuantSdk.Gpu.Float128>();
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> turnSines = sines.SubView(positions * 32, turnRows * 32).Cast<global::QuantSdk.Gpu.Float128>();
+                        int group0 = global::ILGPU.IntrinsicMath.Min(lane, 7);
+                        float factor0 = 0 + lane < 8 ? 1f : 0f;
+                        float q0_0_0 = queryRows[0 + group0 * 8] * factor0;
+                        float p0_0_0 = partners[0 + group0 * 8] * factor0;
+                        float q0_0_1 = queryRows[1 + group0 * 8] * factor0;
+                        float p0_0_1 = partners[1 + group0 * 8] * factor0;
+                        float q0_0_2 = queryRows[2 + group0 * 8] * factor0;
+                        float p0_0_2 = partners[2 + group0 * 8] * factor0;
+                        float q0_0_3 = queryRows[3 + group0 * 8] * factor0;
+                        float p0_0_3 = partners[3 + group0 * 8] * factor0;
+                        float q0_0_4 = queryRows[4 + group0 * 8] * factor0;
+                        float p0_0_4 = partners[4 + group0 * 8] * factor0;
+                        float q0_0_5 = queryRows[5 + group0 * 8] * factor0;
+                        float p0_0_5 = partners[5 + group0 * 8] * factor0;
+                        float q0_0_6 = queryRows[6 + group0 * 8] * factor0;
+                        float p0_0_6 = partners[6 + group0 * 8] * factor0;
+                        float q0_0_7 = queryRows[7 + group0 * 8] * factor0;
+                        float p0_0_7 = partners[7 + group0 * 8] * factor0;
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries0 = keyEntries.SubView(group0 * 1);
+                        int last = (first + count - 1) / 8;
+                        int block = first / 8 + warp;
+                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7)];
+                        for (; block <= last; block += 1)
                         {
-                            int position = block * 32 + lane;
-                            float s0 = 0f;
-                            if (positions != 0)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7)];
+                            int turn = positions == 0 ? 0 : block * 32;
+                            int angle0 = turn + group0 % 4;
+                            float a0_0;
+
                             {
-                                int angle = global::ILGPU.IntrinsicMath.Min(position, positions - 1);
-                                for (int group = 0; group < 8; group++)
-                                {
-                                    int code = keys[(position / 8 * 8 + group) * 8 + position % 8];
-                                    global::QuantSdk.Gpu.Packed128 e_0 = keyEntries[code * 8 + group];
-                                    int channel0 = group * 8 + 0;
-                                    float k0 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X);
-                                    int pair0 = (channel0 < 32 ? channel0 : channel0 - 32) * positions + angle;
-                                    float cosine0 = k0 * cosines[pair0];
-                                    float sine0 = k0 * sines[pair0];
-                                    s0 += cosine0 * queryRows[0 + channel0] + sine0 * partners[0 + channel0];
-                                    int channel1 = group * 8 + 1;
-                                    float k1 = global::QuantSdk.Gpu.DeviceMath.High(e_0.X);
-                                    int pair1 = (channel1 < 32 ? channel1 : channel1 - 32) * positions + angle;
-                                    float cosine1 = k1 * cosines[pair1];
-                                    float sine1 = k1 * sines[pair1];
-                                    s0 += cosine1 * queryRows[0 + channel1] + sine1 * partners[0 + channel1];
-                                    int channel2 = group * 8 + 2;
-                                    float k2 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y);
-                                    int pair2 = (channel2 < 32 ? channel2 : channel2 - 32) * positions + angle;
-                                    float cosine2 = k2 * cosines[pair2];
-                                    float sine2 = k2 * sines[pair2];
-                                    s0 += cosine2 * queryRows[0 + channel2] + sine2 * partners[0 + channel2];
-                                    int channel3 = group * 8 + 3;
-                                    float k3 = global::QuantSdk.Gpu.DeviceMath.High(e_0.Y);
-                                    int pair3 = (channel3 < 32 ? channel3 : channel3 - 32) * positions + angle;
-                                    float cosine3 = k3 * cosines[pair3];
-                                    float sine3 = k3 * sines[pair3];
-                                    s0 += cosine3 * queryRows[0 + channel3] + sine3 * partners[0 + channel3];
-                                    int channel4 = group * 8 + 4;
-                                    float k4 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z);
-                                    int pair4 = (channel4 < 32 ? channel4 : channel4 - 32) * positions + angle;
-                                    float cosine4 = k4 * cosines[pair4];
-                                    float sine4 = k4 * sines[pair4];
-                                    s0 += cosine4 * queryRows[0 + channel4] + sine4 * partners[0 + channel4];
-                                    int channel5 = group * 8 + 5;
-                                    float k5 = global::QuantSdk.Gpu.DeviceMath.High(e_0.Z);
-                                    int pair5 = (channel5 < 32 ? channel5 : channel5 - 32) * positions + angle;
-                                    float cosine5 = k5 * cosines[pair5];
-                                    float sine5 = k5 * sines[pair5];
-                                    s0 += cosine5 * queryRows[0 + channel5] + sine5 * partners[0 + channel5];
-                                    int channel6 = group * 8 + 6;
-                                    float k6 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.W);
-                                    int pair6 = (channel6 < 32 ? channel6 : channel6 - 32) * positions + angle;
-                                    float cosine6 = k6 * cosines[pair6];
-                                    float sine6 = k6 * sines[pair6];
-                                    s0 += cosine6 * queryRows[0 + channel6] + sine6 * partners[0 + channel6];
-                                    int channel7 = group * 8 + 7;
-                                    float k7 = global::QuantSdk.Gpu.DeviceMath.High(e_0.W);
-                                    int pair7 = (channel7 < 32 ? channel7 : channel7 - 32) * positions + angle;
-                                    float cosine7 = k7 * cosines[pair7];
-                                    float sine7 = k7 * sines[pair7];
-                                    s0 += cosine7 * queryRows[0 + channel7] + sine7 * partners[0 + channel7];
-                                }
+                                global::QuantSdk.Gpu.Packed128 e0_0 = entries0[(c0.X << 3 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Float128 cosine0_0 = turnCosines[(angle0 + 0) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 cosine0_1 = turnCosines[(angle0 + 0) * 2 + 1];
+                                global::QuantSdk.Gpu.Float128 sine0_0 = turnSines[(angle0 + 0) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 sine0_1 = turnSines[(angle0 + 0) * 2 + 1];
+                                float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
+                                float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
+                                float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
+                                float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
+                                float k0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
+                                float k0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
+                                float k0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
+                                float k0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
+                                a0_0 = k0_0 * (q0_0_0 * cosine0_0.X + p0_0_0 * sine0_0.X) + k0_1 * (q0_0_1 * cosine0_0.Y + p0_0_1 * sine0_0.Y) + k0_2 * (q0_0_2 * cosine0_0.Z + p0_0_2 * sine0_0.Z) + k0_3 * (q0_0_3 * cosine0_0.W + p0_0_3 * sine0_0.W) + k0_4 * (q0_0_4 * cosine0_1.X + p0_0_4 * sine0_1.X) + k0_5 * (q0_0_5 * cosine0_1.Y + p0_0_5 * sine0_1.Y) + k0_6 * (q0_0_6 * cosine0_1.Z + p0_0_6 * sine0_1.Z) + k0_7 * (q0_0_7 * cosine0_1.W + p0_0_7 * sine0_1.W);
                             }
-                            else
+                            float a0_1;
+
                             {
-                                for (int group = 0; group < 8; group++)
-                                {
-                                    int code = keys[(position / 8 * 8 + group) * 8 + position % 8];
-                                    global::QuantSdk.Gpu.Packed128 e_0 = keyEntries[code * 8 + group];
-                                    int channel0 = group * 8 + 0;
-                                    float k0 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X);
-                                    s0 += k0 * queryRows[0 + channel0];
-                                    int channel1 = group * 8 + 1;
-                                    float k1 = global::QuantSdk.Gpu.DeviceMath.High(e_0.X);
-                                    s0 += k1 * queryRows[0 + channel1];
-                                    int channel2 = group * 8 + 2;
-                                    float k2 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y);
-                                    s0 += k2 * queryRows[0 + channel2];
-                                    int channel3 = group * 8 + 3;
-                                    float k3 = global::QuantSdk.Gpu.DeviceMath.High(e_0.Y);
-                                    s0 += k3 * queryRows[0 + channel3];
-                                    int channel4 = group * 8 + 4;
-                                    float k4 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.Z);
-                                    s0 += k4 * queryRows[0 + channel4];
-                                    int channel5 = group * 8 + 5;
-                                    float k5 = global::QuantSdk.Gpu.DeviceMath.High(e_0.Z);
-                                    s0 += k5 * queryRows[0 + channel5];
-                                    int channel6 = group * 8 + 6;
-                                    float k6 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.W);
-                                    s0 += k6 * queryRows[0 + channel6];
-                                    int channel7 = group * 8 + 7;
-                                    float k7 = global::QuantSdk.Gpu.DeviceMath.High(e_0.W);
-                                    s0 += k7 * queryRows[0 + channel7];
-                                }
+                                global::QuantSdk.Gpu.Packed128 e0_0 = entries0[(c0.X >> 13 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Float128 cosine0_0 = turnCosines[(angle0 + 4) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 cosine0_1 = turnCosines[(angle0 + 4) * 2 + 1];
+                                global::QuantSdk.Gpu.Float128 sine0_0 = turnSines[(angle0 + 4) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 sine0_1 = turnSines[(angle0 + 4) * 2 + 1];
+                                float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
+                                float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
+                                float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
+                                float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
+                                float k0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
+                                float k0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
+                                float k0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
+                                float k0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
+                                a0_1 = k0_0 * (q0_0_0 * cosine0_0.X + p0_0_0 * sine0_0.X) + k0_1 * (q0_0_1 * cosine0_0.Y + p0_0_1 * sine0_0.Y) + k0_2 * (q0_0_2 * cosine0_0.Z + p0_0_2 * sine0_0.Z) + k0_3 * (q0_0_3 * cosine0_0.W + p0_0_3 * sine0_0.W) + k0_4 * (q0_0_4 * cosine0_1.X + p0_0_4 * sine0_1.X) + k0_5 * (q0_0_5 * cosine0_1.Y + p0_0_5 * sine0_1.Y) + k0_6 * (q0_0_6 * cosine0_1.Z + p0_0_6 * sine0_1.Z) + k0_7 * (q0_0_7 * cosine0_1.W + p0_0_7 * sine0_1.W);
                             }
-                            int token = position - first;
-                            if (token < count)
+                            float a0_2;
+
                             {
-                                scores[0 + token] = s0;
+                                global::QuantSdk.Gpu.Packed128 e0_0 = entries0[(c0.Y << 3 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Float128 cosine0_0 = turnCosines[(angle0 + 8) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 cosine0_1 = turnCosines[(angle0 + 8) * 2 + 1];
+                                global::QuantSdk.Gpu.Float128 sine0_0 = turnSines[(angle0 + 8) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 sine0_1 = turnSines[(angle0 + 8) * 2 + 1];
+                                float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
+                                float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
+                                float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
+                                float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
+                                float k0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
+                                float k0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
+                                float k0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
+                                float k0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
+                                a0_2 = k0_0 * (q0_0_0 * cosine0_0.X + p0_0_0 * sine0_0.X) + k0_1 * (q0_0_1 * cosine0_0.Y + p0_0_1 * sine0_0.Y) + k0_2 * (q0_0_2 * cosine0_0.Z + p0_0_2 * sine0_0.Z) + k0_3 * (q0_0_3 * cosine0_0.W + p0_0_3 * sine0_0.W) + k0_4 * (q0_0_4 * cosine0_1.X + p0_0_4 * sine0_1.X) + k0_5 * (q0_0_5 * cosine0_1.Y + p0_0_5 * sine0_1.Y) + k0_6 * (q0_0_6 * cosine0_1.Z + p0_0_6 * sine0_1.Z) + k0_7 * (q0_0_7 * cosine0_1.W + p0_0_7 * sine0_1.W);
+                            }
+                            float a0_3;
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 e0_0 = entries0[(c0.Y >> 13 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Float128 cosine0_0 = turnCosines[(angle0 + 12) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 cosine0_1 = turnCosines[(angle0 + 12) * 2 + 1];
+                                global::QuantSdk.Gpu.Float128 sine0_0 = turnSines[(angle0 + 12) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 sine0_1 = turnSines[(angle0 + 12) * 2 + 1];
+                                float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
+                                float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
+                                float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
+                                float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
+                                float k0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
+                                float k0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
+                                float k0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
+                                float k0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
+                                a0_3 = k0_0 * (q0_0_0 * cosine0_0.X + p0_0_0 * sine0_0.X) + k0_1 * (q0_0_1 * cosine0_0.Y + p0_0_1 * sine0_0.Y) + k0_2 * (q0_0_2 * cosine0_0.Z + p0_0_2 * sine0_0.Z) + k0_3 * (q0_0_3 * cosine0_0.W + p0_0_3 * sine0_0.W) + k0_4 * (q0_0_4 * cosine0_1.X + p0_0_4 * sine0_1.X) + k0_5 * (q0_0_5 * cosine0_1.Y + p0_0_5 * sine0_1.Y) + k0_6 * (q0_0_6 * cosine0_1.Z + p0_0_6 * sine0_1.Z) + k0_7 * (q0_0_7 * cosine0_1.W + p0_0_7 * sine0_1.W);
+                            }
+                            float a0_4;
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 e0_0 = entries0[(c0.Z << 3 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Float128 cosine0_0 = turnCosines[(angle0 + 16) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 cosine0_1 = turnCosines[(angle0 + 16) * 2 + 1];
+                                global::QuantSdk.Gpu.Float128 sine0_0 = turnSines[(angle0 + 16) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 sine0_1 = turnSines[(angle0 + 16) * 2 + 1];
+                                float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
+                                float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
+                                float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
+                                float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
+                                float k0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
+                                float k0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
+                                float k0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
+                                float k0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
+                                a0_4 = k0_0 * (q0_0_0 * cosine0_0.X + p0_0_0 * sine0_0.X) + k0_1 * (q0_0_1 * cosine0_0.Y + p0_0_1 * sine0_0.Y) + k0_2 * (q0_0_2 * cosine0_0.Z + p0_0_2 * sine0_0.Z) + k0_3 * (q0_0_3 * cosine0_0.W + p0_0_3 * sine0_0.W) + k0_4 * (q0_0_4 * cosine0_1.X + p0_0_4 * sine0_1.X) + k0_5 * (q0_0_5 * cosine0_1.Y + p0_0_5 * sine0_1.Y) + k0_6 * (q0_0_6 * cosine0_1.Z + p0_0_6 * sine0_1.Z) + k0_7 * (q0_0_7 * cosine0_1.W + p0_0_7 * sine0_1.W);
+                            }
+                            float a0_5;
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 e0_0 = entries0[(c0.Z >> 13 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Float128 cosine0_0 = turnCosines[(angle0 + 20) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 cosine0_1 = turnCosines[(angle0 + 20) * 2 + 1];
+                                global::QuantSdk.Gpu.Float128 sine0_0 = turnSines[(angle0 + 20) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 sine0_1 = turnSines[(angle0 + 20) * 2 + 1];
+                                float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
+                                float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
+                                float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
+                                float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
+                                float k0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
+                                float k0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
+                                float k0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
+                                float k0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
+                                a0_5 = k0_0 * (q0_0_0 * cosine0_0.X + p0_0_0 * sine0_0.X) + k0_1 * (q0_0_1 * cosine0_0.Y + p0_0_1 * sine0_0.Y) + k0_2 * (q0_0_2 * cosine0_0.Z + p0_0_2 * sine0_0.Z) + k0_3 * (q0_0_3 * cosine0_0.W + p0_0_3 * sine0_0.W) + k0_4 * (q0_0_4 * cosine0_1.X + p0_0_4 * sine0_1.X) + k0_5 * (q0_0_5 * cosine0_1.Y + p0_0_5 * sine0_1.Y) + k0_6 * (q0_0_6 * cosine0_1.Z + p0_0_6 * sine0_1.Z) + k0_7 * (q0_0_7 * cosine0_1.W + p0_0_7 * sine0_1.W);
+                            }
+                            float a0_6;
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 e0_0 = entries0[(c0.W << 3 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Float128 cosine0_0 = turnCosines[(angle0 + 24) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 cosine0_1 = turnCosines[(angle0 + 24) * 2 + 1];
+                                global::QuantSdk.Gpu.Float128 sine0_0 = turnSines[(angle0 + 24) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 sine0_1 = turnSines[(angle0 + 24) * 2 + 1];
+                                float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
+                                float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
+                                float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
+                                float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
+                                float k0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
+                                float k0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
+                                float k0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
+                                float k0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
+                                a0_6 = k0_0 * (q0_0_0 * cosine0_0.X + p0_0_0 * sine0_0.X) + k0_1 * (q0_0_1 * cosine0_0.Y + p0_0_1 * sine0_0.Y) + k0_2 * (q0_0_2 * cosine0_0.Z + p0_0_2 * sine0_0.Z) + k0_3 * (q0_0_3 * cosine0_0.W + p0_0_3 * sine0_0.W) + k0_4 * (q0_0_4 * cosine0_1.X + p0_0_4 * sine0_1.X) + k0_5 * (q0_0_5 * cosine0_1.Y + p0_0_5 * sine0_1.Y) + k0_6 * (q0_0_6 * cosine0_1.Z + p0_0_6 * sine0_1.Z) + k0_7 * (q0_0_7 * cosine0_1.W + p0_0_7 * sine0_1.W);
+                            }
+                            float a0_7;
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 e0_0 = entries0[(c0.W >> 13 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Float128 cosine0_0 = turnCosines[(angle0 + 28) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 cosine0_1 = turnCosines[(angle0 + 28) * 2 + 1];
+                                global::QuantSdk.Gpu.Float128 sine0_0 = turnSines[(angle0 + 28) * 2 + 0];
+                                global::QuantSdk.Gpu.Float128 sine0_1 = turnSines[(angle0 + 28) * 2 + 1];
+                                float k0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
+                                float k0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
+                                float k0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
+                                float k0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
+                                float k0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
+                                float k0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
+                                float k0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
+                                float k0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
+                                a0_7 = k0_0 * (q0_0_0 * cosine0_0.X + p0_0_0 * sine0_0.X) + k0_1 * (q0_0_1 * cosine0_0.Y + p0_0_1 * sine0_0.Y) + k0_2 * (q0_0_2 * cosine0_0.Z + p0_0_2 * sine0_0.Z) + k0_3 * (q0_0_3 * cosine0_0.W + p0_0_3 * sine0_0.W) + k0_4 * (q0_0_4 * cosine0_1.X + p0_0_4 * sine0_1.X) + k0_5 * (q0_0_5 * cosine0_1.Y + p0_0_5 * sine0_1.Y) + k0_6 * (q0_0_6 * cosine0_1.Z + p0_0_6 * sine0_1.Z) + k0_7 * (q0_0_7 * cosine0_1.W + p0_0_7 * sine0_1.W);
+                            }
+
+                            {
+                                float a0 = a0_0;
+                                float a1 = a0_1;
+                                float a2 = a0_2;
+                                float a3 = a0_3;
+                                float a4 = a0_4;
+                                float a5 = a0_5;
+                                float a6 = a0_6;
+                                float a7 = a0_7;
+                                bool upper4 = (lane & 4) != 0;
+                                float r4_0 = (upper4 ? a4 : a0) + global::ILGPU.Warp.ShuffleXor(upper4 ? a0 : a4, 4);
+                                float r4_1 = (upper4 ? a5 : a1) + global::ILGPU.Warp.ShuffleXor(upper4 ? a1 : a5, 4);
+                                float r4_2 = (upper4 ? a6 : a2) + global::ILGPU.Warp.ShuffleXor(upper4 ? a2 : a6, 4);
+                                float r4_3 = (upper4 ? a7 : a3) + global::ILGPU.Warp.ShuffleXor(upper4 ? a3 : a7, 4);
+                                bool upper2 = (lane & 2) != 0;
+                                float r2_0 = (upper2 ? r4_2 : r4_0) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_0 : r4_2, 2);
+                                float r2_1 = (upper2 ? r4_3 : r4_1) + global::ILGPU.Warp.ShuffleXor(upper2 ? r4_1 : r4_3, 2);
+                                bool upper1 = (lane & 1) != 0;
+                                float r1_0 = (upper1 ? r2_1 : r2_0) + global::ILGPU.Warp.ShuffleXor(upper1 ? r2_0 : r2_1, 1);
+                                float total8 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 8);
+                                float total16 = total8 + global::ILGPU.Warp.ShuffleXor(total8, 16);
+                                int token = block * 8 + lane - first;
+                                if (lane < 8 && token < count)
+                                {
+                                    scores[0 + token] = total16;
+                                }
                             }
                         }
                     }
@@ -210,8 +313,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float sum = 0f;
                         for (int token = thread; token < padded; token += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f) : 0f;
-                            rowScores[token] = weight;
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f + 12f) : 0f;
+                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
                             sum += weight;
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
@@ -228,7 +331,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntries = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 32768, 32768);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 8), (long)(cache.Tokens / 8) * 8);
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
+                    bool isDiagonal = lane >> 3 == (lane & 3);
+                    bool isOdd = (lane & 4) != 0;
+                    int highSelector = isDiagonal ? isOdd ? 0x1044 : 0x4410 : 0x4444;
+                    int lowSelector = isDiagonal ? isOdd ? 0x3244 : 0x4432 : 0x4444;
 
                     {
                         float a0_0 = 0f;
@@ -239,151 +346,229 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_5 = 0f;
                         float a0_6 = 0f;
                         float a0_7 = 0f;
-                        int group = lane;
-                        if (lane < 8)
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 7);
+                        int last = (first + count - 1) / 8;
+                        int block = first / 8 + warp;
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries0 = valueEntries.SubView((group + 0) * 1);
+                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 8 + group + 0];
+                        for (; block <= last; block += 1)
                         {
-                            for (int block = first / 8 + warp; block * 8 < first + count; block += 1)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 8 + group + 0];
+                            int weightsAt = (block * 8 - first) / 4;
+
                             {
-                                global::QuantSdk.Gpu.Packed128 c = values[block * 8 + group];
-                                int weightsAt = (block * 8 - first) / 4;
-                                global::QuantSdk.Gpu.Float128 p0_0 = weightQuads[weightsAt + 0];
-                                global::QuantSdk.Gpu.Packed128 e0_0 = valueEntries[(c.X << 3 & 0x7FFF8) + group];
-                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
-                                a0_0 += p0_0.X * v0_0;
-                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
-                                a0_1 += p0_0.X * v0_1;
-                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
-                                a0_2 += p0_0.X * v0_2;
-                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
-                                a0_3 += p0_0.X * v0_3;
-                                float v0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
-                                a0_4 += p0_0.X * v0_4;
-                                float v0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
-                                a0_5 += p0_0.X * v0_5;
-                                float v0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
-                                a0_6 += p0_0.X * v0_6;
-                                float v0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
-                                a0_7 += p0_0.X * v0_7;
-                                global::QuantSdk.Gpu.Packed128 e1_0 = valueEntries[(c.X >> 13 & 0x7FFF8) + group];
-                                float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.X);
-                                a0_0 += p0_0.Y * v1_0;
-                                float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.X);
-                                a0_1 += p0_0.Y * v1_1;
-                                float v1_2 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Y);
-                                a0_2 += p0_0.Y * v1_2;
-                                float v1_3 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.Y);
-                                a0_3 += p0_0.Y * v1_3;
-                                float v1_4 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Z);
-                                a0_4 += p0_0.Y * v1_4;
-                                float v1_5 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.Z);
-                                a0_5 += p0_0.Y * v1_5;
-                                float v1_6 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.W);
-                                a0_6 += p0_0.Y * v1_6;
-                                float v1_7 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.W);
-                                a0_7 += p0_0.Y * v1_7;
-                                global::QuantSdk.Gpu.Packed128 e2_0 = valueEntries[(c.Y << 3 & 0x7FFF8) + group];
-                                float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.X);
-                                a0_0 += p0_0.Z * v2_0;
-                                float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.X);
-                                a0_1 += p0_0.Z * v2_1;
-                                float v2_2 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Y);
-                                a0_2 += p0_0.Z * v2_2;
-                                float v2_3 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.Y);
-                                a0_3 += p0_0.Z * v2_3;
-                                float v2_4 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Z);
-                                a0_4 += p0_0.Z * v2_4;
-                                float v2_5 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.Z);
-                                a0_5 += p0_0.Z * v2_5;
-                                float v2_6 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.W);
-                                a0_6 += p0_0.Z * v2_6;
-                                float v2_7 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.W);
-                                a0_7 += p0_0.Z * v2_7;
-                                global::QuantSdk.Gpu.Packed128 e3_0 = valueEntries[(c.Y >> 13 & 0x7FFF8) + group];
-                                float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.X);
-                                a0_0 += p0_0.W * v3_0;
-                                float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.X);
-                                a0_1 += p0_0.W * v3_1;
-                                float v3_2 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Y);
-                                a0_2 += p0_0.W * v3_2;
-                                float v3_3 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.Y);
-                                a0_3 += p0_0.W * v3_3;
-                                float v3_4 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Z);
-                                a0_4 += p0_0.W * v3_4;
-                                float v3_5 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.Z);
-                                a0_5 += p0_0.W * v3_5;
-                                float v3_6 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.W);
-                                a0_6 += p0_0.W * v3_6;
-                                float v3_7 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.W);
-                                a0_7 += p0_0.W * v3_7;
-                                global::QuantSdk.Gpu.Float128 p1_0 = weightQuads[weightsAt + 1];
-                                global::QuantSdk.Gpu.Packed128 e4_0 = valueEntries[(c.Z << 3 & 0x7FFF8) + group];
-                                float v4_0 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.X);
-                                a0_0 += p1_0.X * v4_0;
-                                float v4_1 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.X);
-                                a0_1 += p1_0.X * v4_1;
-                                float v4_2 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.Y);
-                                a0_2 += p1_0.X * v4_2;
-                                float v4_3 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.Y);
-                                a0_3 += p1_0.X * v4_3;
-                                float v4_4 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.Z);
-                                a0_4 += p1_0.X * v4_4;
-                                float v4_5 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.Z);
-                                a0_5 += p1_0.X * v4_5;
-                                float v4_6 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.W);
-                                a0_6 += p1_0.X * v4_6;
-                                float v4_7 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.W);
-                                a0_7 += p1_0.X * v4_7;
-                                global::QuantSdk.Gpu.Packed128 e5_0 = valueEntries[(c.Z >> 13 & 0x7FFF8) + group];
-                                float v5_0 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.X);
-                                a0_0 += p1_0.Y * v5_0;
-                                float v5_1 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.X);
-                                a0_1 += p1_0.Y * v5_1;
-                                float v5_2 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.Y);
-                                a0_2 += p1_0.Y * v5_2;
-                                float v5_3 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.Y);
-                                a0_3 += p1_0.Y * v5_3;
-                                float v5_4 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.Z);
-                                a0_4 += p1_0.Y * v5_4;
-                                float v5_5 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.Z);
-                                a0_5 += p1_0.Y * v5_5;
-                                float v5_6 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.W);
-                                a0_6 += p1_0.Y * v5_6;
-                                float v5_7 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.W);
-                                a0_7 += p1_0.Y * v5_7;
-                                global::QuantSdk.Gpu.Packed128 e6_0 = valueEntries[(c.W << 3 & 0x7FFF8) + group];
-                                float v6_0 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.X);
-                                a0_0 += p1_0.Z * v6_0;
-                                float v6_1 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.X);
-                                a0_1 += p1_0.Z * v6_1;
-                                float v6_2 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.Y);
-                                a0_2 += p1_0.Z * v6_2;
-                                float v6_3 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.Y);
-                                a0_3 += p1_0.Z * v6_3;
-                                float v6_4 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.Z);
-                                a0_4 += p1_0.Z * v6_4;
-                                float v6_5 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.Z);
-                                a0_5 += p1_0.Z * v6_5;
-                                float v6_6 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.W);
-                                a0_6 += p1_0.Z * v6_6;
-                                float v6_7 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.W);
-                                a0_7 += p1_0.Z * v6_7;
-                                global::QuantSdk.Gpu.Packed128 e7_0 = valueEntries[(c.W >> 13 & 0x7FFF8) + group];
-                                float v7_0 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.X);
-                                a0_0 += p1_0.W * v7_0;
-                                float v7_1 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.X);
-                                a0_1 += p1_0.W * v7_1;
-                                float v7_2 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.Y);
-                                a0_2 += p1_0.W * v7_2;
-                                float v7_3 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.Y);
-                                a0_3 += p1_0.W * v7_3;
-                                float v7_4 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.Z);
-                                a0_4 += p1_0.W * v7_4;
-                                float v7_5 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.Z);
-                                a0_5 += p1_0.W * v7_5;
-                                float v7_6 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.W);
-                                a0_6 += p1_0.W * v7_6;
-                                float v7_7 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.W);
-                                a0_7 += p1_0.W * v7_7;
+                                global::QuantSdk.Gpu.Packed128 e0_0_0 = entries0[(c0.X << 3 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Packed128 e1_0_0 = entries0[(c0.X >> 13 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Packed128 e2_0_0 = entries0[(c0.Y << 3 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Packed128 e3_0_0 = entries0[(c0.Y >> 13 & 0x7FFF8)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e0_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e0_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e1_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e1_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_2 = e2_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_3 = e2_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_2 = e3_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_3 = e3_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %10, 0, %8; prmt.b32 t, %11, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %10, 0, %9; prmt.b32 t, %11, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %8; prmt.b32 t, %21, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %9; prmt.b32 t, %21, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in2_2, ref in2_3, ref in3_0, ref in3_1, ref in3_2, ref in3_3);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Y) + global::QuantSdk.Gpu.DeviceMath.High(p0.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.W);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Z) + global::QuantSdk.Gpu.DeviceMath.High(p0.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Y);
+                                        a0_4 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Z);
+                                        a0_5 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Z);
+                                        a0_6 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.W);
+                                        a0_7 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.W);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p0.W) + global::QuantSdk.Gpu.DeviceMath.High(p0.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Y);
+                                        a0_4 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Z);
+                                        a0_5 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Z);
+                                        a0_6 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.W);
+                                        a0_7 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 e4_0_0 = entries0[(c0.Z << 3 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Packed128 e5_0_0 = entries0[(c0.Z >> 13 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Packed128 e6_0_0 = entries0[(c0.W << 3 & 0x7FFF8)];
+                                global::QuantSdk.Gpu.Packed128 e7_0_0 = entries0[(c0.W >> 13 & 0x7FFF8)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e4_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e4_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e4_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e4_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e5_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e5_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e5_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e5_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e6_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e6_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_2 = e6_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_3 = e6_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e7_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e7_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_2 = e7_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_3 = e7_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %10, 0, %8; prmt.b32 t, %11, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %10, 0, %9; prmt.b32 t, %11, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %8; prmt.b32 t, %21, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %9; prmt.b32 t, %21, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in2_2, ref in2_3, ref in3_0, ref in3_1, ref in3_2, ref in3_3);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p1.X) + global::QuantSdk.Gpu.DeviceMath.High(p1.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Y) + global::QuantSdk.Gpu.DeviceMath.High(p1.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.W);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Z) + global::QuantSdk.Gpu.DeviceMath.High(p1.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Y);
+                                        a0_4 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Z);
+                                        a0_5 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Z);
+                                        a0_6 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.W);
+                                        a0_7 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.W);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p1.W) + global::QuantSdk.Gpu.DeviceMath.High(p1.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
+                                        a0_4 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Z);
+                                        a0_5 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Z);
+                                        a0_6 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.W);
+                                        a0_7 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.W);
+                                    }
+                                }
                             }
                         }
                         global::ILGPU.Group.Barrier();

@@ -8,20 +8,18 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
-        global::QuantSdk.Gpu.GpuAttention.Create(
-            accelerator,
-            new global::QuantSdk.Gpu.AttentionKernel(
-                "Layer", GpuKernel.Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 64,
-                ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 9232,
-                ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128),
-            Format,
-            rotary,
-            codebooks);
+        global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
 
     /// <summary>The decode kernel of this layer: VQ&lt;8,6,1&gt;-rope, 1 query heads, 1 key-value heads of 64, TokenSplit, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
+        /// <summary>The kernel with the numbers of its plan.</summary>
+        public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
+            "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 64,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 9232,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
@@ -156,8 +154,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float sum = 0f;
                         for (int token = thread; token < padded; token += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f) : 0f;
-                            rowScores[token] = weight;
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f + 12f) : 0f;
+                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
                             sum += weight;
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
@@ -182,7 +180,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntries = table.SubView(0, 2048).Cast<global::QuantSdk.Gpu.Packed128>();
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 8), (long)(cache.Tokens / 16) * 8);
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
+                    bool isDiagonal = lane >> 3 == (lane & 3);
+                    bool isOdd = (lane & 4) != 0;
+                    int highSelector = isDiagonal ? isOdd ? 0x1044 : 0x4410 : 0x4444;
+                    int lowSelector = isDiagonal ? isOdd ? 0x3244 : 0x4432 : 0x4444;
 
                     {
                         float a0_0 = 0f;
@@ -193,289 +195,443 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_5 = 0f;
                         float a0_6 = 0f;
                         float a0_7 = 0f;
-                        int group = lane;
-                        if (lane < 8)
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 7);
+                        int last = (first + count - 1) / 16;
+                        int block = first / 16 + warp;
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries0 = valueEntries.SubView((group + 0) * 1);
+                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 8 + group + 0];
+                        for (; block <= last; block += 1)
                         {
-                            for (int block = first / 16 + warp; block * 16 < first + count; block += 1)
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 8 + group + 0];
+                            int weightsAt = (block * 16 - first) / 4;
+
                             {
-                                global::QuantSdk.Gpu.Packed128 c = values[block * 8 + group];
-                                int weightsAt = (block * 16 - first) / 4;
-                                global::QuantSdk.Gpu.Float128 p0_0 = weightQuads[weightsAt + 0];
-                                global::QuantSdk.Gpu.Packed128 e0_0 = valueEntries[(c.X << 3 & 0x7F8) + group];
-                                float v0_0 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.X);
-                                a0_0 += p0_0.X * v0_0;
-                                float v0_1 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.X);
-                                a0_1 += p0_0.X * v0_1;
-                                float v0_2 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Y);
-                                a0_2 += p0_0.X * v0_2;
-                                float v0_3 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Y);
-                                a0_3 += p0_0.X * v0_3;
-                                float v0_4 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.Z);
-                                a0_4 += p0_0.X * v0_4;
-                                float v0_5 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.Z);
-                                a0_5 += p0_0.X * v0_5;
-                                float v0_6 = global::QuantSdk.Gpu.DeviceMath.Low(e0_0.W);
-                                a0_6 += p0_0.X * v0_6;
-                                float v0_7 = global::QuantSdk.Gpu.DeviceMath.High(e0_0.W);
-                                a0_7 += p0_0.X * v0_7;
-                                global::QuantSdk.Gpu.Packed128 e1_0 = valueEntries[(c.X >> 5 & 0x7F8) + group];
-                                float v1_0 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.X);
-                                a0_0 += p0_0.Y * v1_0;
-                                float v1_1 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.X);
-                                a0_1 += p0_0.Y * v1_1;
-                                float v1_2 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Y);
-                                a0_2 += p0_0.Y * v1_2;
-                                float v1_3 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.Y);
-                                a0_3 += p0_0.Y * v1_3;
-                                float v1_4 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.Z);
-                                a0_4 += p0_0.Y * v1_4;
-                                float v1_5 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.Z);
-                                a0_5 += p0_0.Y * v1_5;
-                                float v1_6 = global::QuantSdk.Gpu.DeviceMath.Low(e1_0.W);
-                                a0_6 += p0_0.Y * v1_6;
-                                float v1_7 = global::QuantSdk.Gpu.DeviceMath.High(e1_0.W);
-                                a0_7 += p0_0.Y * v1_7;
-                                global::QuantSdk.Gpu.Packed128 e2_0 = valueEntries[(c.X >> 13 & 0x7F8) + group];
-                                float v2_0 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.X);
-                                a0_0 += p0_0.Z * v2_0;
-                                float v2_1 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.X);
-                                a0_1 += p0_0.Z * v2_1;
-                                float v2_2 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Y);
-                                a0_2 += p0_0.Z * v2_2;
-                                float v2_3 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.Y);
-                                a0_3 += p0_0.Z * v2_3;
-                                float v2_4 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.Z);
-                                a0_4 += p0_0.Z * v2_4;
-                                float v2_5 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.Z);
-                                a0_5 += p0_0.Z * v2_5;
-                                float v2_6 = global::QuantSdk.Gpu.DeviceMath.Low(e2_0.W);
-                                a0_6 += p0_0.Z * v2_6;
-                                float v2_7 = global::QuantSdk.Gpu.DeviceMath.High(e2_0.W);
-                                a0_7 += p0_0.Z * v2_7;
-                                global::QuantSdk.Gpu.Packed128 e3_0 = valueEntries[(c.X >> 21 & 0x7F8) + group];
-                                float v3_0 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.X);
-                                a0_0 += p0_0.W * v3_0;
-                                float v3_1 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.X);
-                                a0_1 += p0_0.W * v3_1;
-                                float v3_2 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Y);
-                                a0_2 += p0_0.W * v3_2;
-                                float v3_3 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.Y);
-                                a0_3 += p0_0.W * v3_3;
-                                float v3_4 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.Z);
-                                a0_4 += p0_0.W * v3_4;
-                                float v3_5 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.Z);
-                                a0_5 += p0_0.W * v3_5;
-                                float v3_6 = global::QuantSdk.Gpu.DeviceMath.Low(e3_0.W);
-                                a0_6 += p0_0.W * v3_6;
-                                float v3_7 = global::QuantSdk.Gpu.DeviceMath.High(e3_0.W);
-                                a0_7 += p0_0.W * v3_7;
-                                global::QuantSdk.Gpu.Float128 p1_0 = weightQuads[weightsAt + 1];
-                                global::QuantSdk.Gpu.Packed128 e4_0 = valueEntries[(c.Y << 3 & 0x7F8) + group];
-                                float v4_0 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.X);
-                                a0_0 += p1_0.X * v4_0;
-                                float v4_1 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.X);
-                                a0_1 += p1_0.X * v4_1;
-                                float v4_2 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.Y);
-                                a0_2 += p1_0.X * v4_2;
-                                float v4_3 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.Y);
-                                a0_3 += p1_0.X * v4_3;
-                                float v4_4 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.Z);
-                                a0_4 += p1_0.X * v4_4;
-                                float v4_5 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.Z);
-                                a0_5 += p1_0.X * v4_5;
-                                float v4_6 = global::QuantSdk.Gpu.DeviceMath.Low(e4_0.W);
-                                a0_6 += p1_0.X * v4_6;
-                                float v4_7 = global::QuantSdk.Gpu.DeviceMath.High(e4_0.W);
-                                a0_7 += p1_0.X * v4_7;
-                                global::QuantSdk.Gpu.Packed128 e5_0 = valueEntries[(c.Y >> 5 & 0x7F8) + group];
-                                float v5_0 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.X);
-                                a0_0 += p1_0.Y * v5_0;
-                                float v5_1 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.X);
-                                a0_1 += p1_0.Y * v5_1;
-                                float v5_2 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.Y);
-                                a0_2 += p1_0.Y * v5_2;
-                                float v5_3 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.Y);
-                                a0_3 += p1_0.Y * v5_3;
-                                float v5_4 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.Z);
-                                a0_4 += p1_0.Y * v5_4;
-                                float v5_5 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.Z);
-                                a0_5 += p1_0.Y * v5_5;
-                                float v5_6 = global::QuantSdk.Gpu.DeviceMath.Low(e5_0.W);
-                                a0_6 += p1_0.Y * v5_6;
-                                float v5_7 = global::QuantSdk.Gpu.DeviceMath.High(e5_0.W);
-                                a0_7 += p1_0.Y * v5_7;
-                                global::QuantSdk.Gpu.Packed128 e6_0 = valueEntries[(c.Y >> 13 & 0x7F8) + group];
-                                float v6_0 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.X);
-                                a0_0 += p1_0.Z * v6_0;
-                                float v6_1 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.X);
-                                a0_1 += p1_0.Z * v6_1;
-                                float v6_2 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.Y);
-                                a0_2 += p1_0.Z * v6_2;
-                                float v6_3 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.Y);
-                                a0_3 += p1_0.Z * v6_3;
-                                float v6_4 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.Z);
-                                a0_4 += p1_0.Z * v6_4;
-                                float v6_5 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.Z);
-                                a0_5 += p1_0.Z * v6_5;
-                                float v6_6 = global::QuantSdk.Gpu.DeviceMath.Low(e6_0.W);
-                                a0_6 += p1_0.Z * v6_6;
-                                float v6_7 = global::QuantSdk.Gpu.DeviceMath.High(e6_0.W);
-                                a0_7 += p1_0.Z * v6_7;
-                                global::QuantSdk.Gpu.Packed128 e7_0 = valueEntries[(c.Y >> 21 & 0x7F8) + group];
-                                float v7_0 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.X);
-                                a0_0 += p1_0.W * v7_0;
-                                float v7_1 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.X);
-                                a0_1 += p1_0.W * v7_1;
-                                float v7_2 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.Y);
-                                a0_2 += p1_0.W * v7_2;
-                                float v7_3 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.Y);
-                                a0_3 += p1_0.W * v7_3;
-                                float v7_4 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.Z);
-                                a0_4 += p1_0.W * v7_4;
-                                float v7_5 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.Z);
-                                a0_5 += p1_0.W * v7_5;
-                                float v7_6 = global::QuantSdk.Gpu.DeviceMath.Low(e7_0.W);
-                                a0_6 += p1_0.W * v7_6;
-                                float v7_7 = global::QuantSdk.Gpu.DeviceMath.High(e7_0.W);
-                                a0_7 += p1_0.W * v7_7;
-                                global::QuantSdk.Gpu.Float128 p2_0 = weightQuads[weightsAt + 2];
-                                global::QuantSdk.Gpu.Packed128 e8_0 = valueEntries[(c.Z << 3 & 0x7F8) + group];
-                                float v8_0 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.X);
-                                a0_0 += p2_0.X * v8_0;
-                                float v8_1 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.X);
-                                a0_1 += p2_0.X * v8_1;
-                                float v8_2 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.Y);
-                                a0_2 += p2_0.X * v8_2;
-                                float v8_3 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.Y);
-                                a0_3 += p2_0.X * v8_3;
-                                float v8_4 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.Z);
-                                a0_4 += p2_0.X * v8_4;
-                                float v8_5 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.Z);
-                                a0_5 += p2_0.X * v8_5;
-                                float v8_6 = global::QuantSdk.Gpu.DeviceMath.Low(e8_0.W);
-                                a0_6 += p2_0.X * v8_6;
-                                float v8_7 = global::QuantSdk.Gpu.DeviceMath.High(e8_0.W);
-                                a0_7 += p2_0.X * v8_7;
-                                global::QuantSdk.Gpu.Packed128 e9_0 = valueEntries[(c.Z >> 5 & 0x7F8) + group];
-                                float v9_0 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.X);
-                                a0_0 += p2_0.Y * v9_0;
-                                float v9_1 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.X);
-                                a0_1 += p2_0.Y * v9_1;
-                                float v9_2 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.Y);
-                                a0_2 += p2_0.Y * v9_2;
-                                float v9_3 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.Y);
-                                a0_3 += p2_0.Y * v9_3;
-                                float v9_4 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.Z);
-                                a0_4 += p2_0.Y * v9_4;
-                                float v9_5 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.Z);
-                                a0_5 += p2_0.Y * v9_5;
-                                float v9_6 = global::QuantSdk.Gpu.DeviceMath.Low(e9_0.W);
-                                a0_6 += p2_0.Y * v9_6;
-                                float v9_7 = global::QuantSdk.Gpu.DeviceMath.High(e9_0.W);
-                                a0_7 += p2_0.Y * v9_7;
-                                global::QuantSdk.Gpu.Packed128 e10_0 = valueEntries[(c.Z >> 13 & 0x7F8) + group];
-                                float v10_0 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.X);
-                                a0_0 += p2_0.Z * v10_0;
-                                float v10_1 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.X);
-                                a0_1 += p2_0.Z * v10_1;
-                                float v10_2 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.Y);
-                                a0_2 += p2_0.Z * v10_2;
-                                float v10_3 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.Y);
-                                a0_3 += p2_0.Z * v10_3;
-                                float v10_4 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.Z);
-                                a0_4 += p2_0.Z * v10_4;
-                                float v10_5 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.Z);
-                                a0_5 += p2_0.Z * v10_5;
-                                float v10_6 = global::QuantSdk.Gpu.DeviceMath.Low(e10_0.W);
-                                a0_6 += p2_0.Z * v10_6;
-                                float v10_7 = global::QuantSdk.Gpu.DeviceMath.High(e10_0.W);
-                                a0_7 += p2_0.Z * v10_7;
-                                global::QuantSdk.Gpu.Packed128 e11_0 = valueEntries[(c.Z >> 21 & 0x7F8) + group];
-                                float v11_0 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.X);
-                                a0_0 += p2_0.W * v11_0;
-                                float v11_1 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.X);
-                                a0_1 += p2_0.W * v11_1;
-                                float v11_2 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.Y);
-                                a0_2 += p2_0.W * v11_2;
-                                float v11_3 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.Y);
-                                a0_3 += p2_0.W * v11_3;
-                                float v11_4 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.Z);
-                                a0_4 += p2_0.W * v11_4;
-                                float v11_5 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.Z);
-                                a0_5 += p2_0.W * v11_5;
-                                float v11_6 = global::QuantSdk.Gpu.DeviceMath.Low(e11_0.W);
-                                a0_6 += p2_0.W * v11_6;
-                                float v11_7 = global::QuantSdk.Gpu.DeviceMath.High(e11_0.W);
-                                a0_7 += p2_0.W * v11_7;
-                                global::QuantSdk.Gpu.Float128 p3_0 = weightQuads[weightsAt + 3];
-                                global::QuantSdk.Gpu.Packed128 e12_0 = valueEntries[(c.W << 3 & 0x7F8) + group];
-                                float v12_0 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.X);
-                                a0_0 += p3_0.X * v12_0;
-                                float v12_1 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.X);
-                                a0_1 += p3_0.X * v12_1;
-                                float v12_2 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.Y);
-                                a0_2 += p3_0.X * v12_2;
-                                float v12_3 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.Y);
-                                a0_3 += p3_0.X * v12_3;
-                                float v12_4 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.Z);
-                                a0_4 += p3_0.X * v12_4;
-                                float v12_5 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.Z);
-                                a0_5 += p3_0.X * v12_5;
-                                float v12_6 = global::QuantSdk.Gpu.DeviceMath.Low(e12_0.W);
-                                a0_6 += p3_0.X * v12_6;
-                                float v12_7 = global::QuantSdk.Gpu.DeviceMath.High(e12_0.W);
-                                a0_7 += p3_0.X * v12_7;
-                                global::QuantSdk.Gpu.Packed128 e13_0 = valueEntries[(c.W >> 5 & 0x7F8) + group];
-                                float v13_0 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.X);
-                                a0_0 += p3_0.Y * v13_0;
-                                float v13_1 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.X);
-                                a0_1 += p3_0.Y * v13_1;
-                                float v13_2 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.Y);
-                                a0_2 += p3_0.Y * v13_2;
-                                float v13_3 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.Y);
-                                a0_3 += p3_0.Y * v13_3;
-                                float v13_4 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.Z);
-                                a0_4 += p3_0.Y * v13_4;
-                                float v13_5 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.Z);
-                                a0_5 += p3_0.Y * v13_5;
-                                float v13_6 = global::QuantSdk.Gpu.DeviceMath.Low(e13_0.W);
-                                a0_6 += p3_0.Y * v13_6;
-                                float v13_7 = global::QuantSdk.Gpu.DeviceMath.High(e13_0.W);
-                                a0_7 += p3_0.Y * v13_7;
-                                global::QuantSdk.Gpu.Packed128 e14_0 = valueEntries[(c.W >> 13 & 0x7F8) + group];
-                                float v14_0 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.X);
-                                a0_0 += p3_0.Z * v14_0;
-                                float v14_1 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.X);
-                                a0_1 += p3_0.Z * v14_1;
-                                float v14_2 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.Y);
-                                a0_2 += p3_0.Z * v14_2;
-                                float v14_3 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.Y);
-                                a0_3 += p3_0.Z * v14_3;
-                                float v14_4 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.Z);
-                                a0_4 += p3_0.Z * v14_4;
-                                float v14_5 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.Z);
-                                a0_5 += p3_0.Z * v14_5;
-                                float v14_6 = global::QuantSdk.Gpu.DeviceMath.Low(e14_0.W);
-                                a0_6 += p3_0.Z * v14_6;
-                                float v14_7 = global::QuantSdk.Gpu.DeviceMath.High(e14_0.W);
-                                a0_7 += p3_0.Z * v14_7;
-                                global::QuantSdk.Gpu.Packed128 e15_0 = valueEntries[(c.W >> 21 & 0x7F8) + group];
-                                float v15_0 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.X);
-                                a0_0 += p3_0.W * v15_0;
-                                float v15_1 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.X);
-                                a0_1 += p3_0.W * v15_1;
-                                float v15_2 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.Y);
-                                a0_2 += p3_0.W * v15_2;
-                                float v15_3 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.Y);
-                                a0_3 += p3_0.W * v15_3;
-                                float v15_4 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.Z);
-                                a0_4 += p3_0.W * v15_4;
-                                float v15_5 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.Z);
-                                a0_5 += p3_0.W * v15_5;
-                                float v15_6 = global::QuantSdk.Gpu.DeviceMath.Low(e15_0.W);
-                                a0_6 += p3_0.W * v15_6;
-                                float v15_7 = global::QuantSdk.Gpu.DeviceMath.High(e15_0.W);
-                                a0_7 += p3_0.W * v15_7;
+                                global::QuantSdk.Gpu.Packed128 e0_0_0 = entries0[(c0.X << 3 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e1_0_0 = entries0[(c0.X >> 5 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e2_0_0 = entries0[(c0.X >> 13 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e3_0_0 = entries0[(c0.X >> 21 & 0x7F8)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e0_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e0_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e1_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e1_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_2 = e2_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_3 = e2_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_2 = e3_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_3 = e3_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %10, 0, %8; prmt.b32 t, %11, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %10, 0, %9; prmt.b32 t, %11, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %8; prmt.b32 t, %21, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %9; prmt.b32 t, %21, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in2_2, ref in2_3, ref in3_0, ref in3_1, ref in3_2, ref in3_3);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Y) + global::QuantSdk.Gpu.DeviceMath.High(p0.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.W);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Z) + global::QuantSdk.Gpu.DeviceMath.High(p0.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Y);
+                                        a0_4 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Z);
+                                        a0_5 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Z);
+                                        a0_6 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.W);
+                                        a0_7 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.W);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p0.W) + global::QuantSdk.Gpu.DeviceMath.High(p0.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Y);
+                                        a0_4 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Z);
+                                        a0_5 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Z);
+                                        a0_6 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.W);
+                                        a0_7 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 e4_0_0 = entries0[(c0.Y << 3 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e5_0_0 = entries0[(c0.Y >> 5 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e6_0_0 = entries0[(c0.Y >> 13 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e7_0_0 = entries0[(c0.Y >> 21 & 0x7F8)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e4_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e4_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e4_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e4_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e5_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e5_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e5_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e5_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e6_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e6_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_2 = e6_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_3 = e6_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e7_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e7_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_2 = e7_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_3 = e7_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %10, 0, %8; prmt.b32 t, %11, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %10, 0, %9; prmt.b32 t, %11, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %8; prmt.b32 t, %21, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %9; prmt.b32 t, %21, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in2_2, ref in2_3, ref in3_0, ref in3_1, ref in3_2, ref in3_3);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p1.X) + global::QuantSdk.Gpu.DeviceMath.High(p1.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Y) + global::QuantSdk.Gpu.DeviceMath.High(p1.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.W);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Z) + global::QuantSdk.Gpu.DeviceMath.High(p1.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Y);
+                                        a0_4 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Z);
+                                        a0_5 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Z);
+                                        a0_6 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.W);
+                                        a0_7 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.W);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p1.W) + global::QuantSdk.Gpu.DeviceMath.High(p1.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
+                                        a0_4 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Z);
+                                        a0_5 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Z);
+                                        a0_6 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.W);
+                                        a0_7 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 e8_0_0 = entries0[(c0.Z << 3 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e9_0_0 = entries0[(c0.Z >> 5 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e10_0_0 = entries0[(c0.Z >> 13 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e11_0_0 = entries0[(c0.Z >> 21 & 0x7F8)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e8_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e8_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e9_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e9_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p2.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p2.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e10_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e10_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_2 = e10_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_3 = e10_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e11_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e11_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_2 = e11_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_3 = e11_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %10, 0, %8; prmt.b32 t, %11, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %10, 0, %9; prmt.b32 t, %11, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %8; prmt.b32 t, %21, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %9; prmt.b32 t, %21, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in2_2, ref in2_3, ref in3_0, ref in3_1, ref in3_2, ref in3_3);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Y) + global::QuantSdk.Gpu.DeviceMath.High(p2.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.W);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Z) + global::QuantSdk.Gpu.DeviceMath.High(p2.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.Y);
+                                        a0_4 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.Z);
+                                        a0_5 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.Z);
+                                        a0_6 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.W);
+                                        a0_7 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.W);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p2.W) + global::QuantSdk.Gpu.DeviceMath.High(p2.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.Y);
+                                        a0_4 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.Z);
+                                        a0_5 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.Z);
+                                        a0_6 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.W);
+                                        a0_7 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.W);
+                                    }
+                                }
+                            }
+
+                            {
+                                global::QuantSdk.Gpu.Packed128 e12_0_0 = entries0[(c0.W << 3 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e13_0_0 = entries0[(c0.W >> 5 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e14_0_0 = entries0[(c0.W >> 13 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed128 e15_0_0 = entries0[(c0.W >> 21 & 0x7F8)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_4_ref = a0_4;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_5_ref = a0_5;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_6_ref = a0_6;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_7_ref = a0_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p3.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p3.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e12_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e12_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_2 = e12_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_3 = e12_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e13_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e13_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_2 = e13_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_3 = e13_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p3.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p3.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e14_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e14_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_2 = e14_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_3 = e14_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e15_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e15_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_2 = e15_0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_3 = e15_0_0.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %10, 0, %8; prmt.b32 t, %11, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %10, 0, %9; prmt.b32 t, %11, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%14, %15, %18, %19}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %8; prmt.b32 t, %21, 0, %8; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 s, %20, 0, %9; prmt.b32 t, %21, 0, %9; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%22, %23, %26, %27}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%24, %25, %28, %29}, {s, t}, {%4, %5, %6, %7}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a0_4_ref, ref a0_5_ref, ref a0_6_ref, ref a0_7_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in0_2, ref in0_3, ref in1_0, ref in1_1, ref in1_2, ref in1_3, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in2_2, ref in2_3, ref in3_0, ref in3_1, ref in3_2, ref in3_3);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                        a0_4 = a0_4_ref.Value;
+                                        a0_5 = a0_5_ref.Value;
+                                        a0_6 = a0_6_ref.Value;
+                                        a0_7 = a0_7_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p3.X) + global::QuantSdk.Gpu.DeviceMath.High(p3.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.Y);
+                                        a0_4 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.Z);
+                                        a0_5 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.Z);
+                                        a0_6 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.W);
+                                        a0_7 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.W);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Y) + global::QuantSdk.Gpu.DeviceMath.High(p3.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.Y);
+                                        a0_4 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.Z);
+                                        a0_5 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.Z);
+                                        a0_6 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.W);
+                                        a0_7 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.W);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Z) + global::QuantSdk.Gpu.DeviceMath.High(p3.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.Y);
+                                        a0_4 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.Z);
+                                        a0_5 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.Z);
+                                        a0_6 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.W);
+                                        a0_7 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.W);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p3.W) + global::QuantSdk.Gpu.DeviceMath.High(p3.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.Y);
+                                        a0_4 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.Z);
+                                        a0_5 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.Z);
+                                        a0_6 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.W);
+                                        a0_7 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.W);
+                                    }
+                                }
                             }
                         }
                         global::ILGPU.Group.Barrier();

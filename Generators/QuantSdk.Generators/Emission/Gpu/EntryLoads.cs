@@ -33,10 +33,10 @@ internal static class EntryLoads
     }
 
     /// <summary>The expression of an element that <see cref="Write"/> loaded, in single precision.</summary>
-    public static string Element(string name, int element, int vectorSize)
-    {
-        int word = element / 2;
-        string pair = vectorSize == 2 ? $"{name}_0" : $"{name}_{word / 4}.{GpuNames.Component(word % 4)}";
-        return $"{GpuNames.Runtime}.DeviceMath.{(element % 2 == 0 ? "Low" : "High")}({pair})";
-    }
+    public static string Element(string name, int element, int vectorSize) =>
+        $"{GpuNames.Runtime}.DeviceMath.{(element % 2 == 0 ? "Low" : "High")}({Word(name, element / 2, vectorSize)})";
+
+    /// <summary>The expression of a word that <see cref="Write"/> loaded: two elements.</summary>
+    public static string Word(string name, int word, int vectorSize) =>
+        vectorSize == 2 ? $"{name}_0" : $"{name}_{word / 4}.{GpuNames.Component(word % 4)}";
 }

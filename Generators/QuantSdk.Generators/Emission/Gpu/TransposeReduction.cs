@@ -31,7 +31,34 @@ internal static class TransposeReduction
             from = to;
         }
 
-        string total = $"{from}0";
+        return WriteRepeated(writer, $"{from}0", values);
+    }
+
+    /// <summary>Writes the same sum for lanes that hold the values in an order of their own: lane l has value i ^ l in place i, so that nothing need be selected.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="prefix">What the names of the values begin with.</param>
+    /// <param name="values">Values: a power of two up to 32.</param>
+    /// <returns>The expression of the total.</returns>
+    public static string WritePermuted(IndentedWriter writer, string prefix, int values)
+    {
+        string from = prefix;
+        for (int half = values / 2; half >= 1; half /= 2)
+        {
+            string to = $"r{half}_";
+            for (int i = 0; i < half; i++)
+            {
+                writer.Lines($"float {to}{i} = {from}{i} + {GpuNames.Ilgpu}.Warp.ShuffleXor({from}{i + half}, {half});");
+            }
+
+            from = to;
+        }
+
+        return WriteRepeated(writer, $"{from}0", values);
+    }
+
+    /// <summary>Adds the lanes that hold the same value, where there are fewer values than lanes.</summary>
+    private static string WriteRepeated(IndentedWriter writer, string total, int values)
+    {
         for (int distance = values; distance < GpuDevice.WarpSize; distance *= 2)
         {
             writer.Lines($"float total{distance} = {total} + {GpuNames.Ilgpu}.Warp.ShuffleXor({total}, {distance});");

@@ -11,4 +11,9 @@ internal enum GpuAttentionDataflow
     /// each split would load them again (VQ-LLM, codebook-centric dataflow).
     /// </summary>
     CodebookCentric,
+
+    /// <summary>
+    /// A lane owns channel groups of keys before the rotary embedding, and turns its part of the query by each token's angle; codebooks are kept for as many tokens as there is room for.
+    /// </summary>
+    TurnedQuery,
 }

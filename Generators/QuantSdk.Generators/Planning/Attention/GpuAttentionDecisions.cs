@@ -29,6 +29,8 @@ internal static class GpuAttentionDecisions
     {
         (GpuAttentionDataflow.CodebookCentric, _) =>
             "The products of a query with all entries are computed once and gathered by index; one softmax spans all tokens of a group, and only a sequence with more tokens than its memory holds is split.",
+        (GpuAttentionDataflow.TurnedQuery, _) =>
+            "Keys are stored before the rotary embedding: lanes own channel groups, keep their part of the query and turn it by each token's angle, which all lanes share.",
         (_, CoupledCacheModel { RotatesKeysFirst: false }) => "Keys are stored before the rotary embedding: a lane decodes a token's key and turns it by its position.",
         (_, CoupledCacheModel) => "A lane decodes a token's key: a table of products does not fit, or was not asked for.",
         (_, MantCacheModel) => "A lane multiplies a token's key in integers, a·sum + sum for each group; splits end at windows of values, whose weights are quantized together.",

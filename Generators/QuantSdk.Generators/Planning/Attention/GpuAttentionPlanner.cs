@@ -21,6 +21,12 @@ internal static class GpuAttentionPlanner
     // Codebooks come from the second-level cache, which sequences share, at several times the bandwidth of memory.
     private const int CacheAdvantage = 4;
 
+    // Two numbers of the query for each channel of a lane; more take registers that loads in flight need.
+    private const int MostTurnedChannels = 8;
+
+    // Two large groups leave a thread 64 registers.
+    private const int MostLargeGroupChannels = 8;
+
     private const int LargeGroup = 512;
     private const int SmallGroup = 256;
 
@@ -30,7 +36,7 @@ internal static class GpuAttentionPlanner
     public static GpuAttentionPlan Plan(AttentionModel layer, GpuAttentionOptions options)
     {
         GpuDevice device = GpuDevice.Find(layer.Device);
-        (GpuAttentionDataflow Dataflow, GpuCodebookPlacement Placement)[] ways = [.. Ways(layer.Cache)];
+        (GpuAttentionDataflow Dataflow, GpuCodebookPlacement Placement)[] ways = [.. Ways(layer.Cache, layer.HeadDimension)];
         IEnumerable<(GpuAttentionDataflow Dataflow, GpuCodebookPlacement Placement)> asked = ways.Where(way =>
             (options.Dataflow is null || options.Dataflow == way.Dataflow) && (options.Placement is null || options.Placement == way.Placement));
 
@@ -39,7 +45,7 @@ internal static class GpuAttentionPlanner
     }
 
     /// <summary>The ways that a format allows, the best first.</summary>
-    private static IEnumerable<(GpuAttentionDataflow Dataflow, GpuCodebookPlacement Placement)> Ways(CacheModel cache)
+    private static IEnumerable<(GpuAttentionDataflow Dataflow, GpuCodebookPlacement Placement)> Ways(CacheModel cache, int headDimension)
     {
         if (cache is not CoupledCacheModel coupled)
         {
@@ -52,6 +58,12 @@ internal static class GpuAttentionPlanner
         {
             yield return (GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared);
         }
+        else if (headDimension / 2 % coupled.VectorSize == 0)
+        {
+            // A channel group on both sides of the head's middle would have two runs of angles.
+            yield return (GpuAttentionDataflow.TurnedQuery, GpuCodebookPlacement.Shared);
+            yield return (GpuAttentionDataflow.TurnedQuery, GpuCodebookPlacement.Global);
+        }
 
         yield return (GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Shared);
         yield return (GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global);
@@ -62,13 +74,13 @@ internal static class GpuAttentionPlanner
     {
         int sharing = layer.QueryHeads / layer.KeyValueHeads;
         IEnumerable<int> divisors = Enumerable.Range(1, Math.Min(sharing, MaximumHeads))
-            .Where(count => sharing % count == 0 && (count == 1 || count * GpuValuePlan.Of(layer, count).Channels <= GpuValuePlan.MaximumAccumulators))
+            .Where(count => sharing % count == 0 && HoldsQuery(layer, dataflow, count) && (count == 1 || count * GpuValuePlan.Of(layer, count).Channels <= GpuValuePlan.MaximumAccumulators))
             .Reverse();
-        foreach (int heads in options.HeadsPerPass is int asked && sharing % asked == 0 ? divisors.Prepend(asked) : divisors)
+        foreach (int heads in options.HeadsPerPass is int asked && sharing % asked == 0 && HoldsQuery(layer, dataflow, asked) ? divisors.Prepend(asked) : divisors)
         {
             for (int resident = 2; resident >= 1; resident--)
             {
-                int threads = options.ThreadsPerGroup ?? (resident == 1 ? LargeGroup : SmallGroup);
+                int threads = options.ThreadsPerGroup ?? (resident == 1 || HasLargeGroups(layer, heads) ? LargeGroup : SmallGroup);
                 GpuValuePlan values = GpuValuePlan.Of(layer, heads);
                 GpuAttentionMemory Divide(int tokens) => GpuAttentionMemory.Of(layer, dataflow, placement, heads, threads / GpuDevice.WarpSize, values, tokens);
                 int tokens = ScoreTokens(layer, options, Divide, Limit(device, resident));
@@ -81,6 +93,15 @@ internal static class GpuAttentionPlanner
 
         return null;
     }
+
+    /// <summary>Whether a lane's part of the queries stays in registers where it must.</summary>
+    private static bool HoldsQuery(AttentionModel layer, GpuAttentionDataflow dataflow, int heads) =>
+        dataflow != GpuAttentionDataflow.TurnedQuery
+        || (layer.Cache is CoupledCacheModel coupled && heads * GpuAttentionMemory.Planes(layer, coupled) * coupled.VectorSize <= MostTurnedChannels);
+
+    /// <summary>Lookups wait for shared memory and shuffles wait for each other: with few accumulators, twice the warps hide more than twice the registers would.</summary>
+    private static bool HasLargeGroups(AttentionModel layer, int heads) =>
+        layer.Cache is CoupledCacheModel && heads * GpuValuePlan.Of(layer, heads).Channels <= MostLargeGroupChannels;
 
     /// <summary>As many tokens as fit; 0 where too few do.</summary>
     private static int ScoreTokens(AttentionModel layer, GpuAttentionOptions options, Func<int, GpuAttentionMemory> divide, int limit)

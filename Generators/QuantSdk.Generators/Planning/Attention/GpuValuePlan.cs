@@ -48,11 +48,12 @@ internal sealed record GpuValuePlan(int Channels, int TileChannels, int Tiles, i
         return new GpuValuePlan(channels, tile, dimension / tile, 1, 16);
     }
 
-    /// <summary>Entries: a lane owns a channel group.</summary>
+    /// <summary>Entries: a lane owns a channel group, or two of two channels, which make a fragment for tensor cores.</summary>
     private static GpuValuePlan Groups(int dimension, int vectorSize)
     {
         int groups = dimension / vectorSize;
-        int inTile = Enumerable.Range(1, GpuDevice.WarpSize).Last(count => groups % count == 0);
-        return new GpuValuePlan(vectorSize, inTile * vectorSize, groups / inTile, 1, 16);
+        int inLane = vectorSize == 2 && groups % 2 == 0 ? 2 : 1;
+        int inTile = Enumerable.Range(1, GpuDevice.WarpSize).Last(count => groups / inLane % count == 0);
+        return new GpuValuePlan(inLane * vectorSize, inTile * inLane * vectorSize, groups / inLane / inTile, 1, 16);
     }
 }

@@ -11,18 +11,20 @@ namespace QuantSdk.Generators.Tests.Gpu;
 /// <param name="Dimension">Elements of a head.</param>
 /// <param name="MaximumLength">Tokens that a sequence can hold.</param>
 /// <param name="Options">What overrides the planner.</param>
+/// <param name="IsTurned">Whether there is a rotary embedding; a head of odd dimension has none.</param>
 internal sealed record AttentionCase(
-    KeyValueFormat Format, int QueryHeads, int Heads, int Dimension, int MaximumLength, GpuAttentionOptions Options)
+    KeyValueFormat Format, int QueryHeads, int Heads, int Dimension, int MaximumLength, GpuAttentionOptions Options, bool IsTurned = true)
 {
     /// <summary>A name for test reports.</summary>
     public string Name => string.Concat(
         $"{Format.Name} {QueryHeads}-{Heads}x{Dimension} {Options.ThreadsPerGroup}",
         Options.Dataflow is { } dataflow ? $" {dataflow}" : "",
         Options.Placement is { } placement ? $" {placement}" : "",
-        Options.HeadsPerPass is { } heads ? $" heads {heads}" : "");
+        Options.HeadsPerPass is { } heads ? $" heads {heads}" : "",
+        IsTurned ? "" : " unturned");
 
     /// <summary>The rotary embedding.</summary>
-    public RotaryEmbedding? Rotary => Dimension % 2 != 0
+    public RotaryEmbedding? Rotary => !IsTurned || Dimension % 2 != 0
         ? null
         : new RotaryEmbedding([.. Enumerable.Range(0, Dimension / 2).Select(i => MathF.Pow(10000, -2f * i / Dimension))], MaximumLength);
 

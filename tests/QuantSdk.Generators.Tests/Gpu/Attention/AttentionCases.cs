@@ -34,7 +34,11 @@ internal static class AttentionCases
     {
         yield return new AttentionCase(KeyValueFormats.Cq2, 2, 1, 64, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Cq4, 1, 1, 32, 40, OneWarp with { Placement = GpuCodebookPlacement.Global });
+        yield return new AttentionCase(KeyValueFormats.Cq2, 1, 1, 32, 40, OneWarp with { Dataflow = GpuAttentionDataflow.TokenSplit });
+        yield return new AttentionCase(KeyValueFormats.Cq2, 1, 1, 128, 40, TwoWarps, IsTurned: false);
+        yield return new AttentionCase(KeyValueFormats.Coupled(2, 4), 2, 1, 72, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Coupled(4, 8, rotatesKeysFirst: true), 2, 1, 64, 40, TwoWarps);
+        yield return new AttentionCase(KeyValueFormats.Coupled(2, 4, rotatesKeysFirst: true), 1, 1, 34, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Coupled(2, 8, rotatesKeysFirst: true), 1, 1, 128, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Coupled(2, 5, rotatesKeysFirst: true), 2, 2, 72, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Coupled(2, 4, rotatesKeysFirst: true), 2, 1, 32, 40, OneWarp with { HeadsPerPass = 1 });

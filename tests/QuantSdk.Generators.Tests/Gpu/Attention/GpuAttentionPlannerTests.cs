@@ -11,12 +11,14 @@ public sealed class GpuAttentionPlannerTests
     [InlineData("FP16", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.None, 1)]
     [InlineData("FP16", 32, 8, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.None, 4)]
     [InlineData("MANT4-g64", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.None, 1)]
-    [InlineData("CQ-2", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Shared, 1)]
+    [InlineData("CQ-2", 32, 32, GpuAttentionDataflow.TurnedQuery, GpuCodebookPlacement.Shared, 1)]
+    [InlineData("CQ-4", 32, 32, GpuAttentionDataflow.TurnedQuery, GpuCodebookPlacement.Shared, 1)]
+    [InlineData("CQ-2", 32, 8, GpuAttentionDataflow.TurnedQuery, GpuCodebookPlacement.Shared, 2)]
     [InlineData("CQ-2-rope", 32, 32, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 1)]
     [InlineData("CQ-4-rope", 32, 32, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 1)]
     [InlineData("CQ-2-rope", 32, 8, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 4)]
     [InlineData("CQ-4-rope", 32, 8, GpuAttentionDataflow.CodebookCentric, GpuCodebookPlacement.Shared, 2)]
-    [InlineData("VQ<4,12,1>", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global, 1)]
+    [InlineData("VQ<4,12,1>", 32, 32, GpuAttentionDataflow.TurnedQuery, GpuCodebookPlacement.Global, 1)]
     [InlineData("VQ<4,12,1>-rope", 32, 32, GpuAttentionDataflow.TokenSplit, GpuCodebookPlacement.Global, 1)]
     public void Plan_Format_TakesTheDataflow(string format, int queryHeads, int heads, object dataflow, object placement, int headsPerPass)
     {
@@ -46,8 +48,15 @@ public sealed class GpuAttentionPlannerTests
     [Fact]
     public void Plan_ImpossibleOverride_IsIgnored() =>
         Assert.Equal(
-            GpuAttentionDataflow.TokenSplit,
+            GpuAttentionDataflow.TurnedQuery,
             GpuAttentionPlanner.Plan(Layer("CQ-2", 32, 32, 128, "h200"), new GpuAttentionOptions(GpuAttentionDataflow.CodebookCentric)).Dataflow);
+
+    [Fact]
+    public void Plan_CoupledFormat_HasLargeGroupsWhereRegistersAllow()
+    {
+        Assert.Equal((512, 2), (Plan("CQ-2-rope", 32, 32, 128).ThreadsPerGroup, Plan("CQ-2-rope", 32, 32, 128).GroupsPerMultiprocessor));
+        Assert.Equal(256, Plan("MANT4-g64", 32, 32, 128).ThreadsPerGroup);
+    }
 
     [Fact]
     public void Plan_EqualLayers_AreEqual() => Assert.Equal(Plan("CQ-4", 32, 8, 128), Plan("CQ-4", 32, 8, 128));

@@ -20,6 +20,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
         {
             MantCacheModel mant => new MantKeyWriter(writer, layer, plan, mant),
             CoupledCacheModel coupled when plan.Dataflow == GpuAttentionDataflow.CodebookCentric => new ProductKeyWriter(writer, layer, plan, coupled),
+            CoupledCacheModel coupled when plan.Dataflow == GpuAttentionDataflow.TurnedQuery => new TurnedQueryWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled => new CoupledKeyWriter(writer, layer, plan, coupled),
             _ => new RowKeyWriter(writer, layer, plan),
         };

@@ -1,20 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
 
 namespace QuantSdk.Generators.Emission.Gpu;
 
-/// <summary>Coupled values: a lane owns a channel group and looks up one entry per token; lanes read neighbouring entries, so that none meet in a bank.</summary>
+/// <summary>
+/// Coupled values: a lane owns channel groups and looks up an entry of each per token; lanes read neighbouring entries, so that none meet in a bank. The next block's indices are under way
+/// while one block is looked up. Tensor cores weigh the entries where an even number of words makes fragments of them.
+/// </summary>
 internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, CoupledCacheModel format) : ValueWriter(writer, layer, plan)
 {
     private readonly CoupledCodes codes = new(layer, format);
+    private readonly LaneProductWriter products = new(writer);
 
-    private int Lanes => Values.TileChannels / format.VectorSize;
+    private int Lanes => Values.TileChannels / Values.Channels;
+
+    /// <summary>Channel groups of a lane.</summary>
+    private int LaneGroups => Values.Channels / format.VectorSize;
+
+    private int TokenWords => Values.Channels / 2;
+
+    private bool UsesTensorCores => TokenWords % 2 == 0;
 
     /// <inheritdoc/>
     public override string? Active => Lanes == GpuDevice.WarpSize ? null : $"lane < {Lanes}";
 
     /// <inheritdoc/>
-    public override string Channel(int index) => $"lane * {format.VectorSize} + {index}";
+    public override string Channel(int index) =>
+        $"lane * {format.VectorSize} + {index / format.VectorSize * Lanes * format.VectorSize + index % format.VectorSize}";
 
     /// <inheritdoc/>
     public override void WritePreparation() =>
@@ -24,48 +38,103 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
     public override void WriteViews()
     {
         Piece("values", "ValueCodes", codes.PieceUnits, Packed);
-        Writer.Lines($"{GpuNames.View(Quad)} weightQuads = scores.Cast<{Quad}>();");
+        Writer.Lines($"{GpuNames.View(Packed)} weightUnits = scores.Cast<{Packed}>();");
+        if (UsesTensorCores)
+        {
+            products.WriteSelectors();
+        }
     }
 
     /// <inheritdoc/>
     public override void WriteTile()
     {
         int block = codes.BlockTokens;
-        Writer.Lines($"int group = lane{TileOffset(Lanes)};");
-        using (Writer.Block(Active is null ? "" : $"if ({Active})"))
+
+        // Lanes without a channel group repeat the last one: tensor cores need all lanes.
+        string lane = Active is null ? "lane" : $"{GpuNames.Ilgpu}.IntrinsicMath.Min(lane, {Lanes - 1})";
+        Writer.Lines($"""
+            int group = {lane}{TileOffset(Lanes * LaneGroups)};
+            int last = (first + count - 1) / {block};
+            int block = first / {block} + warp;
+            """);
+        for (int i = 0; i < LaneGroups; i++)
         {
-            using (Writer.Block($"for (int block = first / {block} + warp; block * {block} < first + count; block += {Warps})"))
+            Writer.Lines($"""
+                {GpuNames.View(EntryLoads.Type(format.VectorSize))} entries{i} = valueEntries.SubView((group + {i * Lanes}) * {EntryLoads.Loads(format.VectorSize)});
+                {Packed} n{i} = {Load("block", i)};
+                """);
+        }
+
+        using (Writer.Block($"for (; block <= last; block += {Warps})"))
+        {
+            for (int i = 0; i < LaneGroups; i++)
             {
                 Writer.Lines($"""
-                    {Packed} c = values[block * {codes.Groups} + group];
-                    int weightsAt = (block * {block} - first) / 4;
+                    {Packed} c{i} = n{i};
+                    n{i} = {Load($"block + {Warps}", i)};
                     """);
-                for (int quad = 0; quad < block / 4; quad++)
-                {
-                    for (int head = 0; head < Heads; head++)
-                    {
-                        Writer.Lines($"{Quad} p{quad}_{head} = weightQuads[weightsAt + {head * ScoreStride / 4 + quad}];");
-                    }
+            }
 
-                    for (int i = 0; i < 4; i++)
-                    {
-                        WriteToken(4 * quad + i, quad, GpuNames.Component(i));
-                    }
+            Writer.Lines($"int weightsAt = (block * {block} - first) / 4;");
+            int tokens = UsesTensorCores ? LaneProductWriter.TokensOf(TokenWords) : 4;
+            for (int token = 0; token < block; token += tokens)
+            {
+                using (Writer.Block(""))
+                {
+                    WriteTokens(token, tokens);
                 }
             }
         }
     }
 
-    private void WriteToken(int token, int quad, string component)
+    private string Load(string block, int index) =>
+        $"values[{GpuNames.Ilgpu}.IntrinsicMath.Min({block}, last) * {codes.Groups} + group + {index * Lanes}]";
+
+    private void WriteTokens(int first, int tokens)
     {
-        EntryLoads.Write(Writer, "valueEntries", $"e{token}", $"{codes.Scaled("c", token, codes.Groups)} + group", format.VectorSize);
-        for (int element = 0; element < format.VectorSize; element++)
+        for (int token = first; token < first + tokens; token++)
         {
-            Writer.Lines($"float v{token}_{element} = {EntryLoads.Element($"e{token}", element, format.VectorSize)};");
-            for (int head = 0; head < Heads; head++)
+            for (int i = 0; i < LaneGroups; i++)
             {
-                Writer.Lines($"a{head}_{element} += p{quad}_{head}.{component} * v{token}_{element};");
+                EntryLoads.Write(Writer, $"entries{i}", $"e{token}_{i}", codes.Scaled($"c{i}", token, codes.Groups), format.VectorSize);
+            }
+        }
+
+        for (int head = 0; head < Heads; head++)
+        {
+            using (Writer.Block(""))
+            {
+                string[] weights = [.. Weights(first, tokens, head)];
+                string[] sums = [.. Enumerable.Range(0, Values.Channels).Select(channel => $"a{head}_{channel}")];
+                string[][] words = [.. Enumerable.Range(first, tokens).Select(token => Words(token).ToArray())];
+                if (UsesTensorCores)
+                {
+                    products.Write(sums, words, weights);
+                }
+                else
+                {
+                    products.WritePortable(sums, words, weights);
+                }
             }
         }
     }
+
+    /// <summary>Writes the loads of weights, four tokens at a time, and gives the word of each token.</summary>
+    private IEnumerable<string> Weights(int first, int tokens, int head)
+    {
+        for (int token = first; token < first + tokens; token++)
+        {
+            int unit = token / 4;
+            if (token == first || token % 4 == 0)
+            {
+                Writer.Lines($"{Packed} p{unit} = weightUnits[weightsAt + {head * ScoreStride / 4 + unit}];");
+            }
+
+            yield return $"p{unit}.{GpuNames.Component(token % 4)}";
+        }
+    }
+
+    /// <summary>The words of a token's entries, two channels each.</summary>
+    private IEnumerable<string> Words(int token) =>
+        Enumerable.Range(0, LaneGroups).SelectMany(i => Enumerable.Range(0, format.VectorSize / 2).Select(word => EntryLoads.Word($"e{token}_{i}", word, format.VectorSize)));
 }

@@ -20,21 +20,21 @@ internal static class GpuAttentionEmitter
             /// <inheritdoc/>
             {{GeneratedCode.Attribute}}
             public {{GpuNames.Runtime}}.GpuAttention ToDevice({{GpuNames.Runtime}}.QuantAccelerator accelerator) =>
-                {{GpuNames.Runtime}}.GpuAttention.Create(
-                    accelerator,
-                    new {{GpuNames.Runtime}}.AttentionKernel(
-                        "{{layer.Name}}", GpuKernel.Decode, QueryHeads: {{layer.QueryHeads}}, KeyValueHeads: {{layer.KeyValueHeads}}, HeadDimension: {{layer.HeadDimension}},
-                        ThreadsPerGroup: {{plan.ThreadsPerGroup}}, GroupsPerMultiprocessor: {{plan.GroupsPerMultiprocessor}}, SharedBytes: {{plan.Memory.Bytes}},
-                        ScoreTokens: {{plan.Memory.ScoreTokens}}, BlockTokens: {{plan.BlockTokens}}, MinimumTokens: {{plan.MinimumTokens}}),
-                    Format,
-                    rotary,
-                    codebooks);
+                {{GpuNames.Runtime}}.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
 
             /// <summary>The decode kernel of this layer: {{Text.Xml(Describe(layer, plan))}}.</summary>
             {{GeneratedCode.Attribute}}
             """);
         using (writer.Block("internal static class GpuKernel"))
         {
+            writer.Lines($"""
+                /// <summary>The kernel with the numbers of its plan.</summary>
+                public static readonly {GpuNames.Runtime}.AttentionKernel Launch = new {GpuNames.Runtime}.AttentionKernel(
+                    "{layer.Name}", Decode, QueryHeads: {layer.QueryHeads}, KeyValueHeads: {layer.KeyValueHeads}, HeadDimension: {layer.HeadDimension},
+                    ThreadsPerGroup: {plan.ThreadsPerGroup}, GroupsPerMultiprocessor: {plan.GroupsPerMultiprocessor}, SharedBytes: {plan.Memory.Bytes},
+                    ScoreTokens: {plan.Memory.ScoreTokens}, BlockTokens: {plan.BlockTokens}, MinimumTokens: {plan.MinimumTokens});
+
+                """);
             WriteKernel(writer, layer, plan);
         }
     }

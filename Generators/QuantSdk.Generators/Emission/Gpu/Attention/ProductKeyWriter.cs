@@ -9,21 +9,20 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// Scores of coupled keys by partial sums. The group computes a table [query head][plane][entry][lane] = query · entry once; a lane owns a channel group of each plane and gathers one number per
 /// index from its own bank, and a transpose by shuffles leaves one token per lane.
 /// </summary>
-internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, CoupledCacheModel format) : KeyWriter(writer, layer, plan)
+internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, CoupledCacheModel format) : ChannelKeyWriter(writer, layer, plan, format)
 {
-    private readonly CoupledCodes codes = new(layer, format);
+    /// <inheritdoc/>
+    protected override bool IsPermuted => true;
 
-    private int Planes => GpuAttentionMemory.Planes(Layer, format);
-
-    private int PlaneSize => format.Entries * GpuDevice.WarpSize;
+    private int PlaneSize => Format.Entries * GpuDevice.WarpSize;
 
     /// <inheritdoc/>
     public override void WritePreparation()
     {
-        string type = EntryLoads.Type(format.VectorSize);
+        string type = EntryLoads.Type(Format.VectorSize);
         Writer.Lines($"""
             {GpuNames.View("float")} products = table.SubView(0, {Heads * Planes * PlaneSize}).Cast<float>();
-            {GpuNames.View(type)} keyEntries = {codes.Book("keyBooks", type, codes.LoadWords)};
+            {GpuNames.View(type)} keyEntries = {Codes.Book("keyBooks", type, Codes.LoadWords)};
             """);
         for (int plane = 0; plane < Planes; plane++)
         {
@@ -37,44 +36,34 @@ internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel lay
     }
 
     /// <inheritdoc/>
-    public override void WriteScores()
+    protected override void WriteViews()
     {
-        using (Writer.Block(""))
+        for (int head = 0; head < Heads; head++)
         {
-            Piece("keys", "KeyCodes", codes.PieceUnits, Packed);
-            for (int head = 0; head < Heads; head++)
+            for (int plane = 0; plane < Planes; plane++)
             {
-                for (int plane = 0; plane < Planes; plane++)
-                {
-                    Writer.Lines($"{GpuNames.View("float")} t{head}_{plane} = products.SubView({(head * Planes + plane) * PlaneSize} + lane, {PlaneSize - 31});");
-                }
-            }
-
-            int block = codes.BlockTokens;
-            using (Writer.Block($"for (int block = first / {block} + warp; block * {block} < first + count; block += {Warps})"))
-            {
-                WriteLoads();
-                for (int head = 0; head < Heads; head++)
-                {
-                    using (Writer.Block(""))
-                    {
-                        WriteHead(head);
-                    }
-                }
+                Writer.Lines($"{GpuNames.View("float")} t{head}_{plane} = products.SubView({(head * Planes + plane) * PlaneSize} + lane, {PlaneSize - 31});");
             }
         }
     }
 
-    /// <summary>Whether lanes behind the last channel group remain in a plane.</summary>
-    private bool IsPartial(int plane) => (plane + 1) * GpuDevice.WarpSize > codes.Groups;
+    /// <inheritdoc/>
+    protected override void WriteShares(int head)
+    {
+        for (int token = 0; token < Codes.BlockTokens; token++)
+        {
+            IEnumerable<string> terms = Enumerable.Range(0, Planes).Select(plane => $"t{head}_{plane}[{Codes.Scaled($"c{plane}", token, GpuDevice.WarpSize)}]");
+            Writer.Lines($"float a{token} = {string.Join(" + ", terms)};");
+        }
+    }
 
     private void WriteTable(int plane)
     {
-        int size = format.VectorSize;
-        Writer.Lines($"int group = {GpuNames.Ilgpu}.IntrinsicMath.Min({plane * GpuDevice.WarpSize} + lane, {codes.Groups - 1});");
+        int size = Format.VectorSize;
+        Writer.Lines($"int group = {Group(plane)};");
         if (IsPartial(plane))
         {
-            Writer.Lines($"float factor = {plane * GpuDevice.WarpSize} + lane < {codes.Groups} ? 1f : 0f;");
+            Writer.Lines($"float factor = {plane * GpuDevice.WarpSize} + lane < {Codes.Groups} ? 1f : 0f;");
         }
 
         string factor = IsPartial(plane) ? " * factor" : "";
@@ -86,50 +75,14 @@ internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel lay
             }
         }
 
-        using (Writer.Block($"for (int entry = warp; entry < {format.Entries}; entry += {Warps})"))
+        using (Writer.Block($"for (int entry = warp; entry < {Format.Entries}; entry += {Warps})"))
         {
-            EntryLoads.Write(Writer, "keyEntries", "e", $"entry * {codes.Groups} + group", size);
+            EntryLoads.Write(Writer, "keyEntries", "e", $"entry * {Codes.Groups} + group", size);
             for (int head = 0; head < Heads; head++)
             {
                 IEnumerable<string> terms = Enumerable.Range(0, size).Select(element => $"{EntryLoads.Element("e", element, size)} * q{head}_{element}");
                 Writer.Lines($"products[entry * 32 + {(head * Planes + plane) * PlaneSize} + lane] = {string.Join(" + ", terms)};");
             }
-        }
-    }
-
-    private void WriteLoads()
-    {
-        for (int plane = 0; plane < Planes; plane++)
-        {
-            string load = $"keys[block * {codes.Groups} + {plane * GpuDevice.WarpSize} + lane]";
-            if (!IsPartial(plane))
-            {
-                Writer.Lines($"{Packed} c{plane} = {load};");
-                continue;
-            }
-
-            Writer.Lines($"{Packed} c{plane} = default;");
-            using (Writer.Block($"if ({plane * GpuDevice.WarpSize} + lane < {codes.Groups})"))
-            {
-                Writer.Lines($"c{plane} = {load};");
-            }
-        }
-    }
-
-    private void WriteHead(int head)
-    {
-        for (int token = 0; token < codes.BlockTokens; token++)
-        {
-            IEnumerable<string> terms = Enumerable.Range(0, Planes).Select(plane => $"t{head}_{plane}[{codes.Scaled($"c{plane}", token, GpuDevice.WarpSize)}]");
-            Writer.Lines($"float a{token} = {string.Join(" + ", terms)};");
-        }
-
-        string total = TransposeReduction.Write(Writer, "a", codes.BlockTokens);
-        Writer.Lines($"int token = block * {codes.BlockTokens} + lane - first;");
-        string inside = codes.BlockTokens < GpuDevice.WarpSize ? $"lane < {codes.BlockTokens} && " : "";
-        using (Writer.Block($"if ({inside}token < count)"))
-        {
-            Writer.Lines($"scores[{head * ScoreStride} + token] = {total};");
         }
     }
 }

@@ -13,6 +13,11 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
 {
     private const double Log2OfE = 1.4426950408889634;
 
+    // Weights of coupled values are two halves in a word. This keeps the second one out of the range that half precision rounds coarsely; sums and outputs have the same factor, which cancels.
+    private const string SplitExponent = " + 12f";
+
+    private bool IsSplit => Layer.Cache is CoupledCacheModel;
+
     /// <summary>Writes it; begins behind a barrier and ends with one.</summary>
     public void Write()
     {
@@ -34,9 +39,10 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
                 """);
             using (Writer.Block($"for (int token = thread; token < padded; token += {Plan.ThreadsPerGroup})"))
             {
+                string kept = IsSplit ? $"{GpuNames.Runtime}.AttentionMath.SplitWeight(weight)" : "weight";
                 Writer.Lines($"""
-                    float weight = token < count ? {GpuNames.Runtime}.AttentionMath.Exp2((rowScores[token] - origin) * {scale}) : 0f;
-                    rowScores[token] = weight;
+                    float weight = token < count ? {GpuNames.Runtime}.AttentionMath.Exp2((rowScores[token] - origin) * {scale}{(IsSplit ? SplitExponent : "")}) : 0f;
+                    rowScores[token] = {kept};
                     sum += weight;
                     """);
             }

@@ -1,0 +1,503 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+{
+    private global::QuantSdk.Attention.KeyValueFormat Format => format;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
+
+    /// <summary>The decode kernel of this layer: CQ-2, 1 query heads, 1 key-value heads of 32, TokenSplit, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>The kernel with the numbers of its plan.</summary>
+        public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
+            "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 32,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 17296,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+
+        /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
+        /// <param name="cache">The cache.</param>
+        /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
+        /// <param name="valueBooks">Codebooks of the values, likewise.</param>
+        /// <param name="cosines">Cosines of the rotary embedding, [pair, position].</param>
+        /// <param name="sines">Sines, likewise.</param>
+        /// <param name="queries">Queries before the rotary embedding.</param>
+        /// <param name="partials">The weighted values of each split.</param>
+        /// <param name="statistics">The largest score and the sum of weights of each split.</param>
+        /// <param name="outputs">The outputs, where there is one split.</param>
+        /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+        /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
+        /// <param name="splits">Groups that share the tokens of a head.</param>
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        {
+            int thread = global::ILGPU.Group.IdxX;
+            int lane = thread & 31;
+            int warp = thread >> 5;
+            int split = global::ILGPU.Grid.IdxX;
+            int head = global::ILGPU.Grid.IdxY;
+            int sequence = global::ILGPU.Grid.IdxZ;
+            int length = cache.Lengths[sequence];
+            int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
+            int first = split * chunk;
+            int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
+            int padded = (count + 31) / 32 * 32;
+            long plane = (long)sequence * 1 + head;
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 32).Cast<float>();
+            global::ILGPU.ArrayView<float> partners = shared.SubView(32, 32).Cast<float>();
+            global::ILGPU.ArrayView<float> scores = shared.SubView(64, 128).Cast<float>();
+            global::ILGPU.ArrayView<int> table = shared.SubView(192, 4096);
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(4288, 32).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(4320, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpResults = shared.SubView(4322, 2).Cast<float>();
+            if (count <= 0)
+            {
+                long row = (long)sequence * 1 + head * 1;
+                if (splits == 1)
+                {
+                    for (int i = thread; i < 32; i += 32)
+                    {
+                        outputs[row * 32 + i] = 0f;
+                    }
+                }
+                else
+                {
+                    for (int i = thread; i < 1; i += 32)
+                    {
+                        statistics[((row + i) * splits + split) * 2] = float.NegativeInfinity;
+                        statistics[((row + i) * splits + split) * 2 + 1] = 0f;
+                    }
+                }
+            }
+            else
+            {
+
+                {
+                    long row = (long)sequence * 1 + head * 1;
+                    for (int i = thread; i < 32; i += 32)
+                    {
+                        int channel = i % 32;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 32) * 32, channel, 32, cosines, sines, positions, length - 1);
+                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 32) * 32, channel < 16 ? channel + 16 : channel - 16, 32, cosines, sines, positions, length - 1);
+                        partners[i] = channel < 16 ? partner : -partner;
+                    }
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keyEntriesSource = keyBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 1024, 1024);
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keyEntriesTarget = table.SubView(0, 4096).Cast<global::QuantSdk.Gpu.Packed128>();
+                    for (int i = thread; i < 1024; i += 32)
+
+                    {
+                        keyEntriesTarget[i] = keyEntriesSource[i];
+                    }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = table.SubView(0, 4096).Cast<global::QuantSdk.Gpu.Packed64>();
+                    global::ILGPU.Group.Barrier();
+
+                    {
+                        global::ILGPU.ArrayView<byte> keys = cache.KeyCodes.Cast<byte>().SubView(plane * ((long)cache.Tokens * 8), (long)cache.Tokens * 8);
+                        for (int block = first / 32 + warp; block * 32 < first + count; block += 1)
+                        {
+                            int position = block * 32 + lane;
+                            float s0 = 0f;
+                            if (positions != 0)
+                            {
+                                int angle = global::ILGPU.IntrinsicMath.Min(position, positions - 1);
+                                for (int group = 0; group < 8; group++)
+                                {
+                                    int code = keys[(position / 16 * 8 + group) * 16 + position % 16];
+                                    global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[code * 8 + group];
+                                    int channel0 = group * 4 + 0;
+                                    float k0 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X);
+                                    int pair0 = (channel0 < 16 ? channel0 : channel0 - 16) * positions + angle;
+                                    float cosine0 = k0 * cosines[pair0];
+                                    float sine0 = k0 * sines[pair0];
+                                    s0 += cosine0 * queryRows[0 + channel0] + sine0 * partners[0 + channel0];
+                                    int channel1 = group * 4 + 1;
+                                    float k1 = global::QuantSdk.Gpu.DeviceMath.High(e_0.X);
+                                    int pair1 = (channel1 < 16 ? channel1 : channel1 - 16) * positions + angle;
+                                    float cosine1 = k1 * cosines[pair1];
+                                    float sine1 = k1 * sines[pair1];
+                                    s0 += cosine1 * queryRows[0 + channel1] + sine1 * partners[0 + channel1];
+                                    int channel2 = group * 4 + 2;
+                                    float k2 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y);
+                                    int pair2 = (channel2 < 16 ? channel2 : channel2 - 16) * positions + angle;
+                                    float cosine2 = k2 * cosines[pair2];
+                                    float sine2 = k2 * sines[pair2];
+                                    s0 += cosine2 * queryRows[0 + channel2] + sine2 * partners[0 + channel2];
+                                    int channel3 = group * 4 + 3;
+                                    float k3 = global::QuantSdk.Gpu.DeviceMath.High(e_0.Y);
+                                    int pair3 = (channel3 < 16 ? channel3 : channel3 - 16) * positions + angle;
+                                    float cosine3 = k3 * cosines[pair3];
+                                    float sine3 = k3 * sines[pair3];
+                                    s0 += cosine3 * queryRows[0 + channel3] + sine3 * partners[0 + channel3];
+                                }
+                            }
+                            else
+                            {
+                                for (int group = 0; group < 8; group++)
+                                {
+                                    int code = keys[(position / 16 * 8 + group) * 16 + position % 16];
+                                    global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[code * 8 + group];
+                                    int channel0 = group * 4 + 0;
+                                    float k0 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X);
+                                    s0 += k0 * queryRows[0 + channel0];
+                                    int channel1 = group * 4 + 1;
+                                    float k1 = global::QuantSdk.Gpu.DeviceMath.High(e_0.X);
+                                    s0 += k1 * queryRows[0 + channel1];
+                                    int channel2 = group * 4 + 2;
+                                    float k2 = global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y);
+                                    s0 += k2 * queryRows[0 + channel2];
+                                    int channel3 = group * 4 + 3;
+                                    float k3 = global::QuantSdk.Gpu.DeviceMath.High(e_0.Y);
+                                    s0 += k3 * queryRows[0 + channel3];
+                                }
+                            }
+                            int token = position - first;
+                            if (token < count)
+                            {
+                                scores[0 + token] = s0;
+                            }
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+
+                    {
+                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(0 * 128, 128);
+                        float largest = float.NegativeInfinity;
+                        for (int token = thread; token < count; token += 32)
+                        {
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                        }
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
+                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
+                        float sum = 0f;
+                        for (int token = thread; token < padded; token += 32)
+                        {
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.25503486f + 12f) : 0f;
+                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
+                            sum += weight;
+                        }
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
+                        if (thread == 0)
+                        {
+                            results[0 * 2] = largest;
+                            results[0 * 2 + 1] = sum;
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 1024, 1024);
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesTarget = table.SubView(0, 4096).Cast<global::QuantSdk.Gpu.Packed128>();
+                    for (int i = thread; i < 1024; i += 32)
+
+                    {
+                        valueEntriesTarget[i] = valueEntriesSource[i];
+                    }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueEntries = table.SubView(0, 4096).Cast<global::QuantSdk.Gpu.Packed64>();
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 8), (long)(cache.Tokens / 16) * 8);
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
+                    bool isDiagonal = lane >> 3 == (lane & 3);
+                    bool isOdd = (lane & 4) != 0;
+                    int highSelector = isDiagonal ? isOdd ? 0x1044 : 0x4410 : 0x4444;
+                    int lowSelector = isDiagonal ? isOdd ? 0x3244 : 0x4432 : 0x4444;
+
+                    {
+                        float a0_0 = 0f;
+                        float a0_1 = 0f;
+                        float a0_2 = 0f;
+                        float a0_3 = 0f;
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 7);
+                        int last = (first + count - 1) / 16;
+                        int block = first / 16 + warp;
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries0 = valueEntries.SubView((group + 0) * 1);
+                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 8 + group + 0];
+                        for (; block <= last; block += 1)
+                        {
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 8 + group + 0];
+                            int weightsAt = (block * 16 - first) / 4;
+
+                            {
+                                global::QuantSdk.Gpu.Packed64 e0_0_0 = entries0[(c0.X << 3 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e1_0_0 = entries0[(c0.X >> 5 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e2_0_0 = entries0[(c0.X >> 13 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e3_0_0 = entries0[(c0.X >> 21 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e4_0_0 = entries0[(c0.Y << 3 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e5_0_0 = entries0[(c0.Y >> 5 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e6_0_0 = entries0[(c0.Y >> 13 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e7_0_0 = entries0[(c0.Y >> 21 & 0x7F8)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e4_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e4_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e5_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e5_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e6_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e6_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e7_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e7_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.Y);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Y) + global::QuantSdk.Gpu.DeviceMath.High(p0.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0.Y);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Z) + global::QuantSdk.Gpu.DeviceMath.High(p0.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0.Y);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p0.W) + global::QuantSdk.Gpu.DeviceMath.High(p0.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0.Y);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p1.X) + global::QuantSdk.Gpu.DeviceMath.High(p1.X);
+                                        a0_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.X);
+                                        a0_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.X);
+                                        a0_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0.Y);
+                                        a0_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0.Y);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Y) + global::QuantSdk.Gpu.DeviceMath.High(p1.Y);
+                                        a0_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.X);
+                                        a0_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.X);
+                                        a0_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0.Y);
+                                        a0_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0.Y);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Z) + global::QuantSdk.Gpu.DeviceMath.High(p1.Z);
+                                        a0_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.X);
+                                        a0_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.X);
+                                        a0_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0.Y);
+                                        a0_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0.Y);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p1.W) + global::QuantSdk.Gpu.DeviceMath.High(p1.W);
+                                        a0_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.X);
+                                        a0_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.X);
+                                        a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Y);
+                                        a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
+                                    }
+                                }
+                            }
+
+                            {
+                                global::QuantSdk.Gpu.Packed64 e8_0_0 = entries0[(c0.Z << 3 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e9_0_0 = entries0[(c0.Z >> 5 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e10_0_0 = entries0[(c0.Z >> 13 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e11_0_0 = entries0[(c0.Z >> 21 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e12_0_0 = entries0[(c0.W << 3 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e13_0_0 = entries0[(c0.W >> 5 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e14_0_0 = entries0[(c0.W >> 13 & 0x7F8)];
+                                global::QuantSdk.Gpu.Packed64 e15_0_0 = entries0[(c0.W >> 21 & 0x7F8)];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p2.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p2.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e10_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e10_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e11_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e11_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p3.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p3.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e12_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e12_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e13_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e13_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p3.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p3.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e14_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e14_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e15_0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e15_0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, t; "
+                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
+                                        a0_0 = a0_0_ref.Value;
+                                        a0_1 = a0_1_ref.Value;
+                                        a0_2 = a0_2_ref.Value;
+                                        a0_3 = a0_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
+                                        a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.X);
+                                        a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.X);
+                                        a0_2 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.Y);
+                                        a0_3 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.Y);
+                                        float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Y) + global::QuantSdk.Gpu.DeviceMath.High(p2.Y);
+                                        a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.X);
+                                        a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.X);
+                                        a0_2 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0.Y);
+                                        a0_3 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0.Y);
+                                        float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Z) + global::QuantSdk.Gpu.DeviceMath.High(p2.Z);
+                                        a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.X);
+                                        a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.X);
+                                        a0_2 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0.Y);
+                                        a0_3 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0.Y);
+                                        float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p2.W) + global::QuantSdk.Gpu.DeviceMath.High(p2.W);
+                                        a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.X);
+                                        a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.X);
+                                        a0_2 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0.Y);
+                                        a0_3 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0.Y);
+                                        float weight4 = global::QuantSdk.Gpu.DeviceMath.Low(p3.X) + global::QuantSdk.Gpu.DeviceMath.High(p3.X);
+                                        a0_0 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.X);
+                                        a0_1 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.X);
+                                        a0_2 += weight4 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0.Y);
+                                        a0_3 += weight4 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0.Y);
+                                        float weight5 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Y) + global::QuantSdk.Gpu.DeviceMath.High(p3.Y);
+                                        a0_0 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.X);
+                                        a0_1 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.X);
+                                        a0_2 += weight5 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0.Y);
+                                        a0_3 += weight5 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0.Y);
+                                        float weight6 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Z) + global::QuantSdk.Gpu.DeviceMath.High(p3.Z);
+                                        a0_0 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.X);
+                                        a0_1 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.X);
+                                        a0_2 += weight6 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0.Y);
+                                        a0_3 += weight6 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0.Y);
+                                        float weight7 = global::QuantSdk.Gpu.DeviceMath.Low(p3.W) + global::QuantSdk.Gpu.DeviceMath.High(p3.W);
+                                        a0_0 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.X);
+                                        a0_1 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.X);
+                                        a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.Y);
+                                        a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.Y);
+                                    }
+                                }
+                            }
+                        }
+                        global::ILGPU.Group.Barrier();
+                        if (lane < 8)
+                        {
+                            int part = (warp * 1 + 0) * 32;
+                            reduction[part + lane * 4 + 0] = a0_0;
+                            reduction[part + lane * 4 + 1] = a0_1;
+                            reduction[part + lane * 4 + 2] = a0_2;
+                            reduction[part + lane * 4 + 3] = a0_3;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        for (int i = thread; i < 32; i += 32)
+                        {
+                            float total = 0f;
+                            for (int part = 0; part < 1; part++)
+                            {
+                                total += reduction[part * 32 + i];
+                            }
+                            int output = 0 + i;
+
+                            {
+                                if (splits == 1)
+                                {
+                                    outputs[(row + 0) * 32 + output] = total / results[1];
+                                }
+                                else
+                                {
+                                    partials[((row + 0) * splits + split) * 32 + output] = total;
+                                }
+                            }
+                        }
+                    }
+                    if (splits > 1 && thread < 2)
+                    {
+                        statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
+                    }
+                }
+            }
+        }
+    }
+}

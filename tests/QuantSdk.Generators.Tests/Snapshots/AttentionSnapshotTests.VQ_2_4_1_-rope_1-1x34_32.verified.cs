@@ -1,0 +1,486 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, global::QuantSdk.Attention.RotaryEmbedding? rotary, global::QuantSdk.Attention.KeyValueCodebooks? codebooks) : global::QuantSdk.Gpu.IDeviceAttention
+{
+    private global::QuantSdk.Attention.KeyValueFormat Format => format;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
+
+    /// <summary>The decode kernel of this layer: VQ&lt;2,4,1&gt;-rope, 1 query heads, 1 key-value heads of 34, CodebookCentric, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>The kernel with the numbers of its plan.</summary>
+        public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
+            "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 34,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 2864,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+
+        /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
+        /// <param name="cache">The cache.</param>
+        /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
+        /// <param name="valueBooks">Codebooks of the values, likewise.</param>
+        /// <param name="cosines">Cosines of the rotary embedding, [pair, position].</param>
+        /// <param name="sines">Sines, likewise.</param>
+        /// <param name="queries">Queries before the rotary embedding.</param>
+        /// <param name="partials">The weighted values of each split.</param>
+        /// <param name="statistics">The largest score and the sum of weights of each split.</param>
+        /// <param name="outputs">The outputs, where there is one split.</param>
+        /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
+        /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
+        /// <param name="splits">Groups that share the tokens of a head.</param>
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        {
+            int thread = global::ILGPU.Group.IdxX;
+            int lane = thread & 31;
+            int warp = thread >> 5;
+            int split = global::ILGPU.Grid.IdxX;
+            int head = global::ILGPU.Grid.IdxY;
+            int sequence = global::ILGPU.Grid.IdxZ;
+            int length = cache.Lengths[sequence];
+            int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
+            int first = split * chunk;
+            int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
+            int padded = (count + 31) / 32 * 32;
+            long plane = (long)sequence * 1 + head;
+            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 36).Cast<float>();
+            global::ILGPU.ArrayView<float> scores = shared.SubView(36, 128).Cast<float>();
+            global::ILGPU.ArrayView<int> table = shared.SubView(164, 512);
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(676, 36).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(712, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpResults = shared.SubView(714, 2).Cast<float>();
+            if (count <= 0)
+            {
+                long row = (long)sequence * 1 + head * 1;
+                if (splits == 1)
+                {
+                    for (int i = thread; i < 34; i += 32)
+                    {
+                        outputs[row * 34 + i] = 0f;
+                    }
+                }
+                else
+                {
+                    for (int i = thread; i < 1; i += 32)
+                    {
+                        statistics[((row + i) * splits + split) * 2] = float.NegativeInfinity;
+                        statistics[((row + i) * splits + split) * 2 + 1] = 0f;
+                    }
+                }
+            }
+            else
+            {
+
+                {
+                    long row = (long)sequence * 1 + head * 1;
+                    for (int i = thread; i < 34; i += 32)
+                    {
+                        int channel = i % 34;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 34) * 34, channel, 34, cosines, sines, positions, length - 1);
+                    }
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<float> products = table.SubView(0, 512).Cast<float>();
+                    global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 272, 272);
+
+                    {
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 16);
+                        float factor = 0 + lane < 17 ? 1f : 0f;
+                        float q0_0 = queryRows[0 + group * 2] * factor;
+                        float q0_1 = queryRows[1 + group * 2] * factor;
+                        for (int entry = warp; entry < 16; entry += 1)
+                        {
+                            int e_0 = keyEntries[entry * 17 + group];
+                            products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1;
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+
+                    {
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 17), (long)(cache.Tokens / 32) * 17);
+                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 481);
+                        bool swapsPairs = (lane & 16) != 0;
+                        bool swapsWords = (lane & 8) != 0;
+                        int selector = 0x3210 ^ (lane >> 1 & 3) * 0x1111;
+                        bool swapsNibbles = (lane & 1) != 0;
+                        int last = (first + count - 1) / 32;
+                        int block = first / 32 + warp;
+                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 17 + global::ILGPU.IntrinsicMath.Min(lane, 16)];
+                        for (; block <= last; block += 1)
+                        {
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 17 + global::ILGPU.IntrinsicMath.Min(lane, 16)];
+
+                            {
+                                int x = swapsPairs ? c0.Z : c0.X;
+                                int y = swapsPairs ? c0.W : c0.Y;
+                                int z = swapsPairs ? c0.X : c0.Z;
+                                int w = swapsPairs ? c0.Y : c0.W;
+                                c0.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
+                                c0.X = swapsNibbles ? c0.X >> 4 & 0x0F0F0F0F | (c0.X & 0x0F0F0F0F) << 4 : c0.X;
+                                c0.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
+                                c0.Y = swapsNibbles ? c0.Y >> 4 & 0x0F0F0F0F | (c0.Y & 0x0F0F0F0F) << 4 : c0.Y;
+                                c0.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
+                                c0.Z = swapsNibbles ? c0.Z >> 4 & 0x0F0F0F0F | (c0.Z & 0x0F0F0F0F) << 4 : c0.Z;
+                                c0.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
+                                c0.W = swapsNibbles ? c0.W >> 4 & 0x0F0F0F0F | (c0.W & 0x0F0F0F0F) << 4 : c0.W;
+                            }
+
+                            {
+                                float a0 = t0_0[(c0.X << 5 & 0x1E0)];
+                                float a1 = t0_0[(c0.X << 1 & 0x1E0)];
+                                float a2 = t0_0[(c0.X >> 3 & 0x1E0)];
+                                float a3 = t0_0[(c0.X >> 7 & 0x1E0)];
+                                float a4 = t0_0[(c0.X >> 11 & 0x1E0)];
+                                float a5 = t0_0[(c0.X >> 15 & 0x1E0)];
+                                float a6 = t0_0[(c0.X >> 19 & 0x1E0)];
+                                float a7 = t0_0[(c0.X >> 23 & 0x1E0)];
+                                float a8 = t0_0[(c0.Y << 5 & 0x1E0)];
+                                float a9 = t0_0[(c0.Y << 1 & 0x1E0)];
+                                float a10 = t0_0[(c0.Y >> 3 & 0x1E0)];
+                                float a11 = t0_0[(c0.Y >> 7 & 0x1E0)];
+                                float a12 = t0_0[(c0.Y >> 11 & 0x1E0)];
+                                float a13 = t0_0[(c0.Y >> 15 & 0x1E0)];
+                                float a14 = t0_0[(c0.Y >> 19 & 0x1E0)];
+                                float a15 = t0_0[(c0.Y >> 23 & 0x1E0)];
+                                float a16 = t0_0[(c0.Z << 5 & 0x1E0)];
+                                float a17 = t0_0[(c0.Z << 1 & 0x1E0)];
+                                float a18 = t0_0[(c0.Z >> 3 & 0x1E0)];
+                                float a19 = t0_0[(c0.Z >> 7 & 0x1E0)];
+                                float a20 = t0_0[(c0.Z >> 11 & 0x1E0)];
+                                float a21 = t0_0[(c0.Z >> 15 & 0x1E0)];
+                                float a22 = t0_0[(c0.Z >> 19 & 0x1E0)];
+                                float a23 = t0_0[(c0.Z >> 23 & 0x1E0)];
+                                float a24 = t0_0[(c0.W << 5 & 0x1E0)];
+                                float a25 = t0_0[(c0.W << 1 & 0x1E0)];
+                                float a26 = t0_0[(c0.W >> 3 & 0x1E0)];
+                                float a27 = t0_0[(c0.W >> 7 & 0x1E0)];
+                                float a28 = t0_0[(c0.W >> 11 & 0x1E0)];
+                                float a29 = t0_0[(c0.W >> 15 & 0x1E0)];
+                                float a30 = t0_0[(c0.W >> 19 & 0x1E0)];
+                                float a31 = t0_0[(c0.W >> 23 & 0x1E0)];
+                                float r16_0 = a0 + global::ILGPU.Warp.ShuffleXor(a16, 16);
+                                float r16_1 = a1 + global::ILGPU.Warp.ShuffleXor(a17, 16);
+                                float r16_2 = a2 + global::ILGPU.Warp.ShuffleXor(a18, 16);
+                                float r16_3 = a3 + global::ILGPU.Warp.ShuffleXor(a19, 16);
+                                float r16_4 = a4 + global::ILGPU.Warp.ShuffleXor(a20, 16);
+                                float r16_5 = a5 + global::ILGPU.Warp.ShuffleXor(a21, 16);
+                                float r16_6 = a6 + global::ILGPU.Warp.ShuffleXor(a22, 16);
+                                float r16_7 = a7 + global::ILGPU.Warp.ShuffleXor(a23, 16);
+                                float r16_8 = a8 + global::ILGPU.Warp.ShuffleXor(a24, 16);
+                                float r16_9 = a9 + global::ILGPU.Warp.ShuffleXor(a25, 16);
+                                float r16_10 = a10 + global::ILGPU.Warp.ShuffleXor(a26, 16);
+                                float r16_11 = a11 + global::ILGPU.Warp.ShuffleXor(a27, 16);
+                                float r16_12 = a12 + global::ILGPU.Warp.ShuffleXor(a28, 16);
+                                float r16_13 = a13 + global::ILGPU.Warp.ShuffleXor(a29, 16);
+                                float r16_14 = a14 + global::ILGPU.Warp.ShuffleXor(a30, 16);
+                                float r16_15 = a15 + global::ILGPU.Warp.ShuffleXor(a31, 16);
+                                float r8_0 = r16_0 + global::ILGPU.Warp.ShuffleXor(r16_8, 8);
+                                float r8_1 = r16_1 + global::ILGPU.Warp.ShuffleXor(r16_9, 8);
+                                float r8_2 = r16_2 + global::ILGPU.Warp.ShuffleXor(r16_10, 8);
+                                float r8_3 = r16_3 + global::ILGPU.Warp.ShuffleXor(r16_11, 8);
+                                float r8_4 = r16_4 + global::ILGPU.Warp.ShuffleXor(r16_12, 8);
+                                float r8_5 = r16_5 + global::ILGPU.Warp.ShuffleXor(r16_13, 8);
+                                float r8_6 = r16_6 + global::ILGPU.Warp.ShuffleXor(r16_14, 8);
+                                float r8_7 = r16_7 + global::ILGPU.Warp.ShuffleXor(r16_15, 8);
+                                float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
+                                float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
+                                float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
+                                float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
+                                float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
+                                float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
+                                float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
+                                int token = block * 32 + lane - first;
+                                if (token < count)
+                                {
+                                    scores[0 + token] = r1_0;
+                                }
+                            }
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+
+                    {
+                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(0 * 128, 128);
+                        float largest = float.NegativeInfinity;
+                        for (int token = thread; token < count; token += 32)
+                        {
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                        }
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
+                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
+                        float sum = 0f;
+                        for (int token = thread; token < padded; token += 32)
+                        {
+                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.24742016f + 12f) : 0f;
+                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
+                            sum += weight;
+                        }
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
+                        if (thread == 0)
+                        {
+                            results[0 * 2] = largest;
+                            results[0 * 2 + 1] = sum;
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 68, 68);
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesTarget = table.SubView(0, 272).Cast<global::QuantSdk.Gpu.Packed128>();
+                    for (int i = thread; i < 68; i += 32)
+
+                    {
+                        valueEntriesTarget[i] = valueEntriesSource[i];
+                    }
+                    global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 272);
+                    global::ILGPU.Group.Barrier();
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 17), (long)(cache.Tokens / 32) * 17);
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
+
+                    {
+                        float a0_0 = 0f;
+                        float a0_1 = 0f;
+                        int group = global::ILGPU.IntrinsicMath.Min(lane, 16);
+                        int last = (first + count - 1) / 32;
+                        int block = first / 32 + warp;
+                        global::ILGPU.ArrayView<int> entries0 = valueEntries.SubView((group + 0) * 1);
+                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 17 + group + 0];
+                        for (; block <= last; block += 1)
+                        {
+                            global::QuantSdk.Gpu.Packed128 c0 = n0;
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 17 + group + 0];
+                            int weightsAt = (block * 32 - first) / 4;
+
+                            {
+                                int e0_0_0 = entries0[(c0.X & 0xF) * 17];
+                                int e1_0_0 = entries0[(c0.X >> 4 & 0xF) * 17];
+                                int e2_0_0 = entries0[(c0.X >> 8 & 0xF) * 17];
+                                int e3_0_0 = entries0[(c0.X >> 12 & 0xF) * 17];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                    float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
+                                    a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0);
+                                    a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0);
+                                    float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Y) + global::QuantSdk.Gpu.DeviceMath.High(p0.Y);
+                                    a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e1_0_0);
+                                    a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e1_0_0);
+                                    float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p0.Z) + global::QuantSdk.Gpu.DeviceMath.High(p0.Z);
+                                    a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e2_0_0);
+                                    a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e2_0_0);
+                                    float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p0.W) + global::QuantSdk.Gpu.DeviceMath.High(p0.W);
+                                    a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e3_0_0);
+                                    a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e3_0_0);
+                                }
+                            }
+
+                            {
+                                int e4_0_0 = entries0[(c0.X >> 16 & 0xF) * 17];
+                                int e5_0_0 = entries0[(c0.X >> 20 & 0xF) * 17];
+                                int e6_0_0 = entries0[(c0.X >> 24 & 0xF) * 17];
+                                int e7_0_0 = entries0[(c0.X >> 28 & 0xF) * 17];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
+                                    float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p1.X) + global::QuantSdk.Gpu.DeviceMath.High(p1.X);
+                                    a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e4_0_0);
+                                    a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e4_0_0);
+                                    float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Y) + global::QuantSdk.Gpu.DeviceMath.High(p1.Y);
+                                    a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e5_0_0);
+                                    a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e5_0_0);
+                                    float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p1.Z) + global::QuantSdk.Gpu.DeviceMath.High(p1.Z);
+                                    a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e6_0_0);
+                                    a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e6_0_0);
+                                    float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p1.W) + global::QuantSdk.Gpu.DeviceMath.High(p1.W);
+                                    a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0);
+                                    a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0);
+                                }
+                            }
+
+                            {
+                                int e8_0_0 = entries0[(c0.Y & 0xF) * 17];
+                                int e9_0_0 = entries0[(c0.Y >> 4 & 0xF) * 17];
+                                int e10_0_0 = entries0[(c0.Y >> 8 & 0xF) * 17];
+                                int e11_0_0 = entries0[(c0.Y >> 12 & 0xF) * 17];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                    float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
+                                    a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0);
+                                    a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0);
+                                    float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Y) + global::QuantSdk.Gpu.DeviceMath.High(p2.Y);
+                                    a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e9_0_0);
+                                    a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e9_0_0);
+                                    float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p2.Z) + global::QuantSdk.Gpu.DeviceMath.High(p2.Z);
+                                    a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e10_0_0);
+                                    a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e10_0_0);
+                                    float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p2.W) + global::QuantSdk.Gpu.DeviceMath.High(p2.W);
+                                    a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e11_0_0);
+                                    a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e11_0_0);
+                                }
+                            }
+
+                            {
+                                int e12_0_0 = entries0[(c0.Y >> 16 & 0xF) * 17];
+                                int e13_0_0 = entries0[(c0.Y >> 20 & 0xF) * 17];
+                                int e14_0_0 = entries0[(c0.Y >> 24 & 0xF) * 17];
+                                int e15_0_0 = entries0[(c0.Y >> 28 & 0xF) * 17];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
+                                    float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p3.X) + global::QuantSdk.Gpu.DeviceMath.High(p3.X);
+                                    a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e12_0_0);
+                                    a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e12_0_0);
+                                    float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Y) + global::QuantSdk.Gpu.DeviceMath.High(p3.Y);
+                                    a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e13_0_0);
+                                    a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e13_0_0);
+                                    float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p3.Z) + global::QuantSdk.Gpu.DeviceMath.High(p3.Z);
+                                    a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e14_0_0);
+                                    a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e14_0_0);
+                                    float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p3.W) + global::QuantSdk.Gpu.DeviceMath.High(p3.W);
+                                    a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0);
+                                    a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0);
+                                }
+                            }
+
+                            {
+                                int e16_0_0 = entries0[(c0.Z & 0xF) * 17];
+                                int e17_0_0 = entries0[(c0.Z >> 4 & 0xF) * 17];
+                                int e18_0_0 = entries0[(c0.Z >> 8 & 0xF) * 17];
+                                int e19_0_0 = entries0[(c0.Z >> 12 & 0xF) * 17];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p4 = weightUnits[weightsAt + 4];
+                                    float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p4.X) + global::QuantSdk.Gpu.DeviceMath.High(p4.X);
+                                    a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e16_0_0);
+                                    a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e16_0_0);
+                                    float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p4.Y) + global::QuantSdk.Gpu.DeviceMath.High(p4.Y);
+                                    a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e17_0_0);
+                                    a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e17_0_0);
+                                    float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p4.Z) + global::QuantSdk.Gpu.DeviceMath.High(p4.Z);
+                                    a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e18_0_0);
+                                    a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e18_0_0);
+                                    float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p4.W) + global::QuantSdk.Gpu.DeviceMath.High(p4.W);
+                                    a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e19_0_0);
+                                    a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e19_0_0);
+                                }
+                            }
+
+                            {
+                                int e20_0_0 = entries0[(c0.Z >> 16 & 0xF) * 17];
+                                int e21_0_0 = entries0[(c0.Z >> 20 & 0xF) * 17];
+                                int e22_0_0 = entries0[(c0.Z >> 24 & 0xF) * 17];
+                                int e23_0_0 = entries0[(c0.Z >> 28 & 0xF) * 17];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p5 = weightUnits[weightsAt + 5];
+                                    float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p5.X) + global::QuantSdk.Gpu.DeviceMath.High(p5.X);
+                                    a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e20_0_0);
+                                    a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e20_0_0);
+                                    float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p5.Y) + global::QuantSdk.Gpu.DeviceMath.High(p5.Y);
+                                    a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e21_0_0);
+                                    a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e21_0_0);
+                                    float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p5.Z) + global::QuantSdk.Gpu.DeviceMath.High(p5.Z);
+                                    a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e22_0_0);
+                                    a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e22_0_0);
+                                    float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p5.W) + global::QuantSdk.Gpu.DeviceMath.High(p5.W);
+                                    a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e23_0_0);
+                                    a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e23_0_0);
+                                }
+                            }
+
+                            {
+                                int e24_0_0 = entries0[(c0.W & 0xF) * 17];
+                                int e25_0_0 = entries0[(c0.W >> 4 & 0xF) * 17];
+                                int e26_0_0 = entries0[(c0.W >> 8 & 0xF) * 17];
+                                int e27_0_0 = entries0[(c0.W >> 12 & 0xF) * 17];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p6 = weightUnits[weightsAt + 6];
+                                    float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p6.X) + global::QuantSdk.Gpu.DeviceMath.High(p6.X);
+                                    a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e24_0_0);
+                                    a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e24_0_0);
+                                    float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p6.Y) + global::QuantSdk.Gpu.DeviceMath.High(p6.Y);
+                                    a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e25_0_0);
+                                    a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e25_0_0);
+                                    float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p6.Z) + global::QuantSdk.Gpu.DeviceMath.High(p6.Z);
+                                    a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e26_0_0);
+                                    a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e26_0_0);
+                                    float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p6.W) + global::QuantSdk.Gpu.DeviceMath.High(p6.W);
+                                    a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e27_0_0);
+                                    a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e27_0_0);
+                                }
+                            }
+
+                            {
+                                int e28_0_0 = entries0[(c0.W >> 16 & 0xF) * 17];
+                                int e29_0_0 = entries0[(c0.W >> 20 & 0xF) * 17];
+                                int e30_0_0 = entries0[(c0.W >> 24 & 0xF) * 17];
+                                int e31_0_0 = entries0[(c0.W >> 28 & 0xF) * 17];
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 p7 = weightUnits[weightsAt + 7];
+                                    float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p7.X) + global::QuantSdk.Gpu.DeviceMath.High(p7.X);
+                                    a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e28_0_0);
+                                    a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e28_0_0);
+                                    float weight1 = global::QuantSdk.Gpu.DeviceMath.Low(p7.Y) + global::QuantSdk.Gpu.DeviceMath.High(p7.Y);
+                                    a0_0 += weight1 * global::QuantSdk.Gpu.DeviceMath.Low(e29_0_0);
+                                    a0_1 += weight1 * global::QuantSdk.Gpu.DeviceMath.High(e29_0_0);
+                                    float weight2 = global::QuantSdk.Gpu.DeviceMath.Low(p7.Z) + global::QuantSdk.Gpu.DeviceMath.High(p7.Z);
+                                    a0_0 += weight2 * global::QuantSdk.Gpu.DeviceMath.Low(e30_0_0);
+                                    a0_1 += weight2 * global::QuantSdk.Gpu.DeviceMath.High(e30_0_0);
+                                    float weight3 = global::QuantSdk.Gpu.DeviceMath.Low(p7.W) + global::QuantSdk.Gpu.DeviceMath.High(p7.W);
+                                    a0_0 += weight3 * global::QuantSdk.Gpu.DeviceMath.Low(e31_0_0);
+                                    a0_1 += weight3 * global::QuantSdk.Gpu.DeviceMath.High(e31_0_0);
+                                }
+                            }
+                        }
+                        global::ILGPU.Group.Barrier();
+                        if (lane < 17)
+                        {
+                            int part = (warp * 1 + 0) * 34;
+                            reduction[part + lane * 2 + 0] = a0_0;
+                            reduction[part + lane * 2 + 1] = a0_1;
+                        }
+                        global::ILGPU.Group.Barrier();
+                        for (int i = thread; i < 34; i += 32)
+                        {
+                            float total = 0f;
+                            for (int part = 0; part < 1; part++)
+                            {
+                                total += reduction[part * 34 + i];
+                            }
+                            int output = 0 + i;
+
+                            {
+                                if (splits == 1)
+                                {
+                                    outputs[(row + 0) * 34 + output] = total / results[1];
+                                }
+                                else
+                                {
+                                    partials[((row + 0) * splits + split) * 34 + output] = total;
+                                }
+                            }
+                        }
+                    }
+                    if (splits > 1 && thread < 2)
+                    {
+                        statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
+                    }
+                }
+            }
+        }
+    }
+}
