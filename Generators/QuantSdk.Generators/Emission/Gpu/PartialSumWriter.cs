@@ -43,7 +43,7 @@ internal sealed class PartialSumWriter(IndentedWriter writer, LayerModel layer, 
 
         // The codes of the first batch are under way while the table is computed.
         WriteLoads("first", "batch", $"{GpuNames.Runtime}.Packed128 ");
-        new PartialSumTableWriter(writer, layer, format, plan, sums).Write(Offset);
+        new ProductTableWriter(writer, layer, format, plan, new ProductTable(sums.Planes, GpuDevice.WarpSize, Offset)).Write();
         writer.Lines($"""
             {GpuNames.Ilgpu}.Group.Barrier();
             {GpuNames.View("byte")} bytes = products.Cast<byte>();

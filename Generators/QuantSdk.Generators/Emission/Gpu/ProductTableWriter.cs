@@ -7,10 +7,10 @@ using QuantSdk.Generators.Planning;
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>
-/// Writes how a group computes its table of products. Each warp takes every n-th entry for all positions of the slab and loads several
-/// entries before it multiplies, so that it waits for the second-level cache once or twice and not once per entry.
+/// Writes how a group computes its table of products. Each warp takes every n-th entry, or n-th few entries, for all positions of the slab
+/// and loads several turns' entries before it multiplies, so that it waits for the second-level cache a few times and not once per entry.
 /// </summary>
-internal sealed class PartialSumTableWriter(IndentedWriter writer, LayerModel layer, VectorModel format, GpuPlan plan, GpuPartialSumPlan sums)
+internal sealed class ProductTableWriter(IndentedWriter writer, LayerModel layer, VectorModel format, GpuPlan plan, ProductTable table)
 {
     // More activations than this in registers at once leave none for the rest.
     private const int MaximumActivations = 64;
@@ -18,9 +18,16 @@ internal sealed class PartialSumTableWriter(IndentedWriter writer, LayerModel la
     // Registers for entries that are under way, beside activations and the codes of a batch.
     private const int EntryRegisters = 32;
 
-    private const int Rows = GpuDevice.WarpSize;
+    private int SlabPositions => table.Planes * table.Lanes;
 
-    private int Warps => plan.ThreadsPerGroup / GpuDevice.WarpSize;
+    /// <summary>Entries that a warp takes at once.</summary>
+    private int WarpEntries => GpuDevice.WarpSize / table.Lanes;
+
+    /// <summary>Entries that a group takes at once.</summary>
+    private int TurnEntries => plan.ThreadsPerGroup / GpuDevice.WarpSize * WarpEntries;
+
+    /// <summary>The position of a lane within a plane.</summary>
+    private string Position => WarpEntries == 1 ? "lane" : "position";
 
     private int Entries => 1 << format.IndexBits;
 
@@ -29,33 +36,37 @@ internal sealed class PartialSumTableWriter(IndentedWriter writer, LayerModel la
     private int ColumnTiles => Tiled ? (layer.InFeatures + format.TileSize - 1) / format.TileSize : 1;
 
     /// <summary>Whether all planes of a lane read the same entry.</summary>
-    private bool OneBook => !Tiled && GpuDevice.WarpSize % format.Residuals == 0;
+    private bool OneBook => !Tiled && table.Lanes % format.Residuals == 0;
 
     /// <summary>Writes the table.</summary>
-    /// <param name="offset">Gives the place of an entry's products in a plane, of lane 0.</param>
-    public void Write(Func<int, int, int> offset)
+    public void Write()
     {
         if (Tiled)
         {
-            writer.Lines($"int rowTile = chunk * {sums.BatchesPerGroup * Rows} / {format.TileSize} * {ColumnTiles};");
+            writer.Lines($"int rowTile = chunk * {plan.PartialSums!.BatchesPerGroup * GpuDevice.WarpSize} / {format.TileSize} * {ColumnTiles};");
+        }
+
+        if (WarpEntries != 1)
+        {
+            writer.Lines($"int position = lane & {table.Lanes - 1};");
         }
 
         // One loop over the entries for as many planes as registers hold.
-        int planesPerLoop = Math.Max(1, Math.Min(sums.Planes, MaximumActivations / format.VectorSize));
-        for (int plane = 0; plane < sums.Planes; plane += planesPerLoop)
+        int planesPerLoop = Math.Max(1, Math.Min(table.Planes, MaximumActivations / format.VectorSize));
+        for (int plane = 0; plane < table.Planes; plane += planesPerLoop)
         {
             using (writer.Block(""))
             {
-                WriteLoop([.. Enumerable.Range(plane, Math.Min(planesPerLoop, sums.Planes - plane))], offset);
+                WriteLoop([.. Enumerable.Range(plane, Math.Min(planesPerLoop, table.Planes - plane))]);
             }
         }
     }
 
-    private void WriteLoop(List<int> planes, Func<int, int, int> offset)
+    private void WriteLoop(List<int> planes)
     {
         foreach (int plane in planes)
         {
-            writer.Lines($"int vector{plane} = (slab * {sums.SlabPositions} + {plane * 32} + lane) / {format.Residuals};");
+            writer.Lines($"int vector{plane} = (slab * {SlabPositions} + {plane * table.Lanes} + {Position}) / {format.Residuals};");
             ActivationLoads.Write(writer, "activations", $"x{plane}", $"vector{plane}", format.VectorSize);
             if (!OneBook)
             {
@@ -65,15 +76,15 @@ internal sealed class PartialSumTableWriter(IndentedWriter writer, LayerModel la
 
         if (OneBook)
         {
-            // As many residuals as divide a warp are a power of two.
+            // As many residuals as divide a power of two are one.
             writer.Lines(format.Residuals == 1 ? "const int book = 0;" : $"int book = (lane & {format.Residuals - 1}) * {Entries};");
         }
 
         // A loop even where it turns once: across a branch the assembler does not move the loads of codes that were begun before.
         int unrolled = Unrolled(planes.Count);
-        using (writer.Block($"for (int entry = warp; entry < {Entries}; entry += {Warps * unrolled})"))
+        using (writer.Block($"for (int entry = {(WarpEntries == 1 ? "warp" : $"warp * {WarpEntries} + lane / {table.Lanes}")}; entry < {Entries}; entry += {TurnEntries * unrolled})"))
         {
-            WriteEntries(planes, unrolled, offset);
+            WriteEntries(planes, unrolled);
         }
     }
 
@@ -81,7 +92,7 @@ internal sealed class PartialSumTableWriter(IndentedWriter writer, LayerModel la
     private int Unrolled(int planes)
     {
         int unrolled = Math.Max(1, EntryRegisters * 2 / (format.VectorSize * (OneBook ? 1 : planes)));
-        while (unrolled > 1 && Entries % (Warps * unrolled) != 0)
+        while (unrolled > 1 && Entries % (TurnEntries * unrolled) != 0)
         {
             unrolled /= 2;
         }
@@ -89,7 +100,7 @@ internal sealed class PartialSumTableWriter(IndentedWriter writer, LayerModel la
         return unrolled;
     }
 
-    private void WriteEntries(List<int> planes, int unrolled, Func<int, int, int> offset)
+    private void WriteEntries(List<int> planes, int unrolled)
     {
         string type = GpuNames.View(EntryLoads.Type(format.VectorSize));
         int loads = EntryLoads.Loads(format.VectorSize);
@@ -103,11 +114,11 @@ internal sealed class PartialSumTableWriter(IndentedWriter writer, LayerModel la
         {
             foreach (string name in names)
             {
-                EntryLoads.Write(writer, $"own{name}", $"e{turn}b{name}", GpuNames.Number(turn * Warps), format.VectorSize);
+                EntryLoads.Write(writer, $"own{name}", $"e{turn}b{name}", GpuNames.Number(turn * TurnEntries), format.VectorSize);
             }
         }
 
-        writer.Lines($"{GpuNames.View("float")} target = products.SubView(entry * {offset(1, 0)} + lane);");
+        writer.Lines($"{GpuNames.View("float")} target = products.SubView(entry * {table.Offset(1, 0)} + {Position});");
         for (int turn = 0; turn < unrolled; turn++)
         {
             foreach (int plane in planes)
@@ -115,7 +126,7 @@ internal sealed class PartialSumTableWriter(IndentedWriter writer, LayerModel la
                 string entry = $"e{turn}b{(OneBook ? "" : GpuNames.Number(plane))}";
                 IEnumerable<string> products = Enumerable.Range(0, format.VectorSize).Select(element =>
                     $"{EntryLoads.Element(entry, element, format.VectorSize)} * {ActivationLoads.Element($"x{plane}", element)}");
-                writer.Lines($"target[{offset(turn * Warps, plane)}] = {string.Join(" + ", products)};");
+                writer.Lines($"target[{table.Offset(turn * TurnEntries, plane)}] = {string.Join(" + ", products)};");
             }
         }
     }
@@ -123,7 +134,7 @@ internal sealed class PartialSumTableWriter(IndentedWriter writer, LayerModel la
     /// <summary>The first entry of the codebook of a lane's position.</summary>
     private string Book(int plane)
     {
-        string residual = $"(slab * {sums.SlabPositions} + {plane * 32} + lane) % {format.Residuals}";
+        string residual = $"(slab * {SlabPositions} + {plane * table.Lanes} + {Position}) % {format.Residuals}";
         return Tiled
             ? $"((rowTile + {GpuNames.Ilgpu}.IntrinsicMath.Min(vector{plane} * {format.VectorSize} / {format.TileSize}, {ColumnTiles - 1})) * {format.Residuals} + {residual}) * {Entries}"
             : $"({residual}) * {Entries}";
