@@ -6,6 +6,9 @@ internal enum GpuKernelKind
     /// <summary>A table of activation times entry in shared memory; each index gathers one finished product.</summary>
     PartialSum,
 
+    /// <summary>The same for longer indices, whose table has fewer positions than a warp has lanes; each lane sums rows of its own.</summary>
+    RowSum,
+
     /// <summary>Lanes decode vectors from the codebooks and multiply.</summary>
     VectorRows,
 

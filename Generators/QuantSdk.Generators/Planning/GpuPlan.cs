@@ -34,6 +34,9 @@ internal sealed record GpuPlan(
     EquatableArray<PlanDecision> Decisions,
     GpuTilePlan? Tiles = null)
 {
+    /// <summary>The division for a row-sum kernel.</summary>
+    public GpuRowSumPlan? RowSums { get; init; }
+
     /// <summary>The rung of the ladder that the kernel stands on.</summary>
     public GpuRung Rung { get; init; } = GpuRung.Best;
 
@@ -76,5 +79,5 @@ internal sealed record GpuPlan(
     public GpuTraffic Traffic { get; init; } = GpuTraffic.None;
 
     /// <summary>Parts of an output, each computed by a group of its own; 1 where one group computes all of it.</summary>
-    public int Parts => Reduction == GpuReduction.None ? 1 : PartialSums?.Slabs ?? GroupsY;
+    public int Parts => Reduction == GpuReduction.None ? 1 : PartialSums?.Slabs ?? RowSums?.Slabs ?? GroupsY;
 }

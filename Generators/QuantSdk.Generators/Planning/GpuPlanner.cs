@@ -36,6 +36,7 @@ internal static class GpuPlanner
         (VectorModel vector, not GpuRung.Best and GpuRung rung) => GpuLadderPlanner.Plan(layer, vector, device, options, rung),
         (VectorModel vector, _) when TilesApply(layer, vector, device, options) => GpuTilePlanner.Plan(layer, vector, device, options),
         (VectorModel vector, _) when PartialSumsApply(layer, vector, device, options) => GpuPartialSumPlanner.Plan(layer, vector, device, options),
+        (VectorModel vector, _) when RowSumsApply(layer, vector, device, options) => GpuRowSumPlanner.Plan(layer, vector, device, options),
         _ => GpuRowPlanner.Plan(layer, device, options),
     };
 
@@ -58,6 +59,9 @@ internal static class GpuPlanner
 
     private static bool PartialSumsApply(LayerModel layer, VectorModel format, GpuDevice device, GpuPlanOptions options) =>
         GpuPartialSumPlanner.CanPlan(format, device) && Takes(GpuKernelKind.PartialSum, layer, format, options);
+
+    private static bool RowSumsApply(LayerModel layer, VectorModel format, GpuDevice device, GpuPlanOptions options) =>
+        GpuRowSumPlanner.CanPlan(format, device) && Takes(GpuKernelKind.RowSum, layer, format, options);
 
     // What a group prepares per entry must serve at least as many rows; else the way without it is shorter.
     private static bool Takes(GpuKernelKind kernel, LayerModel layer, VectorModel format, GpuPlanOptions options) =>

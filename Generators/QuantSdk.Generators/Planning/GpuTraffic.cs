@@ -36,10 +36,18 @@ internal sealed record GpuTraffic(long Bytes, double MemoryMicroseconds, double 
             return lookups * sizeof(float);
         }
 
+        if (plan.Kernel == GpuKernelKind.RowSum)
+        {
+            return lookups * sizeof(float) * RowSumConflicts(plan.RowSums!.Positions);
+        }
+
         int entryBytes = 2 * format.VectorSize;
         double share = plan.Codebook is { } book ? (double)book.SharedEntries / book.Entries : 1;
         return lookups * share * entryBytes * Conflicts(entryBytes, plan.Codebook?.Copies ?? 1);
     }
+
+    // 32 / positions lanes look up each position, in as many banks of its own; the fullest of all banks counts (enumerated).
+    private static double RowSumConflicts(int positions) => positions switch { 32 => 1, 16 => 2, _ => 2.95 };
 
     // Lanes that read random entries of 4, 8 and 16 bytes wait this often for one another (simulated, 32 lanes, distinct addresses);
     // with a copy for every lane of a phase they never do.

@@ -10,6 +10,10 @@ internal static class VectorDeviceLayout
     public static DeviceWeights Create(VectorWeights weights, PartialSumLayout layout) =>
         new(layout.Arrange(weights), Codebooks(weights), Scales(weights));
 
+    /// <summary>For a row-sum kernel.</summary>
+    public static DeviceWeights Create(VectorWeights weights, RowSumLayout layout) =>
+        new(layout.Arrange(weights), Codebooks(weights), Scales(weights));
+
     /// <summary>
     /// For a kernel that gives rows to lanes. The lanes of a row take turns vector by vector: vector j of step s in lane l is vector
     /// (s * unit + j) * lanes + l of the row, so that the lanes read neighbouring activations.
@@ -41,7 +45,8 @@ internal static class VectorDeviceLayout
         });
     }
 
-    private static void Write(Span<int> words, int bit, int code)
+    /// <summary>Writes a code at a bit of words that are zero there; it may straddle two of them.</summary>
+    public static void Write(Span<int> words, int bit, int code)
     {
         words[bit / 32] |= code << (bit % 32);
         if (bit / 32 + 1 < words.Length)

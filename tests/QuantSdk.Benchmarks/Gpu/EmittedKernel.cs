@@ -23,6 +23,7 @@ internal sealed record EmittedKernel(string Name, GemvKernel Kernel, WeightForma
         (RowLayout rows, _) => rows.RowsPerLane * (Kernel.InputStride / (rows.Steps * rows.LanesPerRow)),
         (PartialSumLayout sums, VectorFormat { Scope: CodebookScope.Tile } vector) => TileRows * sums.Planes * vector.VectorSize / vector.Residuals,
         (PartialSumLayout sums, VectorFormat vector) => WarpSize * sums.Planes * vector.VectorSize / vector.Residuals,
+        (RowSumLayout sums, VectorFormat vector) => sums.RowsPerLane * sums.Positions * vector.VectorSize / vector.Residuals,
         _ => throw new InvalidOperationException("The kernel's layout is unknown."),
     };
 

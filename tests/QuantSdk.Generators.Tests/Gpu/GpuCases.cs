@@ -11,13 +11,15 @@ internal static class GpuCases
     // One warp: on the simulated device a thread of a warp is a thread of the system, and each shuffle a rendezvous.
     private static readonly GpuPlanOptions TableKernel = new(GpuKernelKind.PartialSum, ThreadsPerGroup: 32);
 
+    private static readonly GpuPlanOptions RowSumKernel = new(GpuKernelKind.RowSum, ThreadsPerGroup: 32);
+
     /// <summary>All cases by name.</summary>
     public static IReadOnlyDictionary<string, GpuCase> All { get; } = Create().ToDictionary(static item => item.Name);
 
     /// <summary>The names, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Keys];
 
-    private static IEnumerable<GpuCase> Create() => [.. Vectors(), .. Tiles(), .. Lattices(), .. Groups(), .. GpuLadderCases.All(), .. Batches(), .. GpuBatchCases.All()];
+    private static IEnumerable<GpuCase> Create() => [.. Vectors(), .. RowSums(), .. Tiles(), .. Lattices(), .. Groups(), .. GpuLadderCases.All(), .. Batches(), .. GpuBatchCases.All()];
 
     private static IEnumerable<GpuCase> Vectors()
     {
@@ -42,6 +44,18 @@ internal static class GpuCases
         yield return new GpuCase(Vector(16, 9, 2), 6, 272);
         yield return new GpuCase(new VectorFormat("VQ<2,3,2>-tile", 2, 3, 2, CodebookScope.Tile, 48), 100, 98);
         yield return new GpuCase(new VectorFormat("VQ<4,4,1>-tile", 4, 4, 1, CodebookScope.Tile, 64, RowScales: true), 100, 132, TableKernel);
+    }
+
+    private static IEnumerable<GpuCase> RowSums()
+    {
+        yield return new GpuCase(WeightFormats.Aqlm3, 300, 72, RowSumKernel with { ThreadsPerGroup = 64 });
+        yield return new GpuCase(WeightFormats.Aqlm3, 256, 40, RowSumKernel);
+        yield return new GpuCase(WeightFormats.Aqlm3, 20, 104, RowSumKernel with { Reduction = GpuReduction.SecondPass });
+        yield return new GpuCase(Vector(8, 12, 3), 130, 40, RowSumKernel);
+        yield return new GpuCase(Vector(8, 11, 1), 70, 264, RowSumKernel);
+        yield return new GpuCase(Vector(4, 10, 1) with { RowScales = true }, 33, 132, RowSumKernel);
+        yield return new GpuCase(Vector(16, 9, 2), 65, 80, RowSumKernel);
+        yield return new GpuCase(Vector(2, 9, 4), 40, 66, RowSumKernel);
     }
 
     private static IEnumerable<GpuCase> Tiles()

@@ -26,6 +26,13 @@ internal static class GpuPlanCheck
             Assert.True(plan.GroupsX * tiles.UnitsPerGroup >= tiles.Units && (plan.GroupsX - 1) * tiles.UnitsPerGroup < tiles.Units, name);
             Assert.Equal(tiles.BatchesPerGroup * 32 / GpuTilePlan.RowsPerWarp * 32, plan.ThreadsPerGroup);
         }
+        else if (plan.RowSums is { } rowSums)
+        {
+            Assert.True(rowSums.RowBatches * rowSums.BatchRows >= outFeatures && (rowSums.RowBatches - 1) * rowSums.BatchRows < outFeatures, name);
+            Assert.True(rowSums.Chunks * rowSums.BatchesPerGroup >= rowSums.RowBatches, name);
+            Assert.Equal((rowSums.Slabs, rowSums.Chunks), (plan.GroupsX, plan.GroupsY));
+            Assert.True(32 % rowSums.Positions == 0, name);
+        }
         else
         {
             GpuPartialSumPlan sums = Assert.IsType<GpuPartialSumPlan>(plan.PartialSums);

@@ -10,7 +10,8 @@ public sealed class GpuPlannerTests
     [Theory]
     [InlineData("GPTVQ-2", 4096, 4096, GpuKernelKind.TileRows, 131072)]
     [InlineData("AQLM-2x8", 28672, 8192, GpuKernelKind.PartialSum, 131072)]
-    [InlineData("AQLM-3", 4096, 4096, GpuKernelKind.VectorRows, 131072)]
+    [InlineData("AQLM-3", 4096, 4096, GpuKernelKind.RowSum, 131072)]
+    [InlineData("AQLM-3", 4088, 4096, GpuKernelKind.VectorRows, 131072)]
     [InlineData("AQLM-1x16", 4096, 4096, GpuKernelKind.VectorRows, 0)]
     [InlineData("QuiP#-4", 4096, 4096, GpuKernelKind.LatticeRows, 65536)]
     [InlineData("QuiP#-2", 28672, 8192, GpuKernelKind.LatticeRows, 65536)]
@@ -32,9 +33,33 @@ public sealed class GpuPlannerTests
     [Theory]
     [InlineData("AQLM-2x8", "l40s", GpuKernelKind.VectorRows)]
     [InlineData("AQLM-2x8", "a100", GpuKernelKind.PartialSum)]
+    [InlineData("AQLM-3", "l40s", GpuKernelKind.VectorRows)]
+    [InlineData("AQLM-3", "a100", GpuKernelKind.RowSum)]
     [InlineData("GPTVQ-2", "l40s", GpuKernelKind.TileRows)]
     public void Plan_SmallDevice_KeepsItsBudget(string format, string device, object kernel) =>
         Assert.Equal(kernel, Plan(format, 4096, 4096, device).Kernel);
+
+    [Theory]
+    [InlineData(28672, 8192, 256, 1)]
+    [InlineData(4096, 4096, 128, 1)]
+    [InlineData(4096, 512, 16, 8)]
+    public void Plan_RowSums_FillWavesWithFewTables(int outFeatures, int inFeatures, int slabs, int chunks)
+    {
+        GpuPlan plan = Plan("AQLM-3", outFeatures, inFeatures, "h200");
+        Assert.Equal((slabs, chunks), (plan.GroupsX, plan.GroupsY));
+    }
+
+    [Theory]
+    [InlineData(9, 32, 4)]
+    [InlineData(10, 32, 2)]
+    [InlineData(11, 16, 8)]
+    [InlineData(12, 8, 8)]
+    public void Plan_RowSums_FillLoadsWithWholeRows(int indexBits, int positions, int rowsPerLane)
+    {
+        GpuRowSumPlan sums = GpuPlanner.Plan(TestModels.Layer(new VectorModel("VQ", 8, indexBits, 1, 0, RowScales: false), 4096, 4096), GpuPlanOptions.Default).RowSums!;
+        Assert.Equal((positions, rowsPerLane), (sums.Positions, sums.RowsPerLane));
+        Assert.Equal(sums.Loads * 128, positions * rowsPerLane * indexBits);
+    }
 
     [Fact]
     public void Plan_TilesOnSmallDevice_HaveOneBuffer()

@@ -14,6 +14,7 @@ public sealed class GpuPtxTests
 
     [Theory]
     [InlineData("AQLM-2x8 70x64 PartialSum threads 64")]
+    [InlineData("AQLM-3 256x40 RowSum threads 32")]
     [InlineData("GPTVQ-2 260x516 units 3")]
     [InlineData("AQLM-2x8 20x264")]
     [InlineData("QuiP#-4 24x264")]

@@ -34,6 +34,7 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
     [InlineData("AQLM-2x8 70x64 PartialSum threads 64")]
     [InlineData("VQ<4,4,1>-tile 128 100x132")]
     [InlineData("AQLM-3 17x8")]
+    [InlineData("VQ<16,9,2> 65x80 RowSum threads 32")]
     [InlineData("QuiP#-4 24x264")]
     [InlineData("MANT4-g64 19x64")]
     [InlineData("AQLM-2x8 9x264 O3 SecondPass split 2")]

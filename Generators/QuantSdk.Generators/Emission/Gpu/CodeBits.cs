@@ -34,4 +34,22 @@ internal static class CodeBits
             ? bit == scaleBits ? $"{word} & {mask}" : $"{word} >> {bit - scaleBits} & {mask}"
             : $"{word} << {scaleBits - bit} & {mask}";
     }
+
+    /// <summary>A code times a power of two, at any bit of a stream of words, with bits of its own ORed to it: shifts and logic alone.</summary>
+    /// <param name="word">Gives the expression of a word.</param>
+    /// <param name="bit">The code's first bit, which may be in the word before its last.</param>
+    /// <param name="width">Bits of the code.</param>
+    /// <param name="scaleBits">The power.</param>
+    /// <param name="low">The expression of the bits below it.</param>
+    public static string Scaled(Func<int, string> word, int bit, int width, int scaleBits, string low)
+    {
+        (int index, int offset) = (bit / 32, bit % 32);
+        if (offset + width <= 32)
+        {
+            return $"{Scaled(word(index), offset, width, scaleBits)} | {low}";
+        }
+
+        // A logical shift leaves room for the second word's bits.
+        return $"((int)((uint){word(index)} >> {offset - scaleBits}) | {word(index + 1)} << {32 - offset + scaleBits}) & {GpuNames.Hex(((1u << width) - 1) << scaleBits)} | {low}";
+    }
 }

@@ -88,6 +88,10 @@ internal static class GpuEmitter
             {
                 new PartialSumWriter(writer, model, vector, plan, partialSums).Write();
             }
+            else if (model.Format is VectorModel longVector && plan.RowSums is { } rowSums)
+            {
+                new RowSumWriter(writer, model, longVector, plan, rowSums).Write();
+            }
             else if (model.Format is VectorModel tiled && plan.Tiles is { } tiles)
             {
                 new TileWriter(writer, model, tiled, plan, tiles).Write();
@@ -135,6 +139,7 @@ internal static class GpuEmitter
     private static string Layout(GpuPlan plan) => plan switch
     {
         { PartialSums: { } sums } => $"new {GpuNames.Runtime}.PartialSumLayout(Planes: {sums.Planes}, Slabs: {sums.Slabs})",
+        { RowSums: { } sums } => $"new {GpuNames.Runtime}.RowSumLayout(Positions: {sums.Positions}, RowsPerLane: {sums.RowsPerLane}, Slabs: {sums.Slabs})",
         { Tiles: { } tiles } => $"new {GpuNames.Runtime}.PartialSumLayout(Planes: {tiles.Planes}, Slabs: {tiles.Slabs})",
         { Rows: { } rows } =>
             $"new {GpuNames.Runtime}.RowLayout(LanesPerRow: {rows.LanesPerRow}, RowsPerLane: {rows.RowsPerLane}, Steps: {rows.Steps}, "
