@@ -33,15 +33,15 @@ internal static class BytePlanes
     /// <param name="step">Elements that share a factor: a power of two from 32 to 512.</param>
     public static void Write(Float512 values, ArrayView<int> planes, ArrayView<float> scales, int element, int padded, int step)
     {
-        float maximum = DeviceMath.LargerMagnitude(
-            DeviceMath.LargerMagnitude(Largest(values.A), Largest(values.B)), DeviceMath.LargerMagnitude(Largest(values.C), Largest(values.D)));
+        // Bits without the sign order magnitudes as integers; an infinity and a NaN are above all others.
+        int maximum = IntrinsicMath.Max(IntrinsicMath.Max(Largest(values.A), Largest(values.B)), IntrinsicMath.Max(Largest(values.C), Largest(values.D)));
         for (int mask = step / HadamardTile.ThreadValues >> 1; mask > 0; mask >>= 1)
         {
-            maximum = DeviceMath.LargerMagnitude(maximum, Warp.ShuffleXor(maximum, mask));
+            maximum = IntrinsicMath.Max(maximum, Warp.ShuffleXor(maximum, mask));
         }
 
         // Numbers so small that the inverse would overflow lose digits.
-        int field = IntrinsicMath.Max((int)(Interop.FloatAsInt(maximum) >> 23), FactorField + 1);
+        int field = IntrinsicMath.Max(maximum >> 23, FactorField + 1);
         float inverse = Interop.IntAsFloat((uint)(InverseField - field) << 23);
         float factor = field == InfiniteField ? float.NaN : Interop.IntAsFloat((uint)(field - FactorField) << 23);
         if (element >= padded)
@@ -81,8 +81,9 @@ internal static class BytePlanes
         target[index + (paired ? 6 : 3)] = words.W;
     }
 
-    private static float Largest(Float128 v) =>
-        DeviceMath.LargerMagnitude(DeviceMath.LargerMagnitude(v.X, v.Y), DeviceMath.LargerMagnitude(v.Z, v.W));
+    private static int Largest(Float128 v) => IntrinsicMath.Max(IntrinsicMath.Max(Magnitude(v.X), Magnitude(v.Y)), IntrinsicMath.Max(Magnitude(v.Z), Magnitude(v.W)));
+
+    private static int Magnitude(float value) => (int)Interop.FloatAsInt(value) & int.MaxValue;
 
     private static Packed128 Round(Float128 v, float inverse) => new()
     {

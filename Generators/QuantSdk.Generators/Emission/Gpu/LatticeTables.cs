@@ -34,7 +34,7 @@ internal sealed class LatticeTables(IndentedWriter writer, GpuPlan plan)
 
         int words = 2 * Entries * Copies;
         string lane = Copies == 1 ? "0" : $"(lane & {Copies - 1})";
-        writer.Lines($"{GpuNames.View("int")} shared = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<int>();");
+        DeclareShared();
         if (Copies < WideWords)
         {
             WriteWordFill(words);
@@ -52,7 +52,7 @@ internal sealed class LatticeTables(IndentedWriter writer, GpuPlan plan)
     }
 
     /// <summary>
-    /// Writes a fill of 256 rows with a magnitude for every lane and then a sign mask for every lane, 256 bytes a row; <c>shared</c> and the word <c>start</c> of it exist.
+    /// Writes a fill of 256 rows with a magnitude for every lane and then a sign mask for every lane, 256 bytes a row, from word <c>start</c> on, behind <see cref="DeclareShared"/>.
     /// A magnitude is eight nibbles 2n + 1, a mask flips n and clears the one where 1/4 is subtracted: an element in quarters is twice the
     /// nibble less 15.
     /// </summary>
@@ -61,7 +61,7 @@ internal sealed class LatticeTables(IndentedWriter writer, GpuPlan plan)
         string wide = GpuNames.WordType(16);
         writer.Lines($"""
             {GpuNames.View("int")} rows = shared.SubView(start, {LaneRowWords * Entries});
-            {GpuNames.View(wide)} tableRows = {GpuNames.Cast("rows", wide)};
+            {GpuNames.View(wide)} tableRows = sharedQuads.SubView(start / {WideWords}, {LaneRowWords * Entries / WideWords});
             """);
         using (writer.Block($"for (int i = {GpuNames.Ilgpu}.Group.IdxX; i < {2 * Entries}; i += {GpuNames.Ilgpu}.Group.DimX)"))
         {
@@ -86,6 +86,16 @@ internal sealed class LatticeTables(IndentedWriter writer, GpuPlan plan)
     public static string LanePoint(string word, int bit) =>
         $"rows[({CodeBits.Extract(_ => word, bit + 8, 8)}) * {LaneRowWords} + lane] ^ rows[({CodeBits.Extract(_ => word, bit, 8)}) * {LaneRowWords} + {WarpWords} + lane]";
 
+    /// <summary>Declares dynamic shared memory, as words and as what 16-byte stores take: only its own type tells the compiler how it is aligned.</summary>
+    public void DeclareShared()
+    {
+        string wide = GpuNames.WordType(16);
+        writer.Lines($"""
+            {GpuNames.View(wide)} sharedQuads = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<{wide}>();
+            {GpuNames.View("int")} shared = sharedQuads.Cast<int>();
+            """);
+    }
+
     private void WriteWordFill(int words)
     {
         string item = Copies == 1 ? "i" : $"i >> {CopyBits}";
@@ -104,7 +114,6 @@ internal sealed class LatticeTables(IndentedWriter writer, GpuPlan plan)
         int stores = Copies / WideWords;
         string turn = stores == 8 ? "i" : $"(i >> {(stores == 4 ? 1 : stores == 2 ? 2 : 3)})";
         string wide = GpuNames.WordType(16);
-        writer.Lines($"{GpuNames.View(wide)} tableRows = {GpuNames.Cast("shared", wide)};");
         using (writer.Block($"for (int i = {GpuNames.Ilgpu}.Group.IdxX; i < {2 * Entries}; i += {GpuNames.Ilgpu}.Group.DimX)"))
         {
             writer.Lines($$"""
@@ -114,7 +123,7 @@ internal sealed class LatticeTables(IndentedWriter writer, GpuPlan plan)
             for (int store = 0; store < stores; store++)
             {
                 string at = stores == 1 ? "i" : $"i * {stores} + ({turn} + {store} & {stores - 1})";
-                writer.Lines($"tableRows[{at}] = copies;");
+                writer.Lines($"sharedQuads[{at}] = copies;");
             }
         }
     }
