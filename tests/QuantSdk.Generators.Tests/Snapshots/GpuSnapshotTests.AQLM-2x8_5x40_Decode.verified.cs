@@ -51,6 +51,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             {
                 int row = block * 16 + slot * 2;
                 global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 64 + lane);
+                int scale_0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                int scale_1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                 for (int step = warp; step < 1; step += 1)
                 {
                     int at = step * 64;
@@ -63,8 +65,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_0_1_0 = cached[((c1_0.X >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -80,8 +80,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_0_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -101,25 +101,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -134,8 +121,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_0_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -148,25 +135,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[(c0_0.X >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -175,8 +162,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_1_1_0 = cached[((c1_0.X >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -192,8 +177,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_1_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -213,25 +198,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -246,8 +218,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_1_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -260,25 +232,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[(c0_0.Y & 0xFF) * 8 + (lane & 7)];
@@ -287,8 +259,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_2_1_0 = cached[((c1_0.Y >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -304,8 +274,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_2_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_2_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_2_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -325,25 +295,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.X, e0_2_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.X, e1_2_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Y, e0_2_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Y, e1_2_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.X, e0_2_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.X, e1_2_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Y, e0_2_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Y, e1_2_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -358,8 +315,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_2_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_2_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_2_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -372,25 +329,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Z, e0_2_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Z, e1_2_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.W, e0_2_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.W, e1_2_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Z, e0_2_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Z, e1_2_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.W, e0_2_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.W, e1_2_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[(c0_0.Y >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -399,8 +356,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_3_1_0 = cached[((c1_0.Y >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -416,8 +371,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_3_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_3_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_3_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -437,25 +392,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.X, e0_3_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.X, e1_3_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Y, e0_3_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Y, e1_3_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.X, e0_3_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.X, e1_3_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Y, e0_3_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Y, e1_3_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -470,8 +412,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_3_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_3_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_3_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -484,25 +426,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Z, e0_3_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Z, e1_3_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.W, e0_3_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.W, e1_3_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Z, e0_3_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Z, e1_3_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.W, e0_3_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.W, e1_3_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[(c0_0.Z & 0xFF) * 8 + (lane & 7)];
@@ -511,8 +453,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_4_1_0 = cached[((c1_0.Z >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -528,8 +468,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_4_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_4_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_4_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -549,25 +489,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.X, e0_4_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.X, e1_4_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Y, e0_4_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Y, e1_4_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.X, e0_4_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.X, e1_4_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Y, e0_4_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Y, e1_4_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 16) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 16) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -582,8 +509,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_4_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_4_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_4_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -596,25 +523,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Z, e0_4_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Z, e1_4_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.W, e0_4_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.W, e1_4_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Z, e0_4_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Z, e1_4_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.W, e0_4_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.W, e1_4_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 16) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 16) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 16) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 16) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[(c0_0.Z >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -623,8 +550,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_5_1_0 = cached[((c1_0.Z >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -640,8 +565,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_5_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_5_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_5_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -661,25 +586,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.X, e0_5_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.X, e1_5_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Y, e0_5_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Y, e1_5_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.X, e0_5_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.X, e1_5_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Y, e0_5_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Y, e1_5_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 20) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 20) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -694,8 +606,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_5_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_5_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_5_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -708,25 +620,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Z, e0_5_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Z, e1_5_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.W, e0_5_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.W, e1_5_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Z, e0_5_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Z, e1_5_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.W, e0_5_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.W, e1_5_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 20) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 20) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 20) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 20) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[(c0_0.W & 0xFF) * 8 + (lane & 7)];
@@ -735,8 +647,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_6_1_0 = cached[((c1_0.W >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -752,8 +662,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_6_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_6_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_6_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -773,25 +683,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.X, e0_6_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.X, e1_6_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Y, e0_6_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Y, e1_6_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.X, e0_6_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.X, e1_6_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Y, e0_6_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Y, e1_6_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 24) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 24) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -806,8 +703,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_6_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_6_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_6_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -820,25 +717,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Z, e0_6_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Z, e1_6_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.W, e0_6_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.W, e1_6_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Z, e0_6_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Z, e1_6_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.W, e0_6_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.W, e1_6_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 24) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 24) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 24) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 24) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[(c0_0.W >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -847,8 +744,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_7_1_0 = cached[((c1_0.W >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -864,8 +759,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_7_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_7_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_7_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -885,25 +780,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.X, e0_7_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.X, e1_7_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Y, e0_7_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Y, e1_7_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.X, e0_7_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.X, e1_7_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Y, e0_7_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Y, e1_7_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 28) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 28) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -918,8 +800,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_7_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_7_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_7_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -932,25 +814,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Z, e0_7_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Z, e1_7_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.W, e0_7_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.W, e1_7_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Z, e0_7_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Z, e1_7_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.W, e0_7_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.W, e1_7_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 28) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 28) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 28) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 28) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                 }

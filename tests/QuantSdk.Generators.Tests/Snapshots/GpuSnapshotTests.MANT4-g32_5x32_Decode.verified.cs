@@ -55,10 +55,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int meta0_1 = table[(row + 1) * 4 + groupIndex0];
                     int m0_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_1 >> 16 & 0xFF));
                     int n0_1 = (meta0_1 >> 24 & 1) * 0x3C003C00;
+                    int scale0_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                    int scale0_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -76,8 +76,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = m0_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = n0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = n0_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale0_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
@@ -120,24 +120,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, m0_0, n0_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, m0_1, n0_1), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, m0_0, n0_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, m0_1, n0_1), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, m0_0, n0_0), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, m0_1, n0_1), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, m0_0, n0_0), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, m0_1, n0_1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, m0_0, n0_0), scale0_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, m0_1, n0_1), scale0_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, m0_0, n0_0), scale0_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, m0_1, n0_1), scale0_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, m0_0, n0_0), scale0_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, m0_1, n0_1), scale0_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, m0_0, n0_0), scale0_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, m0_1, n0_1), scale0_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     int groupIndex1 = (step * 128 + 32) / 32;
@@ -147,10 +145,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int meta1_1 = table[(row + 1) * 4 + groupIndex1];
                     int m1_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_1 >> 16 & 0xFF));
                     int n1_1 = (meta1_1 >> 24 & 1) * 0x3C003C00;
+                    int scale1_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                    int scale1_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -168,8 +166,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = m1_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = n1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = n1_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
@@ -212,24 +210,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, m1_0, n1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, m1_1, n1_1), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, m1_0, n1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, m1_1, n1_1), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, m1_0, n1_0), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, m1_1, n1_1), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, m1_0, n1_0), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, m1_1, n1_1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, m1_0, n1_0), scale1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, m1_1, n1_1), scale1_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, m1_0, n1_0), scale1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, m1_1, n1_1), scale1_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, m1_0, n1_0), scale1_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, m1_1, n1_1), scale1_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, m1_0, n1_0), scale1_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, m1_1, n1_1), scale1_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     int groupIndex2 = (step * 128 + 64) / 32;
@@ -239,10 +235,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int meta2_1 = table[(row + 1) * 4 + groupIndex2];
                     int m2_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_1 >> 16 & 0xFF));
                     int n2_1 = (meta2_1 >> 24 & 1) * 0x3C003C00;
+                    int scale2_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                    int scale2_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -260,8 +256,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = m2_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = n2_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = n2_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale2_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale2_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
@@ -304,24 +300,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, m2_0, n2_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, m2_1, n2_1), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, m2_0, n2_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, m2_1, n2_1), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, m2_0, n2_0), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, m2_1, n2_1), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, m2_0, n2_0), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, m2_1, n2_1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, m2_0, n2_0), scale2_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, m2_1, n2_1), scale2_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, m2_0, n2_0), scale2_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, m2_1, n2_1), scale2_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, m2_0, n2_0), scale2_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, m2_1, n2_1), scale2_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, m2_0, n2_0), scale2_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, m2_1, n2_1), scale2_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     int groupIndex3 = (step * 128 + 96) / 32;
@@ -331,10 +325,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int meta3_1 = table[(row + 1) * 4 + groupIndex3];
                     int m3_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_1 >> 16 & 0xFF));
                     int n3_1 = (meta3_1 >> 24 & 1) * 0x3C003C00;
+                    int scale3_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                    int scale3_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -352,8 +346,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = m3_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = n3_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = n3_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale3_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale3_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
@@ -396,24 +390,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, m3_0, n3_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, m3_1, n3_1), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, m3_0, n3_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, m3_1, n3_1), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, m3_0, n3_0), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, m3_1, n3_1), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, m3_0, n3_0), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, m3_1, n3_1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, m3_0, n3_0), scale3_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, m3_1, n3_1), scale3_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, m3_0, n3_0), scale3_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, m3_1, n3_1), scale3_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, m3_0, n3_0), scale3_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, m3_1, n3_1), scale3_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, m3_0, n3_0), scale3_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, m3_1, n3_1), scale3_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                 }

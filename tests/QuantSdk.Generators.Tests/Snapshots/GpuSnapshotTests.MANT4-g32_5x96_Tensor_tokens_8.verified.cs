@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor8,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 512, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 768, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 8 tokens on tensor cores for each layer of the grid.</summary>
@@ -40,7 +40,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int tokens = (int)(y.Length / 5);
             int token = global::ILGPU.Grid.IdxZ * 8;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 128).Cast<float>();
+            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 192).Cast<float>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<float> inputScales0_0 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + 2 * part, tokens - 1) * 4, 4);
             global::ILGPU.ArrayView<float> inputScales0_1 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 1 + 2 * part, tokens - 1) * 4, 4);
@@ -62,13 +62,13 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float g0_2 = 0f;
                     float g0_3 = 0f;
                     int groupIndex0 = (step * 128 + 0) / 32;
+                    global::QuantSdk.Gpu.Packed128 x0_0_0 = inputs0[(step * 4 + 0) * 4 + part];
                     int meta0_0 = table[(row + 0) * 4 + groupIndex0];
                     int m0_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_0 >> 16 & 0xFF));
                     int n0_0 = (meta0_0 >> 24 & 1) * 0x3C003C00;
                     int meta0_1 = table[(row + 1) * 4 + groupIndex0];
                     int m0_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_1 >> 16 & 0xFF));
                     int n0_1 = (meta0_1 >> 24 & 1) * 0x3C003C00;
-                    global::QuantSdk.Gpu.Packed128 x0_0_0 = inputs0[(step * 4 + 0) * 4 + part];
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
@@ -140,13 +140,13 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g0_2 = 0f;
                     g0_3 = 0f;
                     int groupIndex1 = (step * 128 + 32) / 32;
+                    global::QuantSdk.Gpu.Packed128 x1_0_0 = inputs0[(step * 4 + 1) * 4 + part];
                     int meta1_0 = table[(row + 0) * 4 + groupIndex1];
                     int m1_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_0 >> 16 & 0xFF));
                     int n1_0 = (meta1_0 >> 24 & 1) * 0x3C003C00;
                     int meta1_1 = table[(row + 1) * 4 + groupIndex1];
                     int m1_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_1 >> 16 & 0xFF));
                     int n1_1 = (meta1_1 >> 24 & 1) * 0x3C003C00;
-                    global::QuantSdk.Gpu.Packed128 x1_0_0 = inputs0[(step * 4 + 1) * 4 + part];
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
@@ -218,13 +218,13 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g0_2 = 0f;
                     g0_3 = 0f;
                     int groupIndex2 = (step * 128 + 64) / 32;
+                    global::QuantSdk.Gpu.Packed128 x2_0_0 = inputs0[(step * 4 + 2) * 4 + part];
                     int meta2_0 = table[(row + 0) * 4 + groupIndex2];
                     int m2_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_0 >> 16 & 0xFF));
                     int n2_0 = (meta2_0 >> 24 & 1) * 0x3C003C00;
                     int meta2_1 = table[(row + 1) * 4 + groupIndex2];
                     int m2_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_1 >> 16 & 0xFF));
                     int n2_1 = (meta2_1 >> 24 & 1) * 0x3C003C00;
-                    global::QuantSdk.Gpu.Packed128 x2_0_0 = inputs0[(step * 4 + 2) * 4 + part];
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
@@ -296,13 +296,13 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g0_2 = 0f;
                     g0_3 = 0f;
                     int groupIndex3 = (step * 128 + 96) / 32;
+                    global::QuantSdk.Gpu.Packed128 x3_0_0 = inputs0[(step * 4 + 3) * 4 + part];
                     int meta3_0 = table[(row + 0) * 4 + groupIndex3];
                     int m3_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_0 >> 16 & 0xFF));
                     int n3_0 = (meta3_0 >> 24 & 1) * 0x3C003C00;
                     int meta3_1 = table[(row + 1) * 4 + groupIndex3];
                     int m3_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_1 >> 16 & 0xFF));
                     int n3_1 = (meta3_1 >> 24 & 1) * 0x3C003C00;
-                    global::QuantSdk.Gpu.Packed128 x3_0_0 = inputs0[(step * 4 + 3) * 4 + part];
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
@@ -370,14 +370,15 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     s0_2 += g0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_1) * inputScales0_0[groupIndex3]);
                     s0_3 += g0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_1) * inputScales0_1[groupIndex3]);
                 }
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 0] = s0_0;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 0] = s0_1;
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 1] = s0_2;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 1] = s0_3;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 0] = s0_0;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 0] = s0_1;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 1] = s0_2;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 1] = s0_3;
                 global::ILGPU.Group.Barrier();
                 for (int i = global::ILGPU.Group.IdxX; i < 128; i += 32)
                 {
-                    float total = sums[i + 0];
+                    int place = i + i / 16 * 8;
+                    float total = sums[place + 0];
                     int target = block * 16 + i % 16;
                     if (target < 5 && token + i / 16 < tokens)
                     {

@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor32,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 2048, InputStride: 128, Tokens: 32, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 3072, InputStride: 128, Tokens: 32, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 32 tokens on tensor cores for each layer of the grid.</summary>
@@ -40,7 +40,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int tokens = (int)(y.Length / 5);
             int token = global::ILGPU.Grid.IdxZ * 32;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 512).Cast<float>();
+            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 768).Cast<float>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 8 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs2 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 16 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
@@ -95,16 +95,16 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float g3_2 = 0f;
                     float g3_3 = 0f;
                     int groupIndex0 = (step * 128 + 0) / 64;
+                    global::QuantSdk.Gpu.Packed128 x0_0_0 = inputs0[(step * 4 + 0) * 4 + part];
+                    global::QuantSdk.Gpu.Packed128 x0_1_0 = inputs1[(step * 4 + 0) * 4 + part];
+                    global::QuantSdk.Gpu.Packed128 x0_2_0 = inputs2[(step * 4 + 0) * 4 + part];
+                    global::QuantSdk.Gpu.Packed128 x0_3_0 = inputs3[(step * 4 + 0) * 4 + part];
                     int meta0_0 = table[(row + 0) * 2 + groupIndex0];
                     int m0_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_0 >> 16 & 0xFF));
                     int n0_0 = (meta0_0 >> 24 & 1) * 0x3C003C00;
                     int meta0_1 = table[(row + 1) * 2 + groupIndex0];
                     int m0_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_1 >> 16 & 0xFF));
                     int n0_1 = (meta0_1 >> 24 & 1) * 0x3C003C00;
-                    global::QuantSdk.Gpu.Packed128 x0_0_0 = inputs0[(step * 4 + 0) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x0_1_0 = inputs1[(step * 4 + 0) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x0_2_0 = inputs2[(step * 4 + 0) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x0_3_0 = inputs3[(step * 4 + 0) * 4 + part];
                     global::QuantSdk.Gpu.Packed128 x1_0_0 = inputs0[(step * 4 + 1) * 4 + part];
                     global::QuantSdk.Gpu.Packed128 x1_1_0 = inputs1[(step * 4 + 1) * 4 + part];
                     global::QuantSdk.Gpu.Packed128 x1_2_0 = inputs2[(step * 4 + 1) * 4 + part];
@@ -410,16 +410,16 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g3_2 = 0f;
                     g3_3 = 0f;
                     int groupIndex1 = (step * 128 + 64) / 64;
+                    global::QuantSdk.Gpu.Packed128 x2_0_0 = inputs0[(step * 4 + 2) * 4 + part];
+                    global::QuantSdk.Gpu.Packed128 x2_1_0 = inputs1[(step * 4 + 2) * 4 + part];
+                    global::QuantSdk.Gpu.Packed128 x2_2_0 = inputs2[(step * 4 + 2) * 4 + part];
+                    global::QuantSdk.Gpu.Packed128 x2_3_0 = inputs3[(step * 4 + 2) * 4 + part];
                     int meta1_0 = table[(row + 0) * 2 + groupIndex1];
                     int m1_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_0 >> 16 & 0xFF));
                     int n1_0 = (meta1_0 >> 24 & 1) * 0x3C003C00;
                     int meta1_1 = table[(row + 1) * 2 + groupIndex1];
                     int m1_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_1 >> 16 & 0xFF));
                     int n1_1 = (meta1_1 >> 24 & 1) * 0x3C003C00;
-                    global::QuantSdk.Gpu.Packed128 x2_0_0 = inputs0[(step * 4 + 2) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x2_1_0 = inputs1[(step * 4 + 2) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x2_2_0 = inputs2[(step * 4 + 2) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x2_3_0 = inputs3[(step * 4 + 2) * 4 + part];
                     global::QuantSdk.Gpu.Packed128 x3_0_0 = inputs0[(step * 4 + 3) * 4 + part];
                     global::QuantSdk.Gpu.Packed128 x3_1_0 = inputs1[(step * 4 + 3) * 4 + part];
                     global::QuantSdk.Gpu.Packed128 x3_2_0 = inputs2[(step * 4 + 3) * 4 + part];
@@ -709,26 +709,27 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     s3_2 += g3_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales3_0[groupIndex1]);
                     s3_3 += g3_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales3_1[groupIndex1]);
                 }
-                sums[(warp * 32 + 0 + 2 * part) * 16 + slot * 2 + 0] = s0_0;
-                sums[(warp * 32 + 1 + 2 * part) * 16 + slot * 2 + 0] = s0_1;
-                sums[(warp * 32 + 0 + 2 * part) * 16 + slot * 2 + 1] = s0_2;
-                sums[(warp * 32 + 1 + 2 * part) * 16 + slot * 2 + 1] = s0_3;
-                sums[(warp * 32 + 8 + 2 * part) * 16 + slot * 2 + 0] = s1_0;
-                sums[(warp * 32 + 9 + 2 * part) * 16 + slot * 2 + 0] = s1_1;
-                sums[(warp * 32 + 8 + 2 * part) * 16 + slot * 2 + 1] = s1_2;
-                sums[(warp * 32 + 9 + 2 * part) * 16 + slot * 2 + 1] = s1_3;
-                sums[(warp * 32 + 16 + 2 * part) * 16 + slot * 2 + 0] = s2_0;
-                sums[(warp * 32 + 17 + 2 * part) * 16 + slot * 2 + 0] = s2_1;
-                sums[(warp * 32 + 16 + 2 * part) * 16 + slot * 2 + 1] = s2_2;
-                sums[(warp * 32 + 17 + 2 * part) * 16 + slot * 2 + 1] = s2_3;
-                sums[(warp * 32 + 24 + 2 * part) * 16 + slot * 2 + 0] = s3_0;
-                sums[(warp * 32 + 25 + 2 * part) * 16 + slot * 2 + 0] = s3_1;
-                sums[(warp * 32 + 24 + 2 * part) * 16 + slot * 2 + 1] = s3_2;
-                sums[(warp * 32 + 25 + 2 * part) * 16 + slot * 2 + 1] = s3_3;
+                sums[(warp * 32 + 0 + 2 * part) * 24 + slot * 2 + 0] = s0_0;
+                sums[(warp * 32 + 1 + 2 * part) * 24 + slot * 2 + 0] = s0_1;
+                sums[(warp * 32 + 0 + 2 * part) * 24 + slot * 2 + 1] = s0_2;
+                sums[(warp * 32 + 1 + 2 * part) * 24 + slot * 2 + 1] = s0_3;
+                sums[(warp * 32 + 8 + 2 * part) * 24 + slot * 2 + 0] = s1_0;
+                sums[(warp * 32 + 9 + 2 * part) * 24 + slot * 2 + 0] = s1_1;
+                sums[(warp * 32 + 8 + 2 * part) * 24 + slot * 2 + 1] = s1_2;
+                sums[(warp * 32 + 9 + 2 * part) * 24 + slot * 2 + 1] = s1_3;
+                sums[(warp * 32 + 16 + 2 * part) * 24 + slot * 2 + 0] = s2_0;
+                sums[(warp * 32 + 17 + 2 * part) * 24 + slot * 2 + 0] = s2_1;
+                sums[(warp * 32 + 16 + 2 * part) * 24 + slot * 2 + 1] = s2_2;
+                sums[(warp * 32 + 17 + 2 * part) * 24 + slot * 2 + 1] = s2_3;
+                sums[(warp * 32 + 24 + 2 * part) * 24 + slot * 2 + 0] = s3_0;
+                sums[(warp * 32 + 25 + 2 * part) * 24 + slot * 2 + 0] = s3_1;
+                sums[(warp * 32 + 24 + 2 * part) * 24 + slot * 2 + 1] = s3_2;
+                sums[(warp * 32 + 25 + 2 * part) * 24 + slot * 2 + 1] = s3_3;
                 global::ILGPU.Group.Barrier();
                 for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
                 {
-                    float total = sums[i + 0];
+                    int place = i + i / 16 * 8;
+                    float total = sums[place + 0];
                     int target = block * 16 + i % 16;
                     if (target < 5 && token + i / 16 < tokens)
                     {

@@ -71,8 +71,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_1_1_0 = cached[((c1_0 >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -88,20 +86,18 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_1_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
                                 + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
                                 + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
                                 + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
-                                + "mul.f16x2 %0, r0_0_0, %12; "
-                                + "mul.f16x2 %1, r1_0_1, %13; "
-                                + "mul.f16x2 %2, r0_1_2, %12; "
-                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "mov.b32 %0, r0_0_0; "
+                                + "mov.b32 %1, r1_0_1; "
+                                + "mov.b32 %2, r0_1_2; "
+                                + "mov.b32 %3, r1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -109,10 +105,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0, e0_0_1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0, e1_0_1_0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0, e0_1_1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0, e1_1_1_0), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0, e0_0_1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0, e1_0_1_0);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0, e0_1_1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0, e1_1_1_0);
                         }
                         if (row + 0 < 3)
                         {
@@ -135,8 +131,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_3_1_0 = cached[((c1_1 >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -152,20 +146,18 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_3_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_3_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_3_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
                                 + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
                                 + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
                                 + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
-                                + "mul.f16x2 %0, r0_0_0, %12; "
-                                + "mul.f16x2 %1, r1_0_1, %13; "
-                                + "mul.f16x2 %2, r0_1_2, %12; "
-                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "mov.b32 %0, r0_0_0; "
+                                + "mov.b32 %1, r1_0_1; "
+                                + "mov.b32 %2, r0_1_2; "
+                                + "mov.b32 %3, r1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -173,10 +165,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0, e0_2_1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0, e1_2_1_0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0, e0_3_1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0, e1_3_1_0), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0, e0_2_1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0, e1_2_1_0);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0, e0_3_1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0, e1_3_1_0);
                         }
                         if (row + 0 < 3)
                         {
@@ -199,8 +191,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_5_1_0 = cached[((c1_2 >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -216,20 +206,18 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_5_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_5_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_5_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
                                 + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
                                 + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
                                 + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
-                                + "mul.f16x2 %0, r0_0_0, %12; "
-                                + "mul.f16x2 %1, r1_0_1, %13; "
-                                + "mul.f16x2 %2, r0_1_2, %12; "
-                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "mov.b32 %0, r0_0_0; "
+                                + "mov.b32 %1, r1_0_1; "
+                                + "mov.b32 %2, r0_1_2; "
+                                + "mov.b32 %3, r1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -237,10 +225,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0, e0_4_1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0, e1_4_1_0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0, e0_5_1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0, e1_5_1_0), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0, e0_4_1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0, e1_4_1_0);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0, e0_5_1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0, e1_5_1_0);
                         }
                         if (row + 0 < 3)
                         {
@@ -263,8 +251,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_7_1_0 = cached[((c1_2 >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -280,20 +266,18 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_7_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_7_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_7_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
                                 + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
                                 + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
                                 + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
-                                + "mul.f16x2 %0, r0_0_0, %12; "
-                                + "mul.f16x2 %1, r1_0_1, %13; "
-                                + "mul.f16x2 %2, r0_1_2, %12; "
-                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "mov.b32 %0, r0_0_0; "
+                                + "mov.b32 %1, r1_0_1; "
+                                + "mov.b32 %2, r0_1_2; "
+                                + "mov.b32 %3, r1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -301,10 +285,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0, e0_6_1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0, e1_6_1_0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0, e0_7_1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0, e1_7_1_0), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0, e0_6_1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0, e1_6_1_0);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0, e0_7_1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0, e1_7_1_0);
                         }
                         if (row + 0 < 3)
                         {

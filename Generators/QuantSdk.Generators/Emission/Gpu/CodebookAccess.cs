@@ -53,9 +53,10 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
     /// <summary>Writes what a block of rows needs: where its tiles' codebooks begin.</summary>
     public void BeginRows()
     {
-        for (int row = 0; Tiled && row < rows.RowsPerLane; row++)
+        for (int row = 0; Tiled && row < rows.RowsPerLane * plan.RowTiles; row++)
         {
-            writer.Lines($"int tiles{row} = {GpuNames.Ilgpu}.IntrinsicMath.Min(row + {row}, {layer.OutFeatures - 1}) / {format.TileSize} * {ColumnTiles};");
+            string first = FragmentDecoder.FirstRow(row / rows.RowsPerLane);
+            writer.Lines($"int tiles{row} = {GpuNames.Ilgpu}.IntrinsicMath.Min({first} + {row % rows.RowsPerLane}, {layer.OutFeatures - 1}) / {format.TileSize} * {ColumnTiles};");
         }
     }
 

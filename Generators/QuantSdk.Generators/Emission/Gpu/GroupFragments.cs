@@ -41,24 +41,35 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<FragmentPiece> Piece(int piece)
+    public override void BeginPiece(int piece)
     {
         if (piece % PiecesPerScale == 0)
         {
-            WriteGroup(piece / PiecesPerScale);
+            Writer.Lines($"int groupIndex{piece / PiecesPerScale} = (step * {Rows.StepColumns} + {piece / PiecesPerScale * format.GroupSize}) / {format.GroupSize};");
         }
 
-        int group = piece / PiecesPerScale;
         LoadInputs($"x{piece}", $"(step * {Rows.WordsPerUnit} + {piece}) * {Rows.LanesPerRow} + part", Codes);
-        List<string> operands = [.. Enumerable.Range(0, 2).Select(row => Word(row, piece))];
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FragmentPiece> Piece(int piece, int rowTile)
+    {
+        int group = piece / PiecesPerScale;
+        int[] rows = [2 * rowTile, 2 * rowTile + 1];
+        if (piece % PiecesPerScale == 0)
+        {
+            WriteGroup(group, rows);
+        }
+
+        List<string> operands = [.. rows.Select(row => Word(row, piece))];
         List<string> ptx = [$".reg .b32 t, u, s, base; mov.b32 base, {(Mant ? "0x64006400" : "0x64806480")};"];
         if (Mant)
         {
-            operands.AddRange([$"m{group}_0", $"m{group}_1", $"n{group}_0", $"n{group}_1"]);
+            operands.AddRange([.. rows.Select(row => $"m{group}_{row}"), .. rows.Select(row => $"n{group}_{row}")]);
         }
 
         string[][] registers = [Registers(0, $"r{piece}_0", ptx), Registers(1, $"r{piece}_1", ptx)];
-        string[][] portable = [.. Enumerable.Range(0, 2).Select(row => Enumerable.Range(0, Codes / 2).Select(pair => Portable(row, piece, group, pair)).ToArray())];
+        string[][] portable = [.. rows.Select(row => Enumerable.Range(0, Codes / 2).Select(pair => Portable(row, piece, group, pair)).ToArray())];
         string[] inputs = [.. Enumerable.Range(0, Codes / 2).Select(word => LoadedWord($"x{piece}_@", word, Codes))];
         string column = $"((step * {Rows.WordsPerUnit} + {piece}) * {Rows.LanesPerRow} + part) * {Codes}";
         return [new FragmentPiece(operands, ptx, [.. Enumerable.Range(0, Codes / 4).Select(step => Step(registers, portable, inputs, 2 * step, column))])];
@@ -68,7 +79,7 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
     public override string? WeightScale(int row, int piece) => $"{GpuNames.Runtime}.DeviceMath.Low(meta{piece / PiecesPerScale}_{row})";
 
     /// <inheritdoc/>
-    public override void Flush(int lastPiece)
+    public override void Flush(int lastPiece, int rowTile)
     {
         int group = lastPiece / PiecesPerScale;
         for (int tile = 0; tile < Tiles; tile++)
@@ -76,18 +87,18 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
             for (int element = 0; element < 4; element++)
             {
                 string input = Integer ? $" * inputScales{tile}_{element % 2}[groupIndex{group}]" : "";
-                Writer.Lines($"{Sum(tile, element)} += g{tile}_{element} * ({GpuNames.Runtime}.DeviceMath.Low(meta{group}_{element / 2}){input});");
+                int fragment = rowTile * Tiles + tile;
+                Writer.Lines($"{Sum(fragment, element)} += g{fragment}_{element} * ({GpuNames.Runtime}.DeviceMath.Low(meta{group}_{2 * rowTile + element / 2}){input});");
             }
         }
     }
 
-    private void WriteGroup(int group)
+    private void WriteGroup(int group, int[] rows)
     {
-        Writer.Lines($"int groupIndex{group} = (step * {Rows.StepColumns} + {group * format.GroupSize}) / {format.GroupSize};");
-        for (int row = 0; row < 2; row++)
+        foreach (int row in rows)
         {
             string meta = $"meta{group}_{row}";
-            Writer.Lines($"int {meta} = table[(row + {row}) * {GroupStride} + groupIndex{group}];");
+            Writer.Lines($"int {meta} = table[({Row(row)}) * {GroupStride} + groupIndex{group}];");
             if (Mant)
             {
                 Writer.Lines($"""

@@ -1,0 +1,1338 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : global::QuantSdk.Gpu.IDeviceLinear
+{
+    private global::QuantSdk.Layers.QuantizedWeights Weights => weights;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
+
+    /// <summary>The kernels of this layer: MANT4-g32-a16, 32 to 50 features, GroupFloat, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Tensor8,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 4, Fragments: true),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                SharedBytes: 2304, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+        };
+
+        /// <summary>Products of 8 tokens on tensor cores for each layer of the grid.</summary>
+        /// <param name="codes">Codes in this kernel's layout.</param>
+        /// <param name="table">Codebooks, lattice tables or group metadata.</param>
+        /// <param name="scales">A scale per row or per stage.</param>
+        /// <param name="x">Activations.</param>
+        /// <param name="activationScales">The scale of each group of INT8 activations.</param>
+        /// <param name="y">The outputs.</param>
+        public static void Tensor8(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
+        {
+            int lane = global::ILGPU.Group.IdxX & 31;
+            int warp = global::ILGPU.Group.IdxX >> 5;
+            int part = lane & 3;
+            int slot = lane >> 2;
+            int tokens = (int)(y.Length / 50);
+            int token = global::ILGPU.Grid.IdxZ * 8;
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 576).Cast<float>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+            for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
+            {
+                int row = (block * 4) * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)(block * 4) * 64 + lane);
+                int row1 = (block * 4 + 1) * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source1 = units.SubView((long)(block * 4 + 1) * 64 + lane);
+                int row2 = (block * 4 + 2) * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source2 = units.SubView((long)(block * 4 + 2) * 64 + lane);
+                int row3 = (block * 4 + 3) * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source3 = units.SubView((long)(block * 4 + 3) * 64 + lane);
+                float s0_0 = 0f;
+                float s0_1 = 0f;
+                float s0_2 = 0f;
+                float s0_3 = 0f;
+                float s1_0 = 0f;
+                float s1_1 = 0f;
+                float s1_2 = 0f;
+                float s1_3 = 0f;
+                float s2_0 = 0f;
+                float s2_1 = 0f;
+                float s2_2 = 0f;
+                float s2_3 = 0f;
+                float s3_0 = 0f;
+                float s3_1 = 0f;
+                float s3_2 = 0f;
+                float s3_3 = 0f;
+                for (int step = warp; step < 1; step += 1)
+                {
+                    int at = step * 64;
+                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
+                    global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 32];
+                    global::QuantSdk.Gpu.Packed128 c2_0 = source1[at + 0];
+                    global::QuantSdk.Gpu.Packed128 c3_0 = source1[at + 32];
+                    global::QuantSdk.Gpu.Packed128 c4_0 = source2[at + 0];
+                    global::QuantSdk.Gpu.Packed128 c5_0 = source2[at + 32];
+                    global::QuantSdk.Gpu.Packed128 c6_0 = source3[at + 0];
+                    global::QuantSdk.Gpu.Packed128 c7_0 = source3[at + 32];
+                    float g0_0 = 0f;
+                    float g0_1 = 0f;
+                    float g0_2 = 0f;
+                    float g0_3 = 0f;
+                    float g1_0 = 0f;
+                    float g1_1 = 0f;
+                    float g1_2 = 0f;
+                    float g1_3 = 0f;
+                    float g2_0 = 0f;
+                    float g2_1 = 0f;
+                    float g2_2 = 0f;
+                    float g2_3 = 0f;
+                    float g3_0 = 0f;
+                    float g3_1 = 0f;
+                    float g3_2 = 0f;
+                    float g3_3 = 0f;
+                    int groupIndex0 = (step * 128 + 0) / 32;
+                    global::QuantSdk.Gpu.Packed128 x0_0_0 = inputs0[(step * 4 + 0) * 4 + part];
+                    int meta0_0 = table[(row + 0) * 4 + groupIndex0];
+                    int m0_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_0 >> 16 & 0xFF));
+                    int n0_0 = (meta0_0 >> 24 & 1) * 0x3C003C00;
+                    int meta0_1 = table[(row + 1) * 4 + groupIndex0];
+                    int m0_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_1 >> 16 & 0xFF));
+                    int n0_1 = (meta0_1 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_ref = g0_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_2_ref = g0_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c1_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m0_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m0_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n0_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n0_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x0_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x0_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x0_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x0_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r0_0_0, r0_0_1, r0_0_2, r0_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r0_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r0_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r0_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r0_0_3, t, s; "
+                            + ".reg .b32 r0_1_0, r0_1_1, r0_1_2, r0_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r0_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r0_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r0_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r0_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g0_0 = g0_0_ref.Value;
+                        g0_1 = g0_1_ref.Value;
+                        g0_2 = g0_2_ref.Value;
+                        g0_3 = g0_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, m0_0, n0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, m0_1, n0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, m0_0, n0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, m0_1, n0_1), x0_0_0.X, x0_0_0.Y);
+                        g0_0 += product.X;
+                        g0_1 += product.Y;
+                        g0_2 += product.Z;
+                        g0_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, m0_0, n0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, m0_1, n0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, m0_0, n0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, m0_1, n0_1), x0_0_0.Z, x0_0_0.W);
+                        g0_0 += product.X;
+                        g0_1 += product.Y;
+                        g0_2 += product.Z;
+                        g0_3 += product.W;
+                    }
+                    s0_0 += g0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                    s0_1 += g0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                    s0_2 += g0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                    s0_3 += g0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                    int meta0_2 = table[(row1 + 0) * 4 + groupIndex0];
+                    int m0_2 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_2 >> 16 & 0xFF));
+                    int n0_2 = (meta0_2 >> 24 & 1) * 0x3C003C00;
+                    int meta0_3 = table[(row1 + 1) * 4 + groupIndex0];
+                    int m0_3 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_3 >> 16 & 0xFF));
+                    int n0_3 = (meta0_3 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_0_ref = g1_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_1_ref = g1_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_2_ref = g1_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_3_ref = g1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c2_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c3_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m0_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n0_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x0_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x0_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x0_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x0_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r0_0_0, r0_0_1, r0_0_2, r0_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r0_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r0_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r0_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r0_0_3, t, s; "
+                            + ".reg .b32 r0_1_0, r0_1_1, r0_1_2, r0_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r0_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r0_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r0_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r0_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g1_0_ref, ref g1_1_ref, ref g1_2_ref, ref g1_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g1_0 = g1_0_ref.Value;
+                        g1_1 = g1_1_ref.Value;
+                        g1_2 = g1_2_ref.Value;
+                        g1_3 = g1_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.X, 0, m0_2, n0_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.X, 0, m0_3, n0_3), global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.X, 1, m0_2, n0_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.X, 1, m0_3, n0_3), x0_0_0.X, x0_0_0.Y);
+                        g1_0 += product.X;
+                        g1_1 += product.Y;
+                        g1_2 += product.Z;
+                        g1_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.X, 2, m0_2, n0_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.X, 2, m0_3, n0_3), global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.X, 3, m0_2, n0_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.X, 3, m0_3, n0_3), x0_0_0.Z, x0_0_0.W);
+                        g1_0 += product.X;
+                        g1_1 += product.Y;
+                        g1_2 += product.Z;
+                        g1_3 += product.W;
+                    }
+                    s1_0 += g1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_2));
+                    s1_1 += g1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_2));
+                    s1_2 += g1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_3));
+                    s1_3 += g1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_3));
+                    int meta0_4 = table[(row2 + 0) * 4 + groupIndex0];
+                    int m0_4 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_4 >> 16 & 0xFF));
+                    int n0_4 = (meta0_4 >> 24 & 1) * 0x3C003C00;
+                    int meta0_5 = table[(row2 + 1) * 4 + groupIndex0];
+                    int m0_5 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_5 >> 16 & 0xFF));
+                    int n0_5 = (meta0_5 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_0_ref = g2_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_1_ref = g2_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_2_ref = g2_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_3_ref = g2_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c4_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c5_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m0_4;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m0_5;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n0_4;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n0_5;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x0_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x0_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x0_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x0_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r0_0_0, r0_0_1, r0_0_2, r0_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r0_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r0_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r0_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r0_0_3, t, s; "
+                            + ".reg .b32 r0_1_0, r0_1_1, r0_1_2, r0_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r0_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r0_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r0_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r0_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g2_0_ref, ref g2_1_ref, ref g2_2_ref, ref g2_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g2_0 = g2_0_ref.Value;
+                        g2_1 = g2_1_ref.Value;
+                        g2_2 = g2_2_ref.Value;
+                        g2_3 = g2_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.X, 0, m0_4, n0_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.X, 0, m0_5, n0_5), global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.X, 1, m0_4, n0_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.X, 1, m0_5, n0_5), x0_0_0.X, x0_0_0.Y);
+                        g2_0 += product.X;
+                        g2_1 += product.Y;
+                        g2_2 += product.Z;
+                        g2_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.X, 2, m0_4, n0_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.X, 2, m0_5, n0_5), global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.X, 3, m0_4, n0_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.X, 3, m0_5, n0_5), x0_0_0.Z, x0_0_0.W);
+                        g2_0 += product.X;
+                        g2_1 += product.Y;
+                        g2_2 += product.Z;
+                        g2_3 += product.W;
+                    }
+                    s2_0 += g2_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_4));
+                    s2_1 += g2_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_4));
+                    s2_2 += g2_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_5));
+                    s2_3 += g2_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_5));
+                    int meta0_6 = table[(row3 + 0) * 4 + groupIndex0];
+                    int m0_6 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_6 >> 16 & 0xFF));
+                    int n0_6 = (meta0_6 >> 24 & 1) * 0x3C003C00;
+                    int meta0_7 = table[(row3 + 1) * 4 + groupIndex0];
+                    int m0_7 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_7 >> 16 & 0xFF));
+                    int n0_7 = (meta0_7 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_0_ref = g3_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_1_ref = g3_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_2_ref = g3_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_3_ref = g3_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c6_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c7_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m0_6;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m0_7;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n0_6;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n0_7;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x0_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x0_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x0_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x0_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r0_0_0, r0_0_1, r0_0_2, r0_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r0_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r0_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r0_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r0_0_3, t, s; "
+                            + ".reg .b32 r0_1_0, r0_1_1, r0_1_2, r0_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r0_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r0_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r0_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r0_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g3_0_ref, ref g3_1_ref, ref g3_2_ref, ref g3_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g3_0 = g3_0_ref.Value;
+                        g3_1 = g3_1_ref.Value;
+                        g3_2 = g3_2_ref.Value;
+                        g3_3 = g3_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.X, 0, m0_6, n0_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.X, 0, m0_7, n0_7), global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.X, 1, m0_6, n0_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.X, 1, m0_7, n0_7), x0_0_0.X, x0_0_0.Y);
+                        g3_0 += product.X;
+                        g3_1 += product.Y;
+                        g3_2 += product.Z;
+                        g3_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.X, 2, m0_6, n0_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.X, 2, m0_7, n0_7), global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.X, 3, m0_6, n0_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.X, 3, m0_7, n0_7), x0_0_0.Z, x0_0_0.W);
+                        g3_0 += product.X;
+                        g3_1 += product.Y;
+                        g3_2 += product.Z;
+                        g3_3 += product.W;
+                    }
+                    s3_0 += g3_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_6));
+                    s3_1 += g3_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_6));
+                    s3_2 += g3_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_7));
+                    s3_3 += g3_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_7));
+                    g0_0 = 0f;
+                    g0_1 = 0f;
+                    g0_2 = 0f;
+                    g0_3 = 0f;
+                    g1_0 = 0f;
+                    g1_1 = 0f;
+                    g1_2 = 0f;
+                    g1_3 = 0f;
+                    g2_0 = 0f;
+                    g2_1 = 0f;
+                    g2_2 = 0f;
+                    g2_3 = 0f;
+                    g3_0 = 0f;
+                    g3_1 = 0f;
+                    g3_2 = 0f;
+                    g3_3 = 0f;
+                    int groupIndex1 = (step * 128 + 32) / 32;
+                    global::QuantSdk.Gpu.Packed128 x1_0_0 = inputs0[(step * 4 + 1) * 4 + part];
+                    int meta1_0 = table[(row + 0) * 4 + groupIndex1];
+                    int m1_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_0 >> 16 & 0xFF));
+                    int n1_0 = (meta1_0 >> 24 & 1) * 0x3C003C00;
+                    int meta1_1 = table[(row + 1) * 4 + groupIndex1];
+                    int m1_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_1 >> 16 & 0xFF));
+                    int n1_1 = (meta1_1 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_ref = g0_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_2_ref = g0_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c1_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m1_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m1_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n1_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n1_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x1_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x1_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x1_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x1_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r1_0_0, r1_0_1, r1_0_2, r1_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r1_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r1_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r1_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r1_0_3, t, s; "
+                            + ".reg .b32 r1_1_0, r1_1_1, r1_1_2, r1_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r1_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r1_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r1_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r1_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g0_0 = g0_0_ref.Value;
+                        g0_1 = g0_1_ref.Value;
+                        g0_2 = g0_2_ref.Value;
+                        g0_3 = g0_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, m1_0, n1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, m1_1, n1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, m1_0, n1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, m1_1, n1_1), x1_0_0.X, x1_0_0.Y);
+                        g0_0 += product.X;
+                        g0_1 += product.Y;
+                        g0_2 += product.Z;
+                        g0_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, m1_0, n1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, m1_1, n1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, m1_0, n1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, m1_1, n1_1), x1_0_0.Z, x1_0_0.W);
+                        g0_0 += product.X;
+                        g0_1 += product.Y;
+                        g0_2 += product.Z;
+                        g0_3 += product.W;
+                    }
+                    s0_0 += g0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                    s0_1 += g0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                    s0_2 += g0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                    s0_3 += g0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                    int meta1_2 = table[(row1 + 0) * 4 + groupIndex1];
+                    int m1_2 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_2 >> 16 & 0xFF));
+                    int n1_2 = (meta1_2 >> 24 & 1) * 0x3C003C00;
+                    int meta1_3 = table[(row1 + 1) * 4 + groupIndex1];
+                    int m1_3 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_3 >> 16 & 0xFF));
+                    int n1_3 = (meta1_3 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_0_ref = g1_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_1_ref = g1_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_2_ref = g1_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_3_ref = g1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c2_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c3_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m1_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n1_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x1_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x1_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x1_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x1_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r1_0_0, r1_0_1, r1_0_2, r1_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r1_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r1_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r1_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r1_0_3, t, s; "
+                            + ".reg .b32 r1_1_0, r1_1_1, r1_1_2, r1_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r1_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r1_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r1_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r1_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g1_0_ref, ref g1_1_ref, ref g1_2_ref, ref g1_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g1_0 = g1_0_ref.Value;
+                        g1_1 = g1_1_ref.Value;
+                        g1_2 = g1_2_ref.Value;
+                        g1_3 = g1_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.Y, 0, m1_2, n1_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.Y, 0, m1_3, n1_3), global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.Y, 1, m1_2, n1_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.Y, 1, m1_3, n1_3), x1_0_0.X, x1_0_0.Y);
+                        g1_0 += product.X;
+                        g1_1 += product.Y;
+                        g1_2 += product.Z;
+                        g1_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.Y, 2, m1_2, n1_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.Y, 2, m1_3, n1_3), global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.Y, 3, m1_2, n1_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.Y, 3, m1_3, n1_3), x1_0_0.Z, x1_0_0.W);
+                        g1_0 += product.X;
+                        g1_1 += product.Y;
+                        g1_2 += product.Z;
+                        g1_3 += product.W;
+                    }
+                    s1_0 += g1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_2));
+                    s1_1 += g1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_2));
+                    s1_2 += g1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_3));
+                    s1_3 += g1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_3));
+                    int meta1_4 = table[(row2 + 0) * 4 + groupIndex1];
+                    int m1_4 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_4 >> 16 & 0xFF));
+                    int n1_4 = (meta1_4 >> 24 & 1) * 0x3C003C00;
+                    int meta1_5 = table[(row2 + 1) * 4 + groupIndex1];
+                    int m1_5 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_5 >> 16 & 0xFF));
+                    int n1_5 = (meta1_5 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_0_ref = g2_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_1_ref = g2_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_2_ref = g2_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_3_ref = g2_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c4_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c5_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m1_4;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m1_5;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n1_4;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n1_5;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x1_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x1_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x1_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x1_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r1_0_0, r1_0_1, r1_0_2, r1_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r1_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r1_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r1_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r1_0_3, t, s; "
+                            + ".reg .b32 r1_1_0, r1_1_1, r1_1_2, r1_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r1_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r1_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r1_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r1_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g2_0_ref, ref g2_1_ref, ref g2_2_ref, ref g2_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g2_0 = g2_0_ref.Value;
+                        g2_1 = g2_1_ref.Value;
+                        g2_2 = g2_2_ref.Value;
+                        g2_3 = g2_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.Y, 0, m1_4, n1_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.Y, 0, m1_5, n1_5), global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.Y, 1, m1_4, n1_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.Y, 1, m1_5, n1_5), x1_0_0.X, x1_0_0.Y);
+                        g2_0 += product.X;
+                        g2_1 += product.Y;
+                        g2_2 += product.Z;
+                        g2_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.Y, 2, m1_4, n1_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.Y, 2, m1_5, n1_5), global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.Y, 3, m1_4, n1_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.Y, 3, m1_5, n1_5), x1_0_0.Z, x1_0_0.W);
+                        g2_0 += product.X;
+                        g2_1 += product.Y;
+                        g2_2 += product.Z;
+                        g2_3 += product.W;
+                    }
+                    s2_0 += g2_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_4));
+                    s2_1 += g2_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_4));
+                    s2_2 += g2_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_5));
+                    s2_3 += g2_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_5));
+                    int meta1_6 = table[(row3 + 0) * 4 + groupIndex1];
+                    int m1_6 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_6 >> 16 & 0xFF));
+                    int n1_6 = (meta1_6 >> 24 & 1) * 0x3C003C00;
+                    int meta1_7 = table[(row3 + 1) * 4 + groupIndex1];
+                    int m1_7 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_7 >> 16 & 0xFF));
+                    int n1_7 = (meta1_7 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_0_ref = g3_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_1_ref = g3_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_2_ref = g3_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_3_ref = g3_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c6_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c7_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m1_6;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m1_7;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n1_6;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n1_7;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x1_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x1_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x1_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x1_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r1_0_0, r1_0_1, r1_0_2, r1_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r1_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r1_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r1_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r1_0_3, t, s; "
+                            + ".reg .b32 r1_1_0, r1_1_1, r1_1_2, r1_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r1_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r1_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r1_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r1_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g3_0_ref, ref g3_1_ref, ref g3_2_ref, ref g3_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g3_0 = g3_0_ref.Value;
+                        g3_1 = g3_1_ref.Value;
+                        g3_2 = g3_2_ref.Value;
+                        g3_3 = g3_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.Y, 0, m1_6, n1_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.Y, 0, m1_7, n1_7), global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.Y, 1, m1_6, n1_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.Y, 1, m1_7, n1_7), x1_0_0.X, x1_0_0.Y);
+                        g3_0 += product.X;
+                        g3_1 += product.Y;
+                        g3_2 += product.Z;
+                        g3_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.Y, 2, m1_6, n1_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.Y, 2, m1_7, n1_7), global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.Y, 3, m1_6, n1_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.Y, 3, m1_7, n1_7), x1_0_0.Z, x1_0_0.W);
+                        g3_0 += product.X;
+                        g3_1 += product.Y;
+                        g3_2 += product.Z;
+                        g3_3 += product.W;
+                    }
+                    s3_0 += g3_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_6));
+                    s3_1 += g3_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_6));
+                    s3_2 += g3_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_7));
+                    s3_3 += g3_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_7));
+                    g0_0 = 0f;
+                    g0_1 = 0f;
+                    g0_2 = 0f;
+                    g0_3 = 0f;
+                    g1_0 = 0f;
+                    g1_1 = 0f;
+                    g1_2 = 0f;
+                    g1_3 = 0f;
+                    g2_0 = 0f;
+                    g2_1 = 0f;
+                    g2_2 = 0f;
+                    g2_3 = 0f;
+                    g3_0 = 0f;
+                    g3_1 = 0f;
+                    g3_2 = 0f;
+                    g3_3 = 0f;
+                    int groupIndex2 = (step * 128 + 64) / 32;
+                    global::QuantSdk.Gpu.Packed128 x2_0_0 = inputs0[(step * 4 + 2) * 4 + part];
+                    int meta2_0 = table[(row + 0) * 4 + groupIndex2];
+                    int m2_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_0 >> 16 & 0xFF));
+                    int n2_0 = (meta2_0 >> 24 & 1) * 0x3C003C00;
+                    int meta2_1 = table[(row + 1) * 4 + groupIndex2];
+                    int m2_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_1 >> 16 & 0xFF));
+                    int n2_1 = (meta2_1 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_ref = g0_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_2_ref = g0_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c1_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m2_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m2_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n2_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n2_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x2_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x2_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x2_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x2_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r2_0_0, r2_0_1, r2_0_2, r2_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r2_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r2_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r2_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r2_0_3, t, s; "
+                            + ".reg .b32 r2_1_0, r2_1_1, r2_1_2, r2_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r2_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r2_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r2_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r2_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g0_0 = g0_0_ref.Value;
+                        g0_1 = g0_1_ref.Value;
+                        g0_2 = g0_2_ref.Value;
+                        g0_3 = g0_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, m2_0, n2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, m2_1, n2_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, m2_0, n2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, m2_1, n2_1), x2_0_0.X, x2_0_0.Y);
+                        g0_0 += product.X;
+                        g0_1 += product.Y;
+                        g0_2 += product.Z;
+                        g0_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, m2_0, n2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, m2_1, n2_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, m2_0, n2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, m2_1, n2_1), x2_0_0.Z, x2_0_0.W);
+                        g0_0 += product.X;
+                        g0_1 += product.Y;
+                        g0_2 += product.Z;
+                        g0_3 += product.W;
+                    }
+                    s0_0 += g0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                    s0_1 += g0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                    s0_2 += g0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                    s0_3 += g0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                    int meta2_2 = table[(row1 + 0) * 4 + groupIndex2];
+                    int m2_2 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_2 >> 16 & 0xFF));
+                    int n2_2 = (meta2_2 >> 24 & 1) * 0x3C003C00;
+                    int meta2_3 = table[(row1 + 1) * 4 + groupIndex2];
+                    int m2_3 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_3 >> 16 & 0xFF));
+                    int n2_3 = (meta2_3 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_0_ref = g1_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_1_ref = g1_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_2_ref = g1_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_3_ref = g1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c2_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c3_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m2_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m2_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n2_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n2_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x2_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x2_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x2_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x2_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r2_0_0, r2_0_1, r2_0_2, r2_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r2_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r2_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r2_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r2_0_3, t, s; "
+                            + ".reg .b32 r2_1_0, r2_1_1, r2_1_2, r2_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r2_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r2_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r2_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r2_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g1_0_ref, ref g1_1_ref, ref g1_2_ref, ref g1_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g1_0 = g1_0_ref.Value;
+                        g1_1 = g1_1_ref.Value;
+                        g1_2 = g1_2_ref.Value;
+                        g1_3 = g1_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.Z, 0, m2_2, n2_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.Z, 0, m2_3, n2_3), global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.Z, 1, m2_2, n2_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.Z, 1, m2_3, n2_3), x2_0_0.X, x2_0_0.Y);
+                        g1_0 += product.X;
+                        g1_1 += product.Y;
+                        g1_2 += product.Z;
+                        g1_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.Z, 2, m2_2, n2_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.Z, 2, m2_3, n2_3), global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.Z, 3, m2_2, n2_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.Z, 3, m2_3, n2_3), x2_0_0.Z, x2_0_0.W);
+                        g1_0 += product.X;
+                        g1_1 += product.Y;
+                        g1_2 += product.Z;
+                        g1_3 += product.W;
+                    }
+                    s1_0 += g1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_2));
+                    s1_1 += g1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_2));
+                    s1_2 += g1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_3));
+                    s1_3 += g1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_3));
+                    int meta2_4 = table[(row2 + 0) * 4 + groupIndex2];
+                    int m2_4 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_4 >> 16 & 0xFF));
+                    int n2_4 = (meta2_4 >> 24 & 1) * 0x3C003C00;
+                    int meta2_5 = table[(row2 + 1) * 4 + groupIndex2];
+                    int m2_5 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_5 >> 16 & 0xFF));
+                    int n2_5 = (meta2_5 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_0_ref = g2_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_1_ref = g2_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_2_ref = g2_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_3_ref = g2_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c4_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c5_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m2_4;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m2_5;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n2_4;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n2_5;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x2_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x2_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x2_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x2_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r2_0_0, r2_0_1, r2_0_2, r2_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r2_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r2_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r2_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r2_0_3, t, s; "
+                            + ".reg .b32 r2_1_0, r2_1_1, r2_1_2, r2_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r2_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r2_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r2_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r2_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g2_0_ref, ref g2_1_ref, ref g2_2_ref, ref g2_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g2_0 = g2_0_ref.Value;
+                        g2_1 = g2_1_ref.Value;
+                        g2_2 = g2_2_ref.Value;
+                        g2_3 = g2_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.Z, 0, m2_4, n2_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.Z, 0, m2_5, n2_5), global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.Z, 1, m2_4, n2_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.Z, 1, m2_5, n2_5), x2_0_0.X, x2_0_0.Y);
+                        g2_0 += product.X;
+                        g2_1 += product.Y;
+                        g2_2 += product.Z;
+                        g2_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.Z, 2, m2_4, n2_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.Z, 2, m2_5, n2_5), global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.Z, 3, m2_4, n2_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.Z, 3, m2_5, n2_5), x2_0_0.Z, x2_0_0.W);
+                        g2_0 += product.X;
+                        g2_1 += product.Y;
+                        g2_2 += product.Z;
+                        g2_3 += product.W;
+                    }
+                    s2_0 += g2_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_4));
+                    s2_1 += g2_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_4));
+                    s2_2 += g2_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_5));
+                    s2_3 += g2_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_5));
+                    int meta2_6 = table[(row3 + 0) * 4 + groupIndex2];
+                    int m2_6 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_6 >> 16 & 0xFF));
+                    int n2_6 = (meta2_6 >> 24 & 1) * 0x3C003C00;
+                    int meta2_7 = table[(row3 + 1) * 4 + groupIndex2];
+                    int m2_7 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_7 >> 16 & 0xFF));
+                    int n2_7 = (meta2_7 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_0_ref = g3_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_1_ref = g3_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_2_ref = g3_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_3_ref = g3_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c6_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c7_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m2_6;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m2_7;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n2_6;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n2_7;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x2_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x2_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x2_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x2_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r2_0_0, r2_0_1, r2_0_2, r2_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r2_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r2_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r2_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r2_0_3, t, s; "
+                            + ".reg .b32 r2_1_0, r2_1_1, r2_1_2, r2_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r2_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r2_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r2_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r2_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g3_0_ref, ref g3_1_ref, ref g3_2_ref, ref g3_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g3_0 = g3_0_ref.Value;
+                        g3_1 = g3_1_ref.Value;
+                        g3_2 = g3_2_ref.Value;
+                        g3_3 = g3_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.Z, 0, m2_6, n2_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.Z, 0, m2_7, n2_7), global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.Z, 1, m2_6, n2_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.Z, 1, m2_7, n2_7), x2_0_0.X, x2_0_0.Y);
+                        g3_0 += product.X;
+                        g3_1 += product.Y;
+                        g3_2 += product.Z;
+                        g3_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.Z, 2, m2_6, n2_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.Z, 2, m2_7, n2_7), global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.Z, 3, m2_6, n2_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.Z, 3, m2_7, n2_7), x2_0_0.Z, x2_0_0.W);
+                        g3_0 += product.X;
+                        g3_1 += product.Y;
+                        g3_2 += product.Z;
+                        g3_3 += product.W;
+                    }
+                    s3_0 += g3_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_6));
+                    s3_1 += g3_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_6));
+                    s3_2 += g3_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_7));
+                    s3_3 += g3_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta2_7));
+                    g0_0 = 0f;
+                    g0_1 = 0f;
+                    g0_2 = 0f;
+                    g0_3 = 0f;
+                    g1_0 = 0f;
+                    g1_1 = 0f;
+                    g1_2 = 0f;
+                    g1_3 = 0f;
+                    g2_0 = 0f;
+                    g2_1 = 0f;
+                    g2_2 = 0f;
+                    g2_3 = 0f;
+                    g3_0 = 0f;
+                    g3_1 = 0f;
+                    g3_2 = 0f;
+                    g3_3 = 0f;
+                    int groupIndex3 = (step * 128 + 96) / 32;
+                    global::QuantSdk.Gpu.Packed128 x3_0_0 = inputs0[(step * 4 + 3) * 4 + part];
+                    int meta3_0 = table[(row + 0) * 4 + groupIndex3];
+                    int m3_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_0 >> 16 & 0xFF));
+                    int n3_0 = (meta3_0 >> 24 & 1) * 0x3C003C00;
+                    int meta3_1 = table[(row + 1) * 4 + groupIndex3];
+                    int m3_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_1 >> 16 & 0xFF));
+                    int n3_1 = (meta3_1 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_ref = g0_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_2_ref = g0_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c0_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c1_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m3_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m3_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n3_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n3_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x3_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x3_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x3_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x3_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r3_0_0, r3_0_1, r3_0_2, r3_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r3_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r3_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r3_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r3_0_3, t, s; "
+                            + ".reg .b32 r3_1_0, r3_1_1, r3_1_2, r3_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r3_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r3_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r3_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r3_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g0_0 = g0_0_ref.Value;
+                        g0_1 = g0_1_ref.Value;
+                        g0_2 = g0_2_ref.Value;
+                        g0_3 = g0_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, m3_0, n3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, m3_1, n3_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, m3_0, n3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, m3_1, n3_1), x3_0_0.X, x3_0_0.Y);
+                        g0_0 += product.X;
+                        g0_1 += product.Y;
+                        g0_2 += product.Z;
+                        g0_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, m3_0, n3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, m3_1, n3_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, m3_0, n3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, m3_1, n3_1), x3_0_0.Z, x3_0_0.W);
+                        g0_0 += product.X;
+                        g0_1 += product.Y;
+                        g0_2 += product.Z;
+                        g0_3 += product.W;
+                    }
+                    s0_0 += g0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                    s0_1 += g0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                    s0_2 += g0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                    s0_3 += g0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                    int meta3_2 = table[(row1 + 0) * 4 + groupIndex3];
+                    int m3_2 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_2 >> 16 & 0xFF));
+                    int n3_2 = (meta3_2 >> 24 & 1) * 0x3C003C00;
+                    int meta3_3 = table[(row1 + 1) * 4 + groupIndex3];
+                    int m3_3 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_3 >> 16 & 0xFF));
+                    int n3_3 = (meta3_3 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_0_ref = g1_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_1_ref = g1_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_2_ref = g1_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g1_3_ref = g1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c2_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c3_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m3_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m3_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n3_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n3_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x3_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x3_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x3_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x3_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r3_0_0, r3_0_1, r3_0_2, r3_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r3_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r3_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r3_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r3_0_3, t, s; "
+                            + ".reg .b32 r3_1_0, r3_1_1, r3_1_2, r3_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r3_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r3_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r3_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r3_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g1_0_ref, ref g1_1_ref, ref g1_2_ref, ref g1_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g1_0 = g1_0_ref.Value;
+                        g1_1 = g1_1_ref.Value;
+                        g1_2 = g1_2_ref.Value;
+                        g1_3 = g1_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.W, 0, m3_2, n3_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.W, 0, m3_3, n3_3), global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.W, 1, m3_2, n3_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.W, 1, m3_3, n3_3), x3_0_0.X, x3_0_0.Y);
+                        g1_0 += product.X;
+                        g1_1 += product.Y;
+                        g1_2 += product.Z;
+                        g1_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.W, 2, m3_2, n3_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.W, 2, m3_3, n3_3), global::QuantSdk.Gpu.TensorMath.MantPair(c2_0.W, 3, m3_2, n3_2), global::QuantSdk.Gpu.TensorMath.MantPair(c3_0.W, 3, m3_3, n3_3), x3_0_0.Z, x3_0_0.W);
+                        g1_0 += product.X;
+                        g1_1 += product.Y;
+                        g1_2 += product.Z;
+                        g1_3 += product.W;
+                    }
+                    s1_0 += g1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_2));
+                    s1_1 += g1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_2));
+                    s1_2 += g1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_3));
+                    s1_3 += g1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_3));
+                    int meta3_4 = table[(row2 + 0) * 4 + groupIndex3];
+                    int m3_4 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_4 >> 16 & 0xFF));
+                    int n3_4 = (meta3_4 >> 24 & 1) * 0x3C003C00;
+                    int meta3_5 = table[(row2 + 1) * 4 + groupIndex3];
+                    int m3_5 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_5 >> 16 & 0xFF));
+                    int n3_5 = (meta3_5 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_0_ref = g2_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_1_ref = g2_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_2_ref = g2_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g2_3_ref = g2_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c4_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c5_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m3_4;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m3_5;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n3_4;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n3_5;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x3_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x3_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x3_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x3_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r3_0_0, r3_0_1, r3_0_2, r3_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r3_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r3_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r3_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r3_0_3, t, s; "
+                            + ".reg .b32 r3_1_0, r3_1_1, r3_1_2, r3_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r3_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r3_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r3_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r3_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g2_0_ref, ref g2_1_ref, ref g2_2_ref, ref g2_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g2_0 = g2_0_ref.Value;
+                        g2_1 = g2_1_ref.Value;
+                        g2_2 = g2_2_ref.Value;
+                        g2_3 = g2_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.W, 0, m3_4, n3_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.W, 0, m3_5, n3_5), global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.W, 1, m3_4, n3_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.W, 1, m3_5, n3_5), x3_0_0.X, x3_0_0.Y);
+                        g2_0 += product.X;
+                        g2_1 += product.Y;
+                        g2_2 += product.Z;
+                        g2_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.W, 2, m3_4, n3_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.W, 2, m3_5, n3_5), global::QuantSdk.Gpu.TensorMath.MantPair(c4_0.W, 3, m3_4, n3_4), global::QuantSdk.Gpu.TensorMath.MantPair(c5_0.W, 3, m3_5, n3_5), x3_0_0.Z, x3_0_0.W);
+                        g2_0 += product.X;
+                        g2_1 += product.Y;
+                        g2_2 += product.Z;
+                        g2_3 += product.W;
+                    }
+                    s2_0 += g2_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_4));
+                    s2_1 += g2_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_4));
+                    s2_2 += g2_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_5));
+                    s2_3 += g2_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_5));
+                    int meta3_6 = table[(row3 + 0) * 4 + groupIndex3];
+                    int m3_6 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_6 >> 16 & 0xFF));
+                    int n3_6 = (meta3_6 >> 24 & 1) * 0x3C003C00;
+                    int meta3_7 = table[(row3 + 1) * 4 + groupIndex3];
+                    int m3_7 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_7 >> 16 & 0xFF));
+                    int n3_7 = (meta3_7 >> 24 & 1) * 0x3C003C00;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_0_ref = g3_0;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_1_ref = g3_1;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_2_ref = g3_2;
+                        global::ILGPU.Runtime.Cuda.Ref<float> g3_3_ref = g3_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in4 = c6_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in5 = c7_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m3_6;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m3_7;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n3_6;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n3_7;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x3_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x3_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x3_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x3_0_0.W;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ "
+                            + "{ "
+                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 r3_0_0, r3_0_1, r3_0_2, r3_0_3; "
+                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r3_0_0, t, s; "
+                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r3_0_1, t, s; "
+                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r3_0_2, t, s; "
+                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r3_0_3, t, s; "
+                            + ".reg .b32 r3_1_0, r3_1_1, r3_1_2, r3_1_3; "
+                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r3_1_0, t, s; "
+                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r3_1_1, t, s; "
+                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r3_1_2, t, s; "
+                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
+                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r3_1_3, t, s; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "} "
+                            + "} ",
+                            ref g3_0_ref, ref g3_1_ref, ref g3_2_ref, ref g3_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                        g3_0 = g3_0_ref.Value;
+                        g3_1 = g3_1_ref.Value;
+                        g3_2 = g3_2_ref.Value;
+                        g3_3 = g3_3_ref.Value;
+                    }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Float128 product;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.W, 0, m3_6, n3_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.W, 0, m3_7, n3_7), global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.W, 1, m3_6, n3_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.W, 1, m3_7, n3_7), x3_0_0.X, x3_0_0.Y);
+                        g3_0 += product.X;
+                        g3_1 += product.Y;
+                        g3_2 += product.Z;
+                        g3_3 += product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.W, 2, m3_6, n3_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.W, 2, m3_7, n3_7), global::QuantSdk.Gpu.TensorMath.MantPair(c6_0.W, 3, m3_6, n3_6), global::QuantSdk.Gpu.TensorMath.MantPair(c7_0.W, 3, m3_7, n3_7), x3_0_0.Z, x3_0_0.W);
+                        g3_0 += product.X;
+                        g3_1 += product.Y;
+                        g3_2 += product.Z;
+                        g3_3 += product.W;
+                    }
+                    s3_0 += g3_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_6));
+                    s3_1 += g3_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_6));
+                    s3_2 += g3_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_7));
+                    s3_3 += g3_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_7));
+                }
+                sums[(warp * 8 + 0 + 2 * part) * 72 + slot * 2 + 0] = s0_0;
+                sums[(warp * 8 + 1 + 2 * part) * 72 + slot * 2 + 0] = s0_1;
+                sums[(warp * 8 + 0 + 2 * part) * 72 + slot * 2 + 1] = s0_2;
+                sums[(warp * 8 + 1 + 2 * part) * 72 + slot * 2 + 1] = s0_3;
+                sums[(warp * 8 + 0 + 2 * part) * 72 + slot * 2 + 16] = s1_0;
+                sums[(warp * 8 + 1 + 2 * part) * 72 + slot * 2 + 16] = s1_1;
+                sums[(warp * 8 + 0 + 2 * part) * 72 + slot * 2 + 17] = s1_2;
+                sums[(warp * 8 + 1 + 2 * part) * 72 + slot * 2 + 17] = s1_3;
+                sums[(warp * 8 + 0 + 2 * part) * 72 + slot * 2 + 32] = s2_0;
+                sums[(warp * 8 + 1 + 2 * part) * 72 + slot * 2 + 32] = s2_1;
+                sums[(warp * 8 + 0 + 2 * part) * 72 + slot * 2 + 33] = s2_2;
+                sums[(warp * 8 + 1 + 2 * part) * 72 + slot * 2 + 33] = s2_3;
+                sums[(warp * 8 + 0 + 2 * part) * 72 + slot * 2 + 48] = s3_0;
+                sums[(warp * 8 + 1 + 2 * part) * 72 + slot * 2 + 48] = s3_1;
+                sums[(warp * 8 + 0 + 2 * part) * 72 + slot * 2 + 49] = s3_2;
+                sums[(warp * 8 + 1 + 2 * part) * 72 + slot * 2 + 49] = s3_3;
+                global::ILGPU.Group.Barrier();
+                for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
+                {
+                    int place = i + i / 64 * 8;
+                    float total = sums[place + 0];
+                    int target = block * 64 + i % 64;
+                    if (target < 50 && token + i / 64 < tokens)
+                    {
+                        y[(long)(token + i / 64) * 50 + target] = total * activationScales[token + i / 64];
+                    }
+                }
+                global::ILGPU.Group.Barrier();
+            }
+        }
+    }
+}
