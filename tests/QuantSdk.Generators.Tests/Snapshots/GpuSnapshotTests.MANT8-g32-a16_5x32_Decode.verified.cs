@@ -70,7 +70,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = scale0_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r0_0_0, r0_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r0_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r0_0_1, u, base; "
                                 + ".reg .b32 r0_1_0, r0_1_1; "
@@ -117,7 +117,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = scale0_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r1_0_0, r1_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r1_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r1_0_1, u, base; "
                                 + ".reg .b32 r1_1_0, r1_1_1; "
@@ -169,7 +169,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r2_0_0, r2_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r2_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r2_0_1, u, base; "
                                 + ".reg .b32 r2_1_0, r2_1_1; "
@@ -216,7 +216,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r3_0_0, r3_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r3_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r3_0_1, u, base; "
                                 + ".reg .b32 r3_1_0, r3_1_1; "
@@ -268,7 +268,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = scale2_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r4_0_0, r4_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r4_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r4_0_1, u, base; "
                                 + ".reg .b32 r4_1_0, r4_1_1; "
@@ -315,7 +315,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = scale2_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r5_0_0, r5_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r5_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r5_0_1, u, base; "
                                 + ".reg .b32 r5_1_0, r5_1_1; "
@@ -367,7 +367,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = scale3_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r6_0_0, r6_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r6_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r6_0_1, u, base; "
                                 + ".reg .b32 r6_1_0, r6_1_1; "
@@ -414,7 +414,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = scale3_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r7_0_0, r7_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r7_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r7_0_1, u, base; "
                                 + ".reg .b32 r7_1_0, r7_1_1; "
