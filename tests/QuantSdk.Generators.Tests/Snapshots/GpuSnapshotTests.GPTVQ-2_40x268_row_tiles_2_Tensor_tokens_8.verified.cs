@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor8,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 2, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 3, Fragments: true),
                 GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2,
-                SharedBytes: 6656, InputStride: 512, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 6656, InputStride: 512, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor, RowTiles: 2),
         };
 
         /// <summary>Products of 8 tokens on tensor cores for each layer of the grid.</summary>

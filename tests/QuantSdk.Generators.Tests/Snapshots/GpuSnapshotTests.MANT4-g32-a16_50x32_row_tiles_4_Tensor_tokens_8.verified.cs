@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor8,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 4, Fragments: true),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 2304, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 2304, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor, RowTiles: 4),
         };
 
         /// <summary>Products of 8 tokens on tensor cores for each layer of the grid.</summary>
@@ -107,11 +107,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_0_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_0;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_0_0_out, ref table0_0_1_out, ref table0_0_2_out, ref table0_0_3_out, ref meta);
                         table0_0_0 = table0_0_0_out.Value;
@@ -129,11 +130,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_1_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_1;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_1_0_out, ref table0_1_1_out, ref table0_1_2_out, ref table0_1_3_out, ref meta);
                         table0_1_0 = table0_1_0_out.Value;
@@ -217,11 +219,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_2_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_2;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_2_0_out, ref table0_2_1_out, ref table0_2_2_out, ref table0_2_3_out, ref meta);
                         table0_2_0 = table0_2_0_out.Value;
@@ -239,11 +242,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_3_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_3;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_3_0_out, ref table0_3_1_out, ref table0_3_2_out, ref table0_3_3_out, ref meta);
                         table0_3_0 = table0_3_0_out.Value;
@@ -327,11 +331,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_4_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_4;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_4_0_out, ref table0_4_1_out, ref table0_4_2_out, ref table0_4_3_out, ref meta);
                         table0_4_0 = table0_4_0_out.Value;
@@ -349,11 +354,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_5_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_5;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_5_0_out, ref table0_5_1_out, ref table0_5_2_out, ref table0_5_3_out, ref meta);
                         table0_5_0 = table0_5_0_out.Value;
@@ -437,11 +443,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_6_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_6;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_6_0_out, ref table0_6_1_out, ref table0_6_2_out, ref table0_6_3_out, ref meta);
                         table0_6_0 = table0_6_0_out.Value;
@@ -459,11 +466,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_7_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_7;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_7_0_out, ref table0_7_1_out, ref table0_7_2_out, ref table0_7_3_out, ref meta);
                         table0_7_0 = table0_7_0_out.Value;
@@ -565,11 +573,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_0_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_0;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_0_0_out, ref table1_0_1_out, ref table1_0_2_out, ref table1_0_3_out, ref meta);
                         table1_0_0 = table1_0_0_out.Value;
@@ -587,11 +596,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_1_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_1;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_1_0_out, ref table1_1_1_out, ref table1_1_2_out, ref table1_1_3_out, ref meta);
                         table1_1_0 = table1_1_0_out.Value;
@@ -675,11 +685,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_2_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_2;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_2_0_out, ref table1_2_1_out, ref table1_2_2_out, ref table1_2_3_out, ref meta);
                         table1_2_0 = table1_2_0_out.Value;
@@ -697,11 +708,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_3_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_3;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_3_0_out, ref table1_3_1_out, ref table1_3_2_out, ref table1_3_3_out, ref meta);
                         table1_3_0 = table1_3_0_out.Value;
@@ -785,11 +797,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_4_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_4;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_4_0_out, ref table1_4_1_out, ref table1_4_2_out, ref table1_4_3_out, ref meta);
                         table1_4_0 = table1_4_0_out.Value;
@@ -807,11 +820,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_5_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_5;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_5_0_out, ref table1_5_1_out, ref table1_5_2_out, ref table1_5_3_out, ref meta);
                         table1_5_0 = table1_5_0_out.Value;
@@ -895,11 +909,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_6_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_6;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_6_0_out, ref table1_6_1_out, ref table1_6_2_out, ref table1_6_3_out, ref meta);
                         table1_6_0 = table1_6_0_out.Value;
@@ -917,11 +932,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_7_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_7;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_7_0_out, ref table1_7_1_out, ref table1_7_2_out, ref table1_7_3_out, ref meta);
                         table1_7_0 = table1_7_0_out.Value;
@@ -1023,11 +1039,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table2_0_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_0;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table2_0_0_out, ref table2_0_1_out, ref table2_0_2_out, ref table2_0_3_out, ref meta);
                         table2_0_0 = table2_0_0_out.Value;
@@ -1045,11 +1062,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table2_1_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_1;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table2_1_0_out, ref table2_1_1_out, ref table2_1_2_out, ref table2_1_3_out, ref meta);
                         table2_1_0 = table2_1_0_out.Value;
@@ -1133,11 +1151,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table2_2_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_2;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table2_2_0_out, ref table2_2_1_out, ref table2_2_2_out, ref table2_2_3_out, ref meta);
                         table2_2_0 = table2_2_0_out.Value;
@@ -1155,11 +1174,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table2_3_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_3;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table2_3_0_out, ref table2_3_1_out, ref table2_3_2_out, ref table2_3_3_out, ref meta);
                         table2_3_0 = table2_3_0_out.Value;
@@ -1243,11 +1263,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table2_4_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_4;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table2_4_0_out, ref table2_4_1_out, ref table2_4_2_out, ref table2_4_3_out, ref meta);
                         table2_4_0 = table2_4_0_out.Value;
@@ -1265,11 +1286,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table2_5_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_5;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table2_5_0_out, ref table2_5_1_out, ref table2_5_2_out, ref table2_5_3_out, ref meta);
                         table2_5_0 = table2_5_0_out.Value;
@@ -1353,11 +1375,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table2_6_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_6;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table2_6_0_out, ref table2_6_1_out, ref table2_6_2_out, ref table2_6_3_out, ref meta);
                         table2_6_0 = table2_6_0_out.Value;
@@ -1375,11 +1398,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table2_7_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_7;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table2_7_0_out, ref table2_7_1_out, ref table2_7_2_out, ref table2_7_3_out, ref meta);
                         table2_7_0 = table2_7_0_out.Value;
@@ -1481,11 +1505,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table3_0_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_0;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table3_0_0_out, ref table3_0_1_out, ref table3_0_2_out, ref table3_0_3_out, ref meta);
                         table3_0_0 = table3_0_0_out.Value;
@@ -1503,11 +1528,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table3_1_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_1;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table3_1_0_out, ref table3_1_1_out, ref table3_1_2_out, ref table3_1_3_out, ref meta);
                         table3_1_0 = table3_1_0_out.Value;
@@ -1591,11 +1617,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table3_2_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_2;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table3_2_0_out, ref table3_2_1_out, ref table3_2_2_out, ref table3_2_3_out, ref meta);
                         table3_2_0 = table3_2_0_out.Value;
@@ -1613,11 +1640,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table3_3_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_3;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table3_3_0_out, ref table3_3_1_out, ref table3_3_2_out, ref table3_3_3_out, ref meta);
                         table3_3_0 = table3_3_0_out.Value;
@@ -1701,11 +1729,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table3_4_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_4;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table3_4_0_out, ref table3_4_1_out, ref table3_4_2_out, ref table3_4_3_out, ref meta);
                         table3_4_0 = table3_4_0_out.Value;
@@ -1723,11 +1752,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table3_5_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_5;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table3_5_0_out, ref table3_5_1_out, ref table3_5_2_out, ref table3_5_3_out, ref meta);
                         table3_5_0 = table3_5_0_out.Value;
@@ -1811,11 +1841,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table3_6_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_6;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table3_6_0_out, ref table3_6_1_out, ref table3_6_2_out, ref table3_6_3_out, ref meta);
                         table3_6_0 = table3_6_0_out.Value;
@@ -1833,11 +1864,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table3_7_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_7;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table3_7_0_out, ref table3_7_1_out, ref table3_7_2_out, ref table3_7_3_out, ref meta);
                         table3_7_0 = table3_7_0_out.Value;

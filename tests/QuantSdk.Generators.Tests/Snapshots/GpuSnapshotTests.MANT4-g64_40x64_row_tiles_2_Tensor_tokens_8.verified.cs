@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor8,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 3, Fragments: true),
                 GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 1280, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 1280, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor, RowTiles: 2),
         };
 
         /// <summary>Products of 8 tokens on tensor cores for each layer of the grid.</summary>
@@ -85,11 +85,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_0_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_0;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_0_0_out, ref table0_0_1_out, ref table0_0_2_out, ref table0_0_3_out, ref meta);
                         table0_0_0 = table0_0_0_out.Value;
@@ -107,11 +108,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_1_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_1;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_1_0_out, ref table0_1_1_out, ref table0_1_2_out, ref table0_1_3_out, ref meta);
                         table0_1_0 = table0_1_0_out.Value;
@@ -129,11 +131,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_2_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_2;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_2_0_out, ref table0_2_1_out, ref table0_2_2_out, ref table0_2_3_out, ref meta);
                         table0_2_0 = table0_2_0_out.Value;
@@ -151,11 +154,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_3_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_3;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_3_0_out, ref table0_3_1_out, ref table0_3_2_out, ref table0_3_3_out, ref meta);
                         table0_3_0 = table0_3_0_out.Value;
@@ -402,11 +406,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_0_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_0;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_0_0_out, ref table1_0_1_out, ref table1_0_2_out, ref table1_0_3_out, ref meta);
                         table1_0_0 = table1_0_0_out.Value;
@@ -424,11 +429,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_1_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_1;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_1_0_out, ref table1_1_1_out, ref table1_1_2_out, ref table1_1_3_out, ref meta);
                         table1_1_0 = table1_1_0_out.Value;
@@ -446,11 +452,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_2_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_2;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_2_0_out, ref table1_2_1_out, ref table1_2_2_out, ref table1_2_3_out, ref meta);
                         table1_2_0 = table1_2_0_out.Value;
@@ -468,11 +475,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_3_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_3;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_3_0_out, ref table1_3_1_out, ref table1_3_2_out, ref table1_3_3_out, ref meta);
                         table1_3_0 = table1_3_0_out.Value;

@@ -109,11 +109,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_0_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_0;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_0_0_out, ref table0_0_1_out, ref table0_0_2_out, ref table0_0_3_out, ref meta);
                         table0_0_0 = table0_0_0_out.Value;
@@ -131,11 +132,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table0_1_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_1;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table0_1_0_out, ref table0_1_1_out, ref table0_1_2_out, ref table0_1_3_out, ref meta);
                         table0_1_0 = table0_1_0_out.Value;
@@ -462,11 +464,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_0_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_0;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_0_0_out, ref table1_0_1_out, ref table1_0_2_out, ref table1_0_3_out, ref meta);
                         table1_0_0 = table1_0_0_out.Value;
@@ -484,11 +487,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Output<int> table1_1_3_out = default;
                         global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_1;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF; "
-                            + "mov.b32 i, 0x3C000000; mov.b32 c, 0xE3FC3C00; mov.b32 d, 0xE4000000; selp.b32 c, c, d, p; fma.rn.f16x2 v0, m, i, c; "
-                            + "mov.b32 i, 0x42004000; mov.b32 c, 0xE9FCE7FC; mov.b32 d, 0xEA00E800; selp.b32 c, c, d, p; fma.rn.f16x2 v1, m, i, c; "
-                            + "mov.b32 i, 0x45004400; mov.b32 c, 0xECF8EBF8; mov.b32 d, 0xED00EC00; selp.b32 c, c, d, p; fma.rn.f16x2 v2, m, i, c; "
-                            + "mov.b32 i, 0x47004600; mov.b32 c, 0xEEE0EDF0; mov.b32 d, 0xEF00EE00; selp.b32 c, c, d, p; fma.rn.f16x2 v3, m, i, c; "
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
                             + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
                             ref table1_1_0_out, ref table1_1_1_out, ref table1_1_2_out, ref table1_1_3_out, ref meta);
                         table1_1_0 = table1_1_0_out.Value;

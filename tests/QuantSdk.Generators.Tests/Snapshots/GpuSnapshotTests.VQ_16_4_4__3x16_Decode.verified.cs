@@ -42,9 +42,13 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
-            for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 128; i += 32)
             {
-                cached[i] = stored[i / 4 / 32 * 32 + 0 + i / 4 % 32];
+                global::QuantSdk.Gpu.Packed128 entry = stored[i / 32 * 32 + 0 + i % 32];
+                cached[i * 4 + (lane + 0 & 3)] = entry;
+                cached[i * 4 + (lane + 1 & 3)] = entry;
+                cached[i * 4 + (lane + 2 & 3)] = entry;
+                cached[i * 4 + (lane + 3 & 3)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)

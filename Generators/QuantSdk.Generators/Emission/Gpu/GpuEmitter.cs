@@ -62,6 +62,7 @@ internal static class GpuEmitter
         Add(plan.Tokens != 1, $"Tokens: {plan.Tokens}");
         Add(plan.Use != GpuKernelUse.Vector, $"Kind: {GpuNames.Runtime}.KernelKind.{plan.Use}");
         Add(plan.FromTokens != 1, $"FromTokens: {plan.FromTokens}");
+        Add(plan.RowTiles != 1, $"RowTiles: {plan.RowTiles}");
         return $"new {GpuNames.Runtime}.GemvKernel(\n"
             + $"    \"{model.Name}\", {plan.Method},\n"
             + $"    {Layout(plan)},\n"

@@ -11,12 +11,9 @@ internal static class MantTable
 {
     private const int Words = 4;
 
-    // The pairs of i.
+    // The pairs of i, and of 2^i.
     private static readonly uint[] Indices = [0x3C000000, 0x42004000, 0x45004400, 0x47004600];
-
-    // -1024·i, because m arrives as 1024 + m; and the same plus 2^i. Half precision holds them all.
-    private static readonly uint[] Linear = [0xE4000000, 0xEA00E800, 0xED00EC00, 0xEF00EE00];
-    private static readonly uint[] Powers = [0xE3FC3C00, 0xE9FCE7FC, 0xECF8EBF8, 0xEEE0EDF0];
+    private static readonly uint[] Powers = [0x40003C00, 0x48004400, 0x50004C00, 0x58005400];
 
     /// <summary>The names of the words: low bytes of i from 0 to 3 and from 4 to 7, then high bytes.</summary>
     public static string[] Names(int group, int row) => [.. Enumerable.Range(0, Words).Select(word => $"table{group}_{row}_{word}")];
@@ -37,11 +34,13 @@ internal static class MantTable
         }
     }
 
+    /// <summary>m is the low bits of 1024 + m, less 1024; p is one or nothing. Every product and sum is a whole number below 2048.</summary>
     private static string[] Lines() =>
     [
-        "{ .reg .b32 m, i, c, d, v0, v1, v2, v3; .reg .pred p; prmt.b32 m, %4, 0x64646464, 0x4242; setp.gt.u32 p, %4, 0x00FFFFFF;",
+        "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c;",
+        "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00;",
         .. Enumerable.Range(0, Words).Select(static k =>
-            $"mov.b32 i, 0x{Indices[k]:X8}; mov.b32 c, 0x{Powers[k]:X8}; mov.b32 d, 0x{Linear[k]:X8}; selp.b32 c, c, d, p; fma.rn.f16x2 v{k}, m, i, c;"),
+            $"mov.b32 c, 0x{Indices[k]:X8}; mul.f16x2 v{k}, m, c; mov.b32 c, 0x{Powers[k]:X8}; fma.rn.f16x2 v{k}, p, c, v{k};"),
         "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; }",
     ];
 }
