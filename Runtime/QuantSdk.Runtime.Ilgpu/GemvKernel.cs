@@ -27,6 +27,7 @@ public delegate void GemvBody(
 /// <param name="Tokens">Tokens of one layer of the grid.</param>
 /// <param name="FromTokens">The smallest batch that the kernel is planned for; the next kernel of the layer takes over where its own begins.</param>
 /// <param name="Kind">What the kernel does with activations.</param>
+/// <param name="RowTiles">Blocks of rows of the layout that a warp takes at once.</param>
 public sealed record GemvKernel(
     string Layer,
     GemvBody Body,
@@ -41,4 +42,5 @@ public sealed record GemvKernel(
     int Parts = 1,
     int Tokens = 1,
     int FromTokens = 1,
-    KernelKind Kind = KernelKind.Vector);
+    KernelKind Kind = KernelKind.Vector,
+    int RowTiles = 1);

@@ -28,8 +28,11 @@ internal sealed class HalfActivations : IActivationStage
         halves = new DeviceBuffer<int>(accelerator);
         scales = new DeviceBuffer<float>(accelerator);
         halve = accelerator.Load<Action<AcceleratorStream, KernelConfig, ArrayView<float>, ArrayView<int>, ArrayView<float>, int, int, int>>(
-            ((Delegate)HalfKernels.Halve).Method, new KernelSpecialization(HalfKernels.Threads, 1), 0, kernel.Layer);
+            ((Delegate)HalfKernels.Halve).Method, new KernelSpecialization(HalfKernels.MaximumThreads, 1), 0, kernel.Layer);
     }
+
+    /// <summary>As few whole warps as read a token at once, as far as a group may have them.</summary>
+    private int Threads => Math.Min(HalfKernels.MaximumThreads, (features + 32 * HalfKernels.ValuesPerThread - 1) / (32 * HalfKernels.ValuesPerThread) * 32);
 
     /// <inheritdoc/>
     public DeviceActivations Prepare(AcceleratorStream stream, ArrayView<float> x, int tokens)
@@ -37,7 +40,7 @@ internal sealed class HalfActivations : IActivationStage
         ArrayView<float> source = inner is null ? x : inner.Prepare(stream, x, tokens).Values.Cast<float>();
         ArrayView<int> values = halves.Get(stream, (long)tokens * stride / 2);
         ArrayView<float> tokenScales = scales.Get(stream, tokens);
-        KernelConfig config = new(new Index3D(tokens, 1, 1), new Index3D(HalfKernels.Threads, 1, 1));
+        KernelConfig config = new(new Index3D(tokens, 1, 1), new Index3D(Threads, 1, 1));
         halve(stream, config, source, values, tokenScales, features, sourceStride, stride);
         return new DeviceActivations(values, tokenScales);
     }

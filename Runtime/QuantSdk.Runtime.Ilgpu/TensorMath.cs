@@ -33,13 +33,14 @@ public static class TensorMath
         return Pack((point >> (4 * word) & 7) - 4 + shift, (point >> (4 * word + 16) & 7) - 4 + shift);
     }
 
-    /// <summary>Two weights of an M-ANT group, ±(m·i + p·2^i): the codes at 4·pair and 16 bits higher, the sign above the three bits of i.</summary>
+    /// <summary>
+    /// Two weights of an M-ANT group, ±(m·i + p·2^i): i in the code's own nibble, the signs of codes 0 to 3 in the highest bit of each byte
+    /// and those of codes 4 to 7 in bit 3 of each byte.
+    /// </summary>
     /// <param name="word">Eight codes.</param>
     /// <param name="pair">0 to 3.</param>
-    /// <param name="multiplier">m in both halves.</param>
-    /// <param name="power">p in both halves.</param>
-    public static int MantPair(int word, int pair, int multiplier, int power) =>
-        Pack(MantValue(word >> (4 * pair), multiplier, power), MantValue(word >> (4 * pair + 16), multiplier, power));
+    /// <param name="meta">m in bits 16 to 23 and p in bit 24.</param>
+    public static int MantPair(int word, int pair, int meta) => Pack(MantValue(word, 2 * pair, meta), MantValue(word, 2 * pair + 1, meta));
 
     /// <summary>Two signed bytes of a word, as numbers.</summary>
     public static int BytePair(int word, int pair) => Pack(word << (24 - 16 * pair) >> 24, word << (16 - 16 * pair) >> 24);
@@ -143,10 +144,11 @@ public static class TensorMath
         return sum;
     }
 
-    private static float MantValue(int code, int multiplier, int power)
+    private static float MantValue(int word, int code, int meta)
     {
-        int i = code & 7;
-        float magnitude = DeviceMath.Low(multiplier) * i + DeviceMath.Low(power) * (1 << i);
-        return (code & 8) != 0 ? -magnitude : magnitude;
+        int i = word >> (4 * code) & 7;
+        int sign = word >> (code < 4 ? 8 * code + 7 : 8 * code - 29) & 1;
+        float magnitude = (meta >> 16 & 0xFF) * i + (meta >> 24 & 1) * (1 << i);
+        return sign != 0 ? -magnitude : magnitude;
     }
 }

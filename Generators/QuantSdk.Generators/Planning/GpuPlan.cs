@@ -55,6 +55,9 @@ internal sealed record GpuPlan(
     /// <summary>Tokens that a group multiplies with weights that it decoded once.</summary>
     public int Tokens { get; init; } = 1;
 
+    /// <summary>Blocks of 16 rows that a warp multiplies with activations that it loaded once.</summary>
+    public int RowTiles { get; init; } = 1;
+
     /// <summary>The smallest batch that the kernel is planned for.</summary>
     public int FromTokens { get; init; } = 1;
 

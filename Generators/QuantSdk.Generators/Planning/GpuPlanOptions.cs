@@ -27,6 +27,9 @@ internal sealed record GpuPlanOptions(
     /// <summary>Copies of each entry in shared memory: a power of two up to 32.</summary>
     public int? Copies { get; init; }
 
+    /// <summary>Blocks of 16 rows that a warp multiplies with activations that it loaded once, on tensor cores: 1, 2 or 4.</summary>
+    public int? RowTiles { get; init; }
+
     /// <summary>Parts that a sum is split into.</summary>
     public int? SplitFactor { get; init; }
 

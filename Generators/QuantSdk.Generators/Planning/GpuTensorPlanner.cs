@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Helpers;
 
 namespace QuantSdk.Generators.Planning;
@@ -15,6 +16,11 @@ internal static class GpuTensorPlanner
     private const int RowsPerLane = 2;
     private const int BlockRows = GpuDevice.WarpSize / Lanes * RowsPerLane;
     private const int MaximumWarps = 8;
+    private const int ResidentGroups = 2;
+    private const int MaximumRowTiles = 4;
+
+    // Sums of eight tokens by 16 rows, four registers each, that leave room for codes, entries and activations.
+    private const int MaximumFragments = 8;
 
     /// <summary>Plans a kernel.</summary>
     public static GpuPlan Plan(LayerModel layer, GpuDevice device, GpuPlanOptions options, GpuBatch batch)
@@ -22,29 +28,31 @@ internal static class GpuTensorPlanner
         GpuRowPlan rows = Rows(layer);
         bool tensor = batch.Use == GpuKernelUse.Tensor;
         int warps = Math.Min(options.ThreadsPerGroup / GpuDevice.WarpSize ?? MaximumWarps, Math.Min(MaximumWarps, rows.Steps));
-        int sumBytes = tensor ? warps * BlockRows * batch.Tokens * sizeof(float) : 0;
+        int blocksPerGroup = BlocksPerGroup(layer.Format, rows, device, options);
+        int rowTiles = tensor ? RowTiles(layer.Format, rows, device, options, batch, blocksPerGroup) : 1;
+        int sumBytes = tensor ? TensorWriter.SumWords(warps, rowTiles, batch.Tokens) * sizeof(float) : 0;
         GpuCodebookPlan? book = Codebook(layer, rows, device, options, sumBytes);
         int bookBytes = book is null ? 0 : book.SharedEntries * book.Books * book.Copies * EntryBytes(layer.Format);
-        int resident = Math.Max(1, Math.Min(2, device.SharedBytesPerMultiprocessor / (bookBytes + sumBytes + 1024)));
-        int blocksPerGroup = BlocksPerGroup(layer.Format, rows, device);
-        int groups = blocksPerGroup != 0 ? GpuRowDivision.Ceiling(rows.RowBlocks, blocksPerGroup) : Math.Min(rows.RowBlocks, device.Multiprocessors * resident);
+        int resident = Math.Max(1, Math.Min(ResidentGroups, device.SharedBytesPerMultiprocessor / (bookBytes + sumBytes + 1024)));
+        int groups = blocksPerGroup != 0 ? GpuRowDivision.Ceiling(rows.RowBlocks, blocksPerGroup) : Math.Min(GpuRowDivision.Ceiling(rows.RowBlocks, rowTiles), device.Multiprocessors * resident);
         return new GpuPlan(
             Kind(layer.Format), device, groups, 1, warps * GpuDevice.WarpSize, resident,
             book is null ? GpuCodebookPlacement.None : book.SharedEntries == 0 ? GpuCodebookPlacement.Global : GpuCodebookPlacement.Shared,
             bookBytes + sumBytes, GpuRowDivision.Stride(rows), GpuReduction.None, rows, null,
-            new EquatableArray<PlanDecision>([.. Decisions(tensor, warps, rows)]))
+            new EquatableArray<PlanDecision>([.. Decisions(tensor, warps, rowTiles, rows)]))
         {
             Use = batch.Use,
             Codebook = book,
             FusionOffset = bookBytes,
             Tokens = batch.Tokens,
+            RowTiles = rowTiles,
             BlocksPerGroup = blocksPerGroup,
-            GroupRows = Math.Max(1, blocksPerGroup) * BlockRows,
+            GroupRows = Math.Max(rowTiles, blocksPerGroup) * BlockRows,
             Shuffles = 0,
         };
     }
 
-    private static IEnumerable<PlanDecision> Decisions(bool tensor, int warps, GpuRowPlan rows)
+    private static IEnumerable<PlanDecision> Decisions(bool tensor, int warps, int rowTiles, GpuRowPlan rows)
     {
         yield return new PlanDecision("Gpu.Kernel", tensor ? "tensor cores" : "decode for a dense product", tensor
             ? "mma.sync.m16n8k16 takes fewer instructions a weight for a batch than multiplying in lanes."
@@ -52,6 +60,10 @@ internal static class GpuTensorPlanner
         yield return Number("Gpu.LoadBytes", rows.LoadBytes, "The widest load that whole vectors of a lane fill.");
         yield return Number("Gpu.LanesPerRow", rows.LanesPerRow, "The four lanes that share a row of a fragment; the order of k is free, so each decodes what it multiplies.");
         yield return Number("Gpu.ThreadsPerGroup", 32 * warps, "Warps take turns along K, as far as there are steps.");
+        if (tensor)
+        {
+            yield return Number("Gpu.RowTiles", rowTiles, "Blocks of 16 rows that share loaded activations, which else reach every block from the second-level cache; as many as leave every group work and sums in registers.");
+        }
     }
 
     private static GpuRowPlan Rows(LayerModel layer)
@@ -63,15 +75,35 @@ internal static class GpuTensorPlanner
             GpuRowDivision.Ceiling(layer.OutFeatures, BlockRows)) { Fragments = true };
     }
 
+    /// <summary>Blocks of rows that a warp takes at once.</summary>
+    private static int RowTiles(FormatModel format, GpuRowPlan rows, GpuDevice device, GpuPlanOptions options, GpuBatch batch, int blocksPerGroup)
+    {
+        // Groups of weights have sums of their own beside those of the row, and long entries take the registers themselves.
+        int fragments = MaximumFragments / (format is MantModel or VectorModel { VectorSize: >= 8 } ? 2 : 1);
+        int most = blocksPerGroup == 0 ? MaximumRowTiles : Math.Min(MaximumRowTiles, blocksPerGroup);
+        if (options.RowTiles is { } asked)
+        {
+            return Math.Min(asked, most);
+        }
+
+        int tiles = 1;
+        while (2 * tiles <= most && 2 * tiles * batch.Tokens / 8 <= fragments && rows.RowBlocks / (2 * tiles) >= device.Multiprocessors * ResidentGroups * 7 / 8)
+        {
+            tiles *= 2;
+        }
+
+        return tiles;
+    }
+
     /// <summary>Consecutive blocks of rows within one row of tiles, whose codebooks a group then loads once; 0 where codebooks serve all rows.</summary>
-    private static int BlocksPerGroup(FormatModel format, GpuRowPlan rows, GpuDevice device)
+    private static int BlocksPerGroup(FormatModel format, GpuRowPlan rows, GpuDevice device, GpuPlanOptions options)
     {
         if (format is not VectorModel { TileSize: > 0 } vector)
         {
             return 0;
         }
 
-        int blocks = 1;
+        int blocks = options.RowTiles is { } asked && vector.TileSize % (asked * BlockRows) == 0 ? asked : 1;
         while (vector.TileSize % (2 * blocks * BlockRows) == 0 && rows.RowBlocks / (2 * blocks) >= device.Multiprocessors)
         {
             blocks *= 2;

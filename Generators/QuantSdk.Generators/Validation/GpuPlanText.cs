@@ -23,6 +23,7 @@ internal static class GpuPlanText
         ["RegisterEntries"] = static (options, text) => Number(text, static n => n is >= 0 and <= GpuDevice.WarpSize) is { } value ? options with { RegisterEntries = value } : null,
         ["SharedEntries"] = static (options, text) => Number(text, static n => n >= 0) is { } value ? options with { SharedEntries = value } : null,
         ["Copies"] = static (options, text) => Number(text, static n => n is 1 or 2 or 4 or 8 or 16 or 32) is { } value ? options with { Copies = value } : null,
+        ["RowTiles"] = static (options, text) => Number(text, static n => n is 1 or 2 or 4) is { } value ? options with { RowTiles = value } : null,
         ["SplitFactor"] = static (options, text) => Number(text, static n => n > 0) is { } value ? options with { SplitFactor = value } : null,
     };
 

@@ -40,8 +40,6 @@ internal static class GroupDeviceLayout
 
     /// <summary>
     /// For tensor cores the lanes of a row take turns word by word: word j of step s in lane l is word (s * unit + j) * lanes + l of the row.
-    /// Of eight 4-bit codes the even ones lie in the low half of a word and the odd ones in the high half, sign above index, so that one
-    /// shift and one mask give a pair.
     /// </summary>
     private static int[] Fragments(GroupWeights weights, RowLayout layout)
     {
@@ -54,7 +52,7 @@ internal static class GroupDeviceLayout
                 for (int i = 0; column < weights.InFeatures && i < perWord; i++)
                 {
                     int code = BitPacking.Read(weights.Codes, (long)row * weights.InFeatures + column + i, weights.Format.Bits);
-                    words[word] |= perWord == 8 ? code << (4 * (i / 2) + 16 * (i % 2)) : Byte(weights, code) << (8 * i);
+                    words[word] |= perWord == 8 ? Nibble(code, i) : Byte(weights, code) << (8 * i);
                 }
             }
         });

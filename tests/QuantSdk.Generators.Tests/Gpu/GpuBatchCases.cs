@@ -14,6 +14,13 @@ internal static class GpuBatchCases
             yield return new GpuCase(format, outFeatures, inFeatures, Tokens: 8, Use: GpuKernelUse.Tensor);
         }
 
+        // Several blocks of rows that share activations, the last of them partly beyond the matrix.
+        yield return RowTiles(WeightFormats.Gptvq2, 40, 268, 2);
+        yield return RowTiles(WeightFormats.Aqlm2x8, 40, 72, 2);
+        yield return RowTiles(WeightFormats.QuipSharp4, 33, 40, 4);
+        yield return RowTiles(WeightFormats.Mant(64), 40, 64, 2);
+        yield return RowTiles(WeightFormats.Mant(32, 4, 16), 50, 32, 4);
+
         // Their dense product is emulated as well, which takes seconds.
         yield return new GpuCase(WeightFormats.Gptvq2, 5, 12, Use: GpuKernelUse.Decode);
         yield return new GpuCase(WeightFormats.Aqlm2x8, 5, 40, Use: GpuKernelUse.Decode);
@@ -31,6 +38,9 @@ internal static class GpuBatchCases
             yield return new GpuCase(WeightFormats.Aqlm2x8, 5, 40, new GpuPlanOptions { Rung = rung }, Tokens: 8, Use: GpuKernelUse.Tensor);
         }
     }
+
+    private static GpuCase RowTiles(WeightFormat format, int outFeatures, int inFeatures, int tiles) =>
+        new(format, outFeatures, inFeatures, new GpuPlanOptions { RowTiles = tiles }, Tokens: 8, Use: GpuKernelUse.Tensor);
 
     private static IEnumerable<(WeightFormat Format, int OutFeatures, int InFeatures)> Formats()
     {

@@ -23,6 +23,7 @@ internal sealed record GpuCase(WeightFormat Format, int OutFeatures, int InFeatu
         Options?.RegisterEntries is { } hot ? $" registers {hot}" : "",
         Options?.SharedEntries is { } shared ? $" shared {shared}" : "",
         Options?.Copies is { } copies ? $" copies {copies}" : "",
+        Options?.RowTiles is { } tiles ? $" row tiles {tiles}" : "",
         Use != GpuKernelUse.Vector ? $" {Use}" : "",
         Tokens != 1 ? $" tokens {Tokens}" : "",
         Options?.Kernel is { } kernel ? $" {kernel}" : "",

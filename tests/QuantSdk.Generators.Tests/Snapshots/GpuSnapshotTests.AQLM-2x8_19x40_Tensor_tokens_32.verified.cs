@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor32,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2, Fragments: true),
                 GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 67584, InputStride: 256, Tokens: 32, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 68608, InputStride: 256, Tokens: 32, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 32 tokens on tensor cores for each layer of the grid.</summary>
@@ -40,7 +40,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int tokens = (int)(y.Length / 19);
             int token = global::ILGPU.Grid.IdxZ * 32;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(16384, 512).Cast<float>();
+            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(16384, 768).Cast<float>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 128, 128).Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 8 + slot, tokens - 1) * 128, 128).Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs2 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 16 + slot, tokens - 1) * 128, 128).Cast<global::QuantSdk.Gpu.Packed128>();
@@ -48,9 +48,17 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
-            for (int i = global::ILGPU.Group.IdxX; i < 4096; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
             {
-                cached[i] = stored[i / 8 / 256 * 256 + 0 + i / 8 % 256];
+                global::QuantSdk.Gpu.Packed128 entry = stored[i / 256 * 256 + 0 + i % 256];
+                cached[i * 8 + (lane + 0 & 7)] = entry;
+                cached[i * 8 + (lane + 1 & 7)] = entry;
+                cached[i * 8 + (lane + 2 & 7)] = entry;
+                cached[i * 8 + (lane + 3 & 7)] = entry;
+                cached[i * 8 + (lane + 4 & 7)] = entry;
+                cached[i * 8 + (lane + 5 & 7)] = entry;
+                cached[i * 8 + (lane + 6 & 7)] = entry;
+                cached[i * 8 + (lane + 7 & 7)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX; block < 2; block += 2)
@@ -1568,26 +1576,27 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         s3_3 += product.W;
                     }
                 }
-                sums[(warp * 32 + 0 + 2 * part) * 16 + slot * 2 + 0] = s0_0;
-                sums[(warp * 32 + 1 + 2 * part) * 16 + slot * 2 + 0] = s0_1;
-                sums[(warp * 32 + 0 + 2 * part) * 16 + slot * 2 + 1] = s0_2;
-                sums[(warp * 32 + 1 + 2 * part) * 16 + slot * 2 + 1] = s0_3;
-                sums[(warp * 32 + 8 + 2 * part) * 16 + slot * 2 + 0] = s1_0;
-                sums[(warp * 32 + 9 + 2 * part) * 16 + slot * 2 + 0] = s1_1;
-                sums[(warp * 32 + 8 + 2 * part) * 16 + slot * 2 + 1] = s1_2;
-                sums[(warp * 32 + 9 + 2 * part) * 16 + slot * 2 + 1] = s1_3;
-                sums[(warp * 32 + 16 + 2 * part) * 16 + slot * 2 + 0] = s2_0;
-                sums[(warp * 32 + 17 + 2 * part) * 16 + slot * 2 + 0] = s2_1;
-                sums[(warp * 32 + 16 + 2 * part) * 16 + slot * 2 + 1] = s2_2;
-                sums[(warp * 32 + 17 + 2 * part) * 16 + slot * 2 + 1] = s2_3;
-                sums[(warp * 32 + 24 + 2 * part) * 16 + slot * 2 + 0] = s3_0;
-                sums[(warp * 32 + 25 + 2 * part) * 16 + slot * 2 + 0] = s3_1;
-                sums[(warp * 32 + 24 + 2 * part) * 16 + slot * 2 + 1] = s3_2;
-                sums[(warp * 32 + 25 + 2 * part) * 16 + slot * 2 + 1] = s3_3;
+                sums[(warp * 32 + 0 + 2 * part) * 24 + slot * 2 + 0] = s0_0;
+                sums[(warp * 32 + 1 + 2 * part) * 24 + slot * 2 + 0] = s0_1;
+                sums[(warp * 32 + 0 + 2 * part) * 24 + slot * 2 + 1] = s0_2;
+                sums[(warp * 32 + 1 + 2 * part) * 24 + slot * 2 + 1] = s0_3;
+                sums[(warp * 32 + 8 + 2 * part) * 24 + slot * 2 + 0] = s1_0;
+                sums[(warp * 32 + 9 + 2 * part) * 24 + slot * 2 + 0] = s1_1;
+                sums[(warp * 32 + 8 + 2 * part) * 24 + slot * 2 + 1] = s1_2;
+                sums[(warp * 32 + 9 + 2 * part) * 24 + slot * 2 + 1] = s1_3;
+                sums[(warp * 32 + 16 + 2 * part) * 24 + slot * 2 + 0] = s2_0;
+                sums[(warp * 32 + 17 + 2 * part) * 24 + slot * 2 + 0] = s2_1;
+                sums[(warp * 32 + 16 + 2 * part) * 24 + slot * 2 + 1] = s2_2;
+                sums[(warp * 32 + 17 + 2 * part) * 24 + slot * 2 + 1] = s2_3;
+                sums[(warp * 32 + 24 + 2 * part) * 24 + slot * 2 + 0] = s3_0;
+                sums[(warp * 32 + 25 + 2 * part) * 24 + slot * 2 + 0] = s3_1;
+                sums[(warp * 32 + 24 + 2 * part) * 24 + slot * 2 + 1] = s3_2;
+                sums[(warp * 32 + 25 + 2 * part) * 24 + slot * 2 + 1] = s3_3;
                 global::ILGPU.Group.Barrier();
                 for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
                 {
-                    float total = sums[i + 0];
+                    int place = i + i / 16 * 8;
+                    float total = sums[place + 0];
                     int target = block * 16 + i % 16;
                     if (target < 19 && token + i / 16 < tokens)
                     {

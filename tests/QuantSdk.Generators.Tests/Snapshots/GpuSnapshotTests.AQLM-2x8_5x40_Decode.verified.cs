@@ -42,15 +42,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
-            for (int i = global::ILGPU.Group.IdxX; i < 4096; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
             {
-                cached[i] = stored[i / 8 / 256 * 256 + 0 + i / 8 % 256];
+                global::QuantSdk.Gpu.Packed128 entry = stored[i / 256 * 256 + 0 + i % 256];
+                cached[i * 8 + (lane + 0 & 7)] = entry;
+                cached[i * 8 + (lane + 1 & 7)] = entry;
+                cached[i * 8 + (lane + 2 & 7)] = entry;
+                cached[i * 8 + (lane + 3 & 7)] = entry;
+                cached[i * 8 + (lane + 4 & 7)] = entry;
+                cached[i * 8 + (lane + 5 & 7)] = entry;
+                cached[i * 8 + (lane + 6 & 7)] = entry;
+                cached[i * 8 + (lane + 7 & 7)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
             {
                 int row = block * 16 + slot * 2;
                 global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 64 + lane);
+                int scale_0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
+                int scale_1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                 for (int step = warp; step < 1; step += 1)
                 {
                     int at = step * 64;
@@ -63,8 +73,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_0_1_0 = cached[((c1_0.X >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -80,8 +88,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_0_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -101,25 +109,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -134,8 +129,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_0_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_0_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_0_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -148,25 +143,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[(c0_0.X >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -175,8 +170,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_1_1_0 = cached[((c1_0.X >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -192,8 +185,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_1_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -213,25 +206,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -246,8 +226,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_1_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -260,25 +240,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[(c0_0.Y & 0xFF) * 8 + (lane & 7)];
@@ -287,8 +267,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_2_1_0 = cached[((c1_0.Y >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -304,8 +282,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_2_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_2_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_2_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -325,25 +303,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.X, e0_2_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.X, e1_2_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Y, e0_2_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Y, e1_2_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.X, e0_2_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.X, e1_2_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Y, e0_2_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Y, e1_2_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -358,8 +323,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_2_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_2_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_2_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -372,25 +337,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Z, e0_2_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Z, e1_2_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.W, e0_2_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.W, e1_2_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Z, e0_2_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Z, e1_2_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.W, e0_2_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.W, e1_2_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[(c0_0.Y >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -399,8 +364,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_3_1_0 = cached[((c1_0.Y >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -416,8 +379,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_3_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_3_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_3_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -437,25 +400,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.X, e0_3_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.X, e1_3_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Y, e0_3_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Y, e1_3_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.X, e0_3_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.X, e1_3_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Y, e0_3_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Y, e1_3_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -470,8 +420,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_3_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_3_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_3_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -484,25 +434,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Z, e0_3_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Z, e1_3_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.W, e0_3_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.W, e1_3_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Z, e0_3_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Z, e1_3_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.W, e0_3_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.W, e1_3_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[(c0_0.Z & 0xFF) * 8 + (lane & 7)];
@@ -511,8 +461,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_4_1_0 = cached[((c1_0.Z >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -528,8 +476,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_4_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_4_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_4_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -549,25 +497,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.X, e0_4_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.X, e1_4_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Y, e0_4_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Y, e1_4_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.X, e0_4_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.X, e1_4_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Y, e0_4_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Y, e1_4_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 16) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 16) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -582,8 +517,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_4_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_4_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_4_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -596,25 +531,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Z, e0_4_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Z, e1_4_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.W, e0_4_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.W, e1_4_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Z, e0_4_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Z, e1_4_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.W, e0_4_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.W, e1_4_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 16) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 16) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 16) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 16) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[(c0_0.Z >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -623,8 +558,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_5_1_0 = cached[((c1_0.Z >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -640,8 +573,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_5_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_5_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_5_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -661,25 +594,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.X, e0_5_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.X, e1_5_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Y, e0_5_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Y, e1_5_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.X, e0_5_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.X, e1_5_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Y, e0_5_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Y, e1_5_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 20) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 20) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -694,8 +614,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_5_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_5_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_5_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -708,25 +628,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Z, e0_5_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Z, e1_5_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.W, e0_5_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.W, e1_5_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Z, e0_5_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Z, e1_5_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.W, e0_5_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.W, e1_5_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 20) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 20) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 20) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 20) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[(c0_0.W & 0xFF) * 8 + (lane & 7)];
@@ -735,8 +655,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_6_1_0 = cached[((c1_0.W >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -752,8 +670,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_6_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_6_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_6_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -773,25 +691,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.X, e0_6_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.X, e1_6_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Y, e0_6_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Y, e1_6_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.X, e0_6_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.X, e1_6_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Y, e0_6_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Y, e1_6_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 24) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 24) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -806,8 +711,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_6_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_6_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_6_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -820,25 +725,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Z, e0_6_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Z, e1_6_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.W, e0_6_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.W, e1_6_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Z, e0_6_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Z, e1_6_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.W, e0_6_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.W, e1_6_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 24) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 24) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 24) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 24) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[(c0_0.W >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -847,8 +752,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_7_1_0 = cached[((c1_0.W >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -864,8 +767,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_7_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_7_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_7_1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -885,25 +788,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.X, e0_7_1_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.X, e1_7_1_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Y, e0_7_1_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Y, e1_7_1_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.X, e0_7_1_0.X), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.X, e1_7_1_0.X), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Y, e0_7_1_0.Y), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Y, e1_7_1_0.Y), scale_1);
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 28) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 28) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -918,8 +808,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_7_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_7_0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_7_1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -932,25 +822,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Z, e0_7_1_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Z, e1_7_1_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.W, e0_7_1_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.W, e1_7_1_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Z, e0_7_1_0.Z), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Z, e1_7_1_0.Z), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.W, e0_7_1_0.W), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.W, e1_7_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 256 + (first + 28) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 28) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 256 + (first + 28) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 28) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                 }

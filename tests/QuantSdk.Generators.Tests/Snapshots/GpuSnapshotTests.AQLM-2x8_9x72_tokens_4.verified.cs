@@ -52,9 +52,17 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
-            for (int i = global::ILGPU.Group.IdxX; i < 4096; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
             {
-                cached[i] = stored[i / 8 / 256 * 256 + 0 + i / 8 % 256];
+                global::QuantSdk.Gpu.Packed128 entry = stored[i / 256 * 256 + 0 + i % 256];
+                cached[i * 8 + (lane + 0 & 7)] = entry;
+                cached[i * 8 + (lane + 1 & 7)] = entry;
+                cached[i * 8 + (lane + 2 & 7)] = entry;
+                cached[i * 8 + (lane + 3 & 7)] = entry;
+                cached[i * 8 + (lane + 4 & 7)] = entry;
+                cached[i * 8 + (lane + 5 & 7)] = entry;
+                cached[i * 8 + (lane + 6 & 7)] = entry;
+                cached[i * 8 + (lane + 7 & 7)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)

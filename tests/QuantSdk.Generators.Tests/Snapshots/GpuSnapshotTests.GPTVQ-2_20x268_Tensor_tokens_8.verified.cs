@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor8,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 2, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2, Fragments: true),
                 GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2,
-                SharedBytes: 5120, InputStride: 512, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 5632, InputStride: 512, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 8 tokens on tensor cores for each layer of the grid.</summary>
@@ -40,7 +40,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int tokens = (int)(y.Length / 20);
             int token = global::ILGPU.Grid.IdxZ * 8;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(1024, 256).Cast<float>();
+            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(1024, 384).Cast<float>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 256, 256).Cast<global::QuantSdk.Gpu.Packed64>();
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> stored = table.Cast<global::QuantSdk.Gpu.Packed64>();
@@ -414,14 +414,15 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         s0_3 += product.W;
                     }
                 }
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 0] = s0_0;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 0] = s0_1;
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 1] = s0_2;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 1] = s0_3;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 0] = s0_0;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 0] = s0_1;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 1] = s0_2;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 1] = s0_3;
                 global::ILGPU.Group.Barrier();
                 for (int i = global::ILGPU.Group.IdxX; i < 128; i += 64)
                 {
-                    float total = sums[i + 0] + sums[i + 128];
+                    int place = i + i / 16 * 8;
+                    float total = sums[place + 0] + sums[place + 192];
                     int target = block * 16 + i % 16;
                     if (target < 20 && token + i / 16 < tokens)
                     {

@@ -66,8 +66,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed64 e1_0_0_0 = cached[((tile0 - firstTile) * 1 + 0) * 256 + (c1_0 & 0xFF)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -79,16 +77,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = e1_0_0_0.X;
                             global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_0_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_0_0_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + "mul.f16x2 %0, %4, %8; "
-                                + "mul.f16x2 %1, %5, %9; "
-                                + "mul.f16x2 %2, %6, %8; "
-                                + "mul.f16x2 %3, %7, %9; "
+                                + "mov.b32 %0, %4; "
+                                + "mov.b32 %1, %5; "
+                                + "mov.b32 %2, %6; "
+                                + "mov.b32 %3, %7; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -96,10 +92,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_0_0_0.X, scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_0_0_0.X, scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_0_0_0.Y, scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_0_0_0.Y, scale1);
+                            w0 = e0_0_0_0.X;
+                            w1 = e1_0_0_0.X;
+                            w2 = e0_0_0_0.Y;
+                            w3 = e1_0_0_0.Y;
                         }
                         if (row + 0 < 5)
                         {
@@ -115,8 +111,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed64 e1_1_0_0 = cached[((tile1 - firstTile) * 1 + 0) * 256 + (c1_0 >> 8 & 0xFF)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -128,16 +122,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = e1_1_0_0.X;
                             global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_1_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_1_0_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + "mul.f16x2 %0, %4, %8; "
-                                + "mul.f16x2 %1, %5, %9; "
-                                + "mul.f16x2 %2, %6, %8; "
-                                + "mul.f16x2 %3, %7, %9; "
+                                + "mov.b32 %0, %4; "
+                                + "mov.b32 %1, %5; "
+                                + "mov.b32 %2, %6; "
+                                + "mov.b32 %3, %7; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -145,10 +137,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_1_0_0.X, scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_1_0_0.X, scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_1_0_0.Y, scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_1_0_0.Y, scale1);
+                            w0 = e0_1_0_0.X;
+                            w1 = e1_1_0_0.X;
+                            w2 = e0_1_0_0.Y;
+                            w3 = e1_1_0_0.Y;
                         }
                         if (row + 0 < 5)
                         {
@@ -164,8 +156,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed64 e1_2_0_0 = cached[((tile2 - firstTile) * 1 + 0) * 256 + (c1_0 >> 16 & 0xFF)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -177,16 +167,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = e1_2_0_0.X;
                             global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_2_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_2_0_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + "mul.f16x2 %0, %4, %8; "
-                                + "mul.f16x2 %1, %5, %9; "
-                                + "mul.f16x2 %2, %6, %8; "
-                                + "mul.f16x2 %3, %7, %9; "
+                                + "mov.b32 %0, %4; "
+                                + "mov.b32 %1, %5; "
+                                + "mov.b32 %2, %6; "
+                                + "mov.b32 %3, %7; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -194,10 +182,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_2_0_0.X, scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_2_0_0.X, scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_2_0_0.Y, scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_2_0_0.Y, scale1);
+                            w0 = e0_2_0_0.X;
+                            w1 = e1_2_0_0.X;
+                            w2 = e0_2_0_0.Y;
+                            w3 = e1_2_0_0.Y;
                         }
                         if (row + 0 < 5)
                         {
@@ -213,8 +201,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed64 e1_3_0_0 = cached[((tile3 - firstTile) * 1 + 0) * 256 + (c1_0 >> 24 & 0xFF)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -226,16 +212,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = e1_3_0_0.X;
                             global::ILGPU.Runtime.Cuda.Input<int> in2 = e0_3_0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = e1_3_0_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + "mul.f16x2 %0, %4, %8; "
-                                + "mul.f16x2 %1, %5, %9; "
-                                + "mul.f16x2 %2, %6, %8; "
-                                + "mul.f16x2 %3, %7, %9; "
+                                + "mov.b32 %0, %4; "
+                                + "mov.b32 %1, %5; "
+                                + "mov.b32 %2, %6; "
+                                + "mov.b32 %3, %7; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -243,10 +227,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_3_0_0.X, scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_3_0_0.X, scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(e0_3_0_0.Y, scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(e1_3_0_0.Y, scale1);
+                            w0 = e0_3_0_0.X;
+                            w1 = e1_3_0_0.X;
+                            w2 = e0_3_0_0.Y;
+                            w3 = e1_3_0_0.Y;
                         }
                         if (row + 0 < 5)
                         {

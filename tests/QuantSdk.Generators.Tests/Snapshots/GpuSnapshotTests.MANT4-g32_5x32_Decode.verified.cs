@@ -50,15 +50,55 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 32];
                     int groupIndex0 = (step * 128 + 0) / 32;
                     int meta0_0 = table[(row + 0) * 4 + groupIndex0];
-                    int m0_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_0 >> 16 & 0xFF));
-                    int n0_0 = (meta0_0 >> 24 & 1) * 0x3C003C00;
+                    int table0_0_0 = 0, table0_0_1 = 0, table0_0_2 = 0, table0_0_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_0;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table0_0_0_out, ref table0_0_1_out, ref table0_0_2_out, ref table0_0_3_out, ref meta);
+                        table0_0_0 = table0_0_0_out.Value;
+                        table0_0_1 = table0_0_1_out.Value;
+                        table0_0_2 = table0_0_2_out.Value;
+                        table0_0_3 = table0_0_3_out.Value;
+                    }
                     int meta0_1 = table[(row + 1) * 4 + groupIndex0];
-                    int m0_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_1 >> 16 & 0xFF));
-                    int n0_1 = (meta0_1 >> 24 & 1) * 0x3C003C00;
+                    int table0_1_0 = 0, table0_1_1 = 0, table0_1_2 = 0, table0_1_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_1;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table0_1_0_out, ref table0_1_1_out, ref table0_1_2_out, ref table0_1_3_out, ref meta);
+                        table0_1_0 = table0_1_0_out.Value;
+                        table0_1_1 = table0_1_1_out.Value;
+                        table0_1_2 = table0_1_2_out.Value;
+                        table0_1_3 = table0_1_3_out.Value;
+                    }
+                    int scale0_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                    int scale0_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -72,43 +112,43 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.X;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.X;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = m0_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = m0_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = n0_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = n0_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table0_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table0_0_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table0_0_2;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table0_0_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table0_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table0_1_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table0_1_2;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table0_1_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = scale0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = scale0_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                                + ".reg .b32 m, l, u, t; "
                                 + ".reg .b32 r0_0_0, r0_0_1, r0_0_2, r0_0_3; "
-                                + "shr.u32 t, %8, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 12; and.b32 s, s, 0x80008000; xor.b32 r0_0_0, t, s; "
-                                + "shr.u32 t, %8, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 8; and.b32 s, s, 0x80008000; xor.b32 r0_0_1, t, s; "
-                                + "shr.u32 t, %8, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 4; and.b32 s, s, 0x80008000; xor.b32 r0_0_2, t, s; "
-                                + "shr.u32 t, %8, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; and.b32 s, %8, 0x80008000; xor.b32 r0_0_3, t, s; "
+                                + "and.b32 m, %8, 0x77777777; "
+                                + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %8, 0x80808080, 0x78; "
+                                + "prmt.b32 r0_0_0, l, u, 0x5140; prmt.b32 r0_0_1, l, u, 0x7362; "
+                                + "shr.u32 m, m, 16; shl.b32 t, %8, 4; "
+                                + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                + "prmt.b32 r0_0_2, l, u, 0x5140; prmt.b32 r0_0_3, l, u, 0x7362; "
                                 + ".reg .b32 r0_1_0, r0_1_1, r0_1_2, r0_1_3; "
-                                + "shr.u32 t, %9, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 12; and.b32 s, s, 0x80008000; xor.b32 r0_1_0, t, s; "
-                                + "shr.u32 t, %9, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 8; and.b32 s, s, 0x80008000; xor.b32 r0_1_1, t, s; "
-                                + "shr.u32 t, %9, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 4; and.b32 s, s, 0x80008000; xor.b32 r0_1_2, t, s; "
-                                + "shr.u32 t, %9, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; and.b32 s, %9, 0x80008000; xor.b32 r0_1_3, t, s; "
-                                + "mul.f16x2 %0, r0_0_0, %14; "
-                                + "mul.f16x2 %1, r0_1_0, %15; "
-                                + "mul.f16x2 %2, r0_0_1, %14; "
-                                + "mul.f16x2 %3, r0_1_1, %15; "
-                                + "mul.f16x2 %4, r0_0_2, %14; "
-                                + "mul.f16x2 %5, r0_1_2, %15; "
-                                + "mul.f16x2 %6, r0_0_3, %14; "
-                                + "mul.f16x2 %7, r0_1_3, %15; "
+                                + "and.b32 m, %9, 0x77777777; "
+                                + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, %9, 0x80808080, 0x78; "
+                                + "prmt.b32 r0_1_0, l, u, 0x5140; prmt.b32 r0_1_1, l, u, 0x7362; "
+                                + "shr.u32 m, m, 16; shl.b32 t, %9, 4; "
+                                + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                + "prmt.b32 r0_1_2, l, u, 0x5140; prmt.b32 r0_1_3, l, u, 0x7362; "
+                                + "mul.f16x2 %0, r0_0_0, %18; "
+                                + "mul.f16x2 %1, r0_1_0, %19; "
+                                + "mul.f16x2 %2, r0_0_1, %18; "
+                                + "mul.f16x2 %3, r0_1_1, %19; "
+                                + "mul.f16x2 %4, r0_0_2, %18; "
+                                + "mul.f16x2 %5, r0_1_2, %19; "
+                                + "mul.f16x2 %6, r0_0_3, %18; "
+                                + "mul.f16x2 %7, r0_1_3, %19; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -120,37 +160,75 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, m0_0, n0_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, m0_1, n0_1), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, m0_0, n0_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, m0_1, n0_1), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, m0_0, n0_0), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, m0_1, n0_1), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, m0_0, n0_0), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, m0_1, n0_1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, meta0_0), scale0_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, meta0_1), scale0_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, meta0_0), scale0_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, meta0_1), scale0_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, meta0_0), scale0_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, meta0_1), scale0_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, meta0_0), scale0_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, meta0_1), scale0_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     int groupIndex1 = (step * 128 + 32) / 32;
                     int meta1_0 = table[(row + 0) * 4 + groupIndex1];
-                    int m1_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_0 >> 16 & 0xFF));
-                    int n1_0 = (meta1_0 >> 24 & 1) * 0x3C003C00;
+                    int table1_0_0 = 0, table1_0_1 = 0, table1_0_2 = 0, table1_0_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_0;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table1_0_0_out, ref table1_0_1_out, ref table1_0_2_out, ref table1_0_3_out, ref meta);
+                        table1_0_0 = table1_0_0_out.Value;
+                        table1_0_1 = table1_0_1_out.Value;
+                        table1_0_2 = table1_0_2_out.Value;
+                        table1_0_3 = table1_0_3_out.Value;
+                    }
                     int meta1_1 = table[(row + 1) * 4 + groupIndex1];
-                    int m1_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_1 >> 16 & 0xFF));
-                    int n1_1 = (meta1_1 >> 24 & 1) * 0x3C003C00;
+                    int table1_1_0 = 0, table1_1_1 = 0, table1_1_2 = 0, table1_1_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_1;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table1_1_0_out, ref table1_1_1_out, ref table1_1_2_out, ref table1_1_3_out, ref meta);
+                        table1_1_0 = table1_1_0_out.Value;
+                        table1_1_1 = table1_1_1_out.Value;
+                        table1_1_2 = table1_1_2_out.Value;
+                        table1_1_3 = table1_1_3_out.Value;
+                    }
+                    int scale1_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                    int scale1_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -164,43 +242,43 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = m1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = m1_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = n1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = n1_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table1_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table1_0_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table1_0_2;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table1_0_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table1_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table1_1_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table1_1_2;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table1_1_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = scale1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = scale1_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                                + ".reg .b32 m, l, u, t; "
                                 + ".reg .b32 r1_0_0, r1_0_1, r1_0_2, r1_0_3; "
-                                + "shr.u32 t, %8, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 12; and.b32 s, s, 0x80008000; xor.b32 r1_0_0, t, s; "
-                                + "shr.u32 t, %8, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 8; and.b32 s, s, 0x80008000; xor.b32 r1_0_1, t, s; "
-                                + "shr.u32 t, %8, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 4; and.b32 s, s, 0x80008000; xor.b32 r1_0_2, t, s; "
-                                + "shr.u32 t, %8, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; and.b32 s, %8, 0x80008000; xor.b32 r1_0_3, t, s; "
+                                + "and.b32 m, %8, 0x77777777; "
+                                + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %8, 0x80808080, 0x78; "
+                                + "prmt.b32 r1_0_0, l, u, 0x5140; prmt.b32 r1_0_1, l, u, 0x7362; "
+                                + "shr.u32 m, m, 16; shl.b32 t, %8, 4; "
+                                + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                + "prmt.b32 r1_0_2, l, u, 0x5140; prmt.b32 r1_0_3, l, u, 0x7362; "
                                 + ".reg .b32 r1_1_0, r1_1_1, r1_1_2, r1_1_3; "
-                                + "shr.u32 t, %9, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 12; and.b32 s, s, 0x80008000; xor.b32 r1_1_0, t, s; "
-                                + "shr.u32 t, %9, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 8; and.b32 s, s, 0x80008000; xor.b32 r1_1_1, t, s; "
-                                + "shr.u32 t, %9, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 4; and.b32 s, s, 0x80008000; xor.b32 r1_1_2, t, s; "
-                                + "shr.u32 t, %9, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; and.b32 s, %9, 0x80008000; xor.b32 r1_1_3, t, s; "
-                                + "mul.f16x2 %0, r1_0_0, %14; "
-                                + "mul.f16x2 %1, r1_1_0, %15; "
-                                + "mul.f16x2 %2, r1_0_1, %14; "
-                                + "mul.f16x2 %3, r1_1_1, %15; "
-                                + "mul.f16x2 %4, r1_0_2, %14; "
-                                + "mul.f16x2 %5, r1_1_2, %15; "
-                                + "mul.f16x2 %6, r1_0_3, %14; "
-                                + "mul.f16x2 %7, r1_1_3, %15; "
+                                + "and.b32 m, %9, 0x77777777; "
+                                + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, %9, 0x80808080, 0x78; "
+                                + "prmt.b32 r1_1_0, l, u, 0x5140; prmt.b32 r1_1_1, l, u, 0x7362; "
+                                + "shr.u32 m, m, 16; shl.b32 t, %9, 4; "
+                                + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                + "prmt.b32 r1_1_2, l, u, 0x5140; prmt.b32 r1_1_3, l, u, 0x7362; "
+                                + "mul.f16x2 %0, r1_0_0, %18; "
+                                + "mul.f16x2 %1, r1_1_0, %19; "
+                                + "mul.f16x2 %2, r1_0_1, %18; "
+                                + "mul.f16x2 %3, r1_1_1, %19; "
+                                + "mul.f16x2 %4, r1_0_2, %18; "
+                                + "mul.f16x2 %5, r1_1_2, %19; "
+                                + "mul.f16x2 %6, r1_0_3, %18; "
+                                + "mul.f16x2 %7, r1_1_3, %19; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -212,37 +290,75 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, m1_0, n1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, m1_1, n1_1), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, m1_0, n1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, m1_1, n1_1), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, m1_0, n1_0), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, m1_1, n1_1), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, m1_0, n1_0), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, m1_1, n1_1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, meta1_0), scale1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, meta1_1), scale1_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, meta1_0), scale1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, meta1_1), scale1_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, meta1_0), scale1_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, meta1_1), scale1_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, meta1_0), scale1_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, meta1_1), scale1_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     int groupIndex2 = (step * 128 + 64) / 32;
                     int meta2_0 = table[(row + 0) * 4 + groupIndex2];
-                    int m2_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_0 >> 16 & 0xFF));
-                    int n2_0 = (meta2_0 >> 24 & 1) * 0x3C003C00;
+                    int table2_0_0 = 0, table2_0_1 = 0, table2_0_2 = 0, table2_0_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_0;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table2_0_0_out, ref table2_0_1_out, ref table2_0_2_out, ref table2_0_3_out, ref meta);
+                        table2_0_0 = table2_0_0_out.Value;
+                        table2_0_1 = table2_0_1_out.Value;
+                        table2_0_2 = table2_0_2_out.Value;
+                        table2_0_3 = table2_0_3_out.Value;
+                    }
                     int meta2_1 = table[(row + 1) * 4 + groupIndex2];
-                    int m2_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_1 >> 16 & 0xFF));
-                    int n2_1 = (meta2_1 >> 24 & 1) * 0x3C003C00;
+                    int table2_1_0 = 0, table2_1_1 = 0, table2_1_2 = 0, table2_1_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_1;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table2_1_0_out, ref table2_1_1_out, ref table2_1_2_out, ref table2_1_3_out, ref meta);
+                        table2_1_0 = table2_1_0_out.Value;
+                        table2_1_1 = table2_1_1_out.Value;
+                        table2_1_2 = table2_1_2_out.Value;
+                        table2_1_3 = table2_1_3_out.Value;
+                    }
+                    int scale2_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                    int scale2_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -256,43 +372,43 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Z;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Z;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = m2_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = m2_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = n2_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = n2_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table2_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table2_0_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table2_0_2;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table2_0_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table2_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table2_1_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table2_1_2;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table2_1_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = scale2_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = scale2_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                                + ".reg .b32 m, l, u, t; "
                                 + ".reg .b32 r2_0_0, r2_0_1, r2_0_2, r2_0_3; "
-                                + "shr.u32 t, %8, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 12; and.b32 s, s, 0x80008000; xor.b32 r2_0_0, t, s; "
-                                + "shr.u32 t, %8, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 8; and.b32 s, s, 0x80008000; xor.b32 r2_0_1, t, s; "
-                                + "shr.u32 t, %8, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 4; and.b32 s, s, 0x80008000; xor.b32 r2_0_2, t, s; "
-                                + "shr.u32 t, %8, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; and.b32 s, %8, 0x80008000; xor.b32 r2_0_3, t, s; "
+                                + "and.b32 m, %8, 0x77777777; "
+                                + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %8, 0x80808080, 0x78; "
+                                + "prmt.b32 r2_0_0, l, u, 0x5140; prmt.b32 r2_0_1, l, u, 0x7362; "
+                                + "shr.u32 m, m, 16; shl.b32 t, %8, 4; "
+                                + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                + "prmt.b32 r2_0_2, l, u, 0x5140; prmt.b32 r2_0_3, l, u, 0x7362; "
                                 + ".reg .b32 r2_1_0, r2_1_1, r2_1_2, r2_1_3; "
-                                + "shr.u32 t, %9, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 12; and.b32 s, s, 0x80008000; xor.b32 r2_1_0, t, s; "
-                                + "shr.u32 t, %9, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 8; and.b32 s, s, 0x80008000; xor.b32 r2_1_1, t, s; "
-                                + "shr.u32 t, %9, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 4; and.b32 s, s, 0x80008000; xor.b32 r2_1_2, t, s; "
-                                + "shr.u32 t, %9, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; and.b32 s, %9, 0x80008000; xor.b32 r2_1_3, t, s; "
-                                + "mul.f16x2 %0, r2_0_0, %14; "
-                                + "mul.f16x2 %1, r2_1_0, %15; "
-                                + "mul.f16x2 %2, r2_0_1, %14; "
-                                + "mul.f16x2 %3, r2_1_1, %15; "
-                                + "mul.f16x2 %4, r2_0_2, %14; "
-                                + "mul.f16x2 %5, r2_1_2, %15; "
-                                + "mul.f16x2 %6, r2_0_3, %14; "
-                                + "mul.f16x2 %7, r2_1_3, %15; "
+                                + "and.b32 m, %9, 0x77777777; "
+                                + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, %9, 0x80808080, 0x78; "
+                                + "prmt.b32 r2_1_0, l, u, 0x5140; prmt.b32 r2_1_1, l, u, 0x7362; "
+                                + "shr.u32 m, m, 16; shl.b32 t, %9, 4; "
+                                + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                + "prmt.b32 r2_1_2, l, u, 0x5140; prmt.b32 r2_1_3, l, u, 0x7362; "
+                                + "mul.f16x2 %0, r2_0_0, %18; "
+                                + "mul.f16x2 %1, r2_1_0, %19; "
+                                + "mul.f16x2 %2, r2_0_1, %18; "
+                                + "mul.f16x2 %3, r2_1_1, %19; "
+                                + "mul.f16x2 %4, r2_0_2, %18; "
+                                + "mul.f16x2 %5, r2_1_2, %19; "
+                                + "mul.f16x2 %6, r2_0_3, %18; "
+                                + "mul.f16x2 %7, r2_1_3, %19; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -304,37 +420,75 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, m2_0, n2_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, m2_1, n2_1), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, m2_0, n2_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, m2_1, n2_1), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, m2_0, n2_0), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, m2_1, n2_1), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, m2_0, n2_0), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, m2_1, n2_1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, meta2_0), scale2_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, meta2_1), scale2_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, meta2_0), scale2_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, meta2_1), scale2_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, meta2_0), scale2_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, meta2_1), scale2_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, meta2_0), scale2_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, meta2_1), scale2_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     int groupIndex3 = (step * 128 + 96) / 32;
                     int meta3_0 = table[(row + 0) * 4 + groupIndex3];
-                    int m3_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_0 >> 16 & 0xFF));
-                    int n3_0 = (meta3_0 >> 24 & 1) * 0x3C003C00;
+                    int table3_0_0 = 0, table3_0_1 = 0, table3_0_2 = 0, table3_0_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_0;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table3_0_0_out, ref table3_0_1_out, ref table3_0_2_out, ref table3_0_3_out, ref meta);
+                        table3_0_0 = table3_0_0_out.Value;
+                        table3_0_1 = table3_0_1_out.Value;
+                        table3_0_2 = table3_0_2_out.Value;
+                        table3_0_3 = table3_0_3_out.Value;
+                    }
                     int meta3_1 = table[(row + 1) * 4 + groupIndex3];
-                    int m3_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_1 >> 16 & 0xFF));
-                    int n3_1 = (meta3_1 >> 24 & 1) * 0x3C003C00;
+                    int table3_1_0 = 0, table3_1_1 = 0, table3_1_2 = 0, table3_1_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_1;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table3_1_0_out, ref table3_1_1_out, ref table3_1_2_out, ref table3_1_3_out, ref meta);
+                        table3_1_0 = table3_1_0_out.Value;
+                        table3_1_1 = table3_1_1_out.Value;
+                        table3_1_2 = table3_1_2_out.Value;
+                        table3_1_3 = table3_1_3_out.Value;
+                    }
+                    int scale3_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                    int scale3_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -348,43 +502,43 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = m3_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = m3_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = n3_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = n3_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table3_0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table3_0_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table3_0_2;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table3_0_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table3_1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table3_1_1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table3_1_2;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table3_1_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in10 = scale3_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in11 = scale3_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                                + ".reg .b32 m, l, u, t; "
                                 + ".reg .b32 r3_0_0, r3_0_1, r3_0_2, r3_0_3; "
-                                + "shr.u32 t, %8, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 12; and.b32 s, s, 0x80008000; xor.b32 r3_0_0, t, s; "
-                                + "shr.u32 t, %8, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 8; and.b32 s, s, 0x80008000; xor.b32 r3_0_1, t, s; "
-                                + "shr.u32 t, %8, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; shl.b32 s, %8, 4; and.b32 s, s, 0x80008000; xor.b32 r3_0_2, t, s; "
-                                + "shr.u32 t, %8, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %12; fma.rn.f16x2 t, u, %10, t; and.b32 s, %8, 0x80008000; xor.b32 r3_0_3, t, s; "
+                                + "and.b32 m, %8, 0x77777777; "
+                                + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %8, 0x80808080, 0x78; "
+                                + "prmt.b32 r3_0_0, l, u, 0x5140; prmt.b32 r3_0_1, l, u, 0x7362; "
+                                + "shr.u32 m, m, 16; shl.b32 t, %8, 4; "
+                                + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                + "prmt.b32 r3_0_2, l, u, 0x5140; prmt.b32 r3_0_3, l, u, 0x7362; "
                                 + ".reg .b32 r3_1_0, r3_1_1, r3_1_2, r3_1_3; "
-                                + "shr.u32 t, %9, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 12; and.b32 s, s, 0x80008000; xor.b32 r3_1_0, t, s; "
-                                + "shr.u32 t, %9, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 8; and.b32 s, s, 0x80008000; xor.b32 r3_1_1, t, s; "
-                                + "shr.u32 t, %9, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; shl.b32 s, %9, 4; and.b32 s, s, 0x80008000; xor.b32 r3_1_2, t, s; "
-                                + "shr.u32 t, %9, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                                + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %13; fma.rn.f16x2 t, u, %11, t; and.b32 s, %9, 0x80008000; xor.b32 r3_1_3, t, s; "
-                                + "mul.f16x2 %0, r3_0_0, %14; "
-                                + "mul.f16x2 %1, r3_1_0, %15; "
-                                + "mul.f16x2 %2, r3_0_1, %14; "
-                                + "mul.f16x2 %3, r3_1_1, %15; "
-                                + "mul.f16x2 %4, r3_0_2, %14; "
-                                + "mul.f16x2 %5, r3_1_2, %15; "
-                                + "mul.f16x2 %6, r3_0_3, %14; "
-                                + "mul.f16x2 %7, r3_1_3, %15; "
+                                + "and.b32 m, %9, 0x77777777; "
+                                + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, %9, 0x80808080, 0x78; "
+                                + "prmt.b32 r3_1_0, l, u, 0x5140; prmt.b32 r3_1_1, l, u, 0x7362; "
+                                + "shr.u32 m, m, 16; shl.b32 t, %9, 4; "
+                                + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                + "prmt.b32 r3_1_2, l, u, 0x5140; prmt.b32 r3_1_3, l, u, 0x7362; "
+                                + "mul.f16x2 %0, r3_0_0, %18; "
+                                + "mul.f16x2 %1, r3_1_0, %19; "
+                                + "mul.f16x2 %2, r3_0_1, %18; "
+                                + "mul.f16x2 %3, r3_1_1, %19; "
+                                + "mul.f16x2 %4, r3_0_2, %18; "
+                                + "mul.f16x2 %5, r3_1_2, %19; "
+                                + "mul.f16x2 %6, r3_0_3, %18; "
+                                + "mul.f16x2 %7, r3_1_3, %19; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -396,24 +550,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, m3_0, n3_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, m3_1, n3_1), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, m3_0, n3_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, m3_1, n3_1), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, m3_0, n3_0), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, m3_1, n3_1), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, m3_0, n3_0), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, m3_1, n3_1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, meta3_0), scale3_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, meta3_1), scale3_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, meta3_0), scale3_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, meta3_1), scale3_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, meta3_0), scale3_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, meta3_1), scale3_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, meta3_0), scale3_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, meta3_1), scale3_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                 }

@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor8,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 512, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 768, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 8 tokens on tensor cores for each layer of the grid.</summary>
@@ -40,7 +40,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int tokens = (int)(y.Length / 5);
             int token = global::ILGPU.Grid.IdxZ * 8;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 128).Cast<float>();
+            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 192).Cast<float>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<float> inputScales0_0 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + 2 * part, tokens - 1) * 4, 4);
             global::ILGPU.ArrayView<float> inputScales0_1 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 1 + 2 * part, tokens - 1) * 4, 4);
@@ -62,13 +62,53 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float g0_2 = 0f;
                     float g0_3 = 0f;
                     int groupIndex0 = (step * 128 + 0) / 32;
-                    int meta0_0 = table[(row + 0) * 4 + groupIndex0];
-                    int m0_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_0 >> 16 & 0xFF));
-                    int n0_0 = (meta0_0 >> 24 & 1) * 0x3C003C00;
-                    int meta0_1 = table[(row + 1) * 4 + groupIndex0];
-                    int m0_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta0_1 >> 16 & 0xFF));
-                    int n0_1 = (meta0_1 >> 24 & 1) * 0x3C003C00;
                     global::QuantSdk.Gpu.Packed128 x0_0_0 = inputs0[(step * 4 + 0) * 4 + part];
+                    int meta0_0 = table[(row + 0) * 4 + groupIndex0];
+                    int table0_0_0 = 0, table0_0_1 = 0, table0_0_2 = 0, table0_0_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_0;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table0_0_0_out, ref table0_0_1_out, ref table0_0_2_out, ref table0_0_3_out, ref meta);
+                        table0_0_0 = table0_0_0_out.Value;
+                        table0_0_1 = table0_0_1_out.Value;
+                        table0_0_2 = table0_0_2_out.Value;
+                        table0_0_3 = table0_0_3_out.Value;
+                    }
+                    int meta0_1 = table[(row + 1) * 4 + groupIndex0];
+                    int table0_1_0 = 0, table0_1_1 = 0, table0_1_2 = 0, table0_1_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_1;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table0_1_0_out, ref table0_1_1_out, ref table0_1_2_out, ref table0_1_3_out, ref meta);
+                        table0_1_0 = table0_1_0_out.Value;
+                        table0_1_1 = table0_1_1_out.Value;
+                        table0_1_2 = table0_1_2_out.Value;
+                        table0_1_3 = table0_1_3_out.Value;
+                    }
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
@@ -77,41 +117,41 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
                         global::ILGPU.Runtime.Cuda.Input<int> in4 = c0_0.X;
                         global::ILGPU.Runtime.Cuda.Input<int> in5 = c1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m0_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m0_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n0_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n0_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x0_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x0_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x0_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x0_0_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = table0_0_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = table0_0_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = table0_0_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = table0_0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = table0_1_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = table0_1_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = table0_1_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = table0_1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in14 = x0_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in15 = x0_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in16 = x0_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in17 = x0_0_0.W;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                             "{ "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 m, l, u, t; "
                             + ".reg .b32 r0_0_0, r0_0_1, r0_0_2, r0_0_3; "
-                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r0_0_0, t, s; "
-                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r0_0_1, t, s; "
-                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r0_0_2, t, s; "
-                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r0_0_3, t, s; "
+                            + "and.b32 m, %4, 0x77777777; "
+                            + "prmt.b32 l, %6, %7, m; prmt.b32 u, %8, %9, m; lop3.b32 u, u, %4, 0x80808080, 0x78; "
+                            + "prmt.b32 r0_0_0, l, u, 0x5140; prmt.b32 r0_0_1, l, u, 0x7362; "
+                            + "shr.u32 m, m, 16; shl.b32 t, %4, 4; "
+                            + "prmt.b32 l, %6, %7, m; prmt.b32 u, %8, %9, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                            + "prmt.b32 r0_0_2, l, u, 0x5140; prmt.b32 r0_0_3, l, u, 0x7362; "
                             + ".reg .b32 r0_1_0, r0_1_1, r0_1_2, r0_1_3; "
-                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r0_1_0, t, s; "
-                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r0_1_1, t, s; "
-                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r0_1_2, t, s; "
-                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r0_1_3, t, s; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "and.b32 m, %5, 0x77777777; "
+                            + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %5, 0x80808080, 0x78; "
+                            + "prmt.b32 r0_1_0, l, u, 0x5140; prmt.b32 r0_1_1, l, u, 0x7362; "
+                            + "shr.u32 m, m, 16; shl.b32 t, %5, 4; "
+                            + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                            + "prmt.b32 r0_1_2, l, u, 0x5140; prmt.b32 r0_1_3, l, u, 0x7362; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%14, %15}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%16, %17}, {%0, %1, %2, %3}; "
                             + "} "
                             + "} ",
-                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
                         g0_0 = g0_0_ref.Value;
                         g0_1 = g0_1_ref.Value;
                         g0_2 = g0_2_ref.Value;
@@ -120,12 +160,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     else
                     {
                         global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, m0_0, n0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, m0_1, n0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, m0_0, n0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, m0_1, n0_1), x0_0_0.X, x0_0_0.Y);
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, meta0_1), x0_0_0.X, x0_0_0.Y);
                         g0_0 += product.X;
                         g0_1 += product.Y;
                         g0_2 += product.Z;
                         g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, m0_0, n0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, m0_1, n0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, m0_0, n0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, m0_1, n0_1), x0_0_0.Z, x0_0_0.W);
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, meta0_1), x0_0_0.Z, x0_0_0.W);
                         g0_0 += product.X;
                         g0_1 += product.Y;
                         g0_2 += product.Z;
@@ -140,13 +180,53 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g0_2 = 0f;
                     g0_3 = 0f;
                     int groupIndex1 = (step * 128 + 32) / 32;
-                    int meta1_0 = table[(row + 0) * 4 + groupIndex1];
-                    int m1_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_0 >> 16 & 0xFF));
-                    int n1_0 = (meta1_0 >> 24 & 1) * 0x3C003C00;
-                    int meta1_1 = table[(row + 1) * 4 + groupIndex1];
-                    int m1_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta1_1 >> 16 & 0xFF));
-                    int n1_1 = (meta1_1 >> 24 & 1) * 0x3C003C00;
                     global::QuantSdk.Gpu.Packed128 x1_0_0 = inputs0[(step * 4 + 1) * 4 + part];
+                    int meta1_0 = table[(row + 0) * 4 + groupIndex1];
+                    int table1_0_0 = 0, table1_0_1 = 0, table1_0_2 = 0, table1_0_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_0;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table1_0_0_out, ref table1_0_1_out, ref table1_0_2_out, ref table1_0_3_out, ref meta);
+                        table1_0_0 = table1_0_0_out.Value;
+                        table1_0_1 = table1_0_1_out.Value;
+                        table1_0_2 = table1_0_2_out.Value;
+                        table1_0_3 = table1_0_3_out.Value;
+                    }
+                    int meta1_1 = table[(row + 1) * 4 + groupIndex1];
+                    int table1_1_0 = 0, table1_1_1 = 0, table1_1_2 = 0, table1_1_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_1;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table1_1_0_out, ref table1_1_1_out, ref table1_1_2_out, ref table1_1_3_out, ref meta);
+                        table1_1_0 = table1_1_0_out.Value;
+                        table1_1_1 = table1_1_1_out.Value;
+                        table1_1_2 = table1_1_2_out.Value;
+                        table1_1_3 = table1_1_3_out.Value;
+                    }
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
@@ -155,41 +235,41 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
                         global::ILGPU.Runtime.Cuda.Input<int> in4 = c0_0.Y;
                         global::ILGPU.Runtime.Cuda.Input<int> in5 = c1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m1_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m1_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n1_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n1_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x1_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x1_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x1_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x1_0_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = table1_0_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = table1_0_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = table1_0_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = table1_0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = table1_1_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = table1_1_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = table1_1_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = table1_1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in14 = x1_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in15 = x1_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in16 = x1_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in17 = x1_0_0.W;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                             "{ "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 m, l, u, t; "
                             + ".reg .b32 r1_0_0, r1_0_1, r1_0_2, r1_0_3; "
-                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r1_0_0, t, s; "
-                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r1_0_1, t, s; "
-                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r1_0_2, t, s; "
-                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r1_0_3, t, s; "
+                            + "and.b32 m, %4, 0x77777777; "
+                            + "prmt.b32 l, %6, %7, m; prmt.b32 u, %8, %9, m; lop3.b32 u, u, %4, 0x80808080, 0x78; "
+                            + "prmt.b32 r1_0_0, l, u, 0x5140; prmt.b32 r1_0_1, l, u, 0x7362; "
+                            + "shr.u32 m, m, 16; shl.b32 t, %4, 4; "
+                            + "prmt.b32 l, %6, %7, m; prmt.b32 u, %8, %9, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                            + "prmt.b32 r1_0_2, l, u, 0x5140; prmt.b32 r1_0_3, l, u, 0x7362; "
                             + ".reg .b32 r1_1_0, r1_1_1, r1_1_2, r1_1_3; "
-                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r1_1_0, t, s; "
-                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r1_1_1, t, s; "
-                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r1_1_2, t, s; "
-                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r1_1_3, t, s; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "and.b32 m, %5, 0x77777777; "
+                            + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %5, 0x80808080, 0x78; "
+                            + "prmt.b32 r1_1_0, l, u, 0x5140; prmt.b32 r1_1_1, l, u, 0x7362; "
+                            + "shr.u32 m, m, 16; shl.b32 t, %5, 4; "
+                            + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                            + "prmt.b32 r1_1_2, l, u, 0x5140; prmt.b32 r1_1_3, l, u, 0x7362; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%14, %15}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%16, %17}, {%0, %1, %2, %3}; "
                             + "} "
                             + "} ",
-                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
                         g0_0 = g0_0_ref.Value;
                         g0_1 = g0_1_ref.Value;
                         g0_2 = g0_2_ref.Value;
@@ -198,12 +278,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     else
                     {
                         global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, m1_0, n1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, m1_1, n1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, m1_0, n1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, m1_1, n1_1), x1_0_0.X, x1_0_0.Y);
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, meta1_1), x1_0_0.X, x1_0_0.Y);
                         g0_0 += product.X;
                         g0_1 += product.Y;
                         g0_2 += product.Z;
                         g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, m1_0, n1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, m1_1, n1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, m1_0, n1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, m1_1, n1_1), x1_0_0.Z, x1_0_0.W);
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, meta1_1), x1_0_0.Z, x1_0_0.W);
                         g0_0 += product.X;
                         g0_1 += product.Y;
                         g0_2 += product.Z;
@@ -218,13 +298,53 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g0_2 = 0f;
                     g0_3 = 0f;
                     int groupIndex2 = (step * 128 + 64) / 32;
-                    int meta2_0 = table[(row + 0) * 4 + groupIndex2];
-                    int m2_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_0 >> 16 & 0xFF));
-                    int n2_0 = (meta2_0 >> 24 & 1) * 0x3C003C00;
-                    int meta2_1 = table[(row + 1) * 4 + groupIndex2];
-                    int m2_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta2_1 >> 16 & 0xFF));
-                    int n2_1 = (meta2_1 >> 24 & 1) * 0x3C003C00;
                     global::QuantSdk.Gpu.Packed128 x2_0_0 = inputs0[(step * 4 + 2) * 4 + part];
+                    int meta2_0 = table[(row + 0) * 4 + groupIndex2];
+                    int table2_0_0 = 0, table2_0_1 = 0, table2_0_2 = 0, table2_0_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_0;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table2_0_0_out, ref table2_0_1_out, ref table2_0_2_out, ref table2_0_3_out, ref meta);
+                        table2_0_0 = table2_0_0_out.Value;
+                        table2_0_1 = table2_0_1_out.Value;
+                        table2_0_2 = table2_0_2_out.Value;
+                        table2_0_3 = table2_0_3_out.Value;
+                    }
+                    int meta2_1 = table[(row + 1) * 4 + groupIndex2];
+                    int table2_1_0 = 0, table2_1_1 = 0, table2_1_2 = 0, table2_1_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_1;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table2_1_0_out, ref table2_1_1_out, ref table2_1_2_out, ref table2_1_3_out, ref meta);
+                        table2_1_0 = table2_1_0_out.Value;
+                        table2_1_1 = table2_1_1_out.Value;
+                        table2_1_2 = table2_1_2_out.Value;
+                        table2_1_3 = table2_1_3_out.Value;
+                    }
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
@@ -233,41 +353,41 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
                         global::ILGPU.Runtime.Cuda.Input<int> in4 = c0_0.Z;
                         global::ILGPU.Runtime.Cuda.Input<int> in5 = c1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m2_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m2_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n2_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n2_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x2_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x2_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x2_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x2_0_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = table2_0_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = table2_0_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = table2_0_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = table2_0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = table2_1_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = table2_1_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = table2_1_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = table2_1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in14 = x2_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in15 = x2_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in16 = x2_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in17 = x2_0_0.W;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                             "{ "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 m, l, u, t; "
                             + ".reg .b32 r2_0_0, r2_0_1, r2_0_2, r2_0_3; "
-                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r2_0_0, t, s; "
-                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r2_0_1, t, s; "
-                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r2_0_2, t, s; "
-                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r2_0_3, t, s; "
+                            + "and.b32 m, %4, 0x77777777; "
+                            + "prmt.b32 l, %6, %7, m; prmt.b32 u, %8, %9, m; lop3.b32 u, u, %4, 0x80808080, 0x78; "
+                            + "prmt.b32 r2_0_0, l, u, 0x5140; prmt.b32 r2_0_1, l, u, 0x7362; "
+                            + "shr.u32 m, m, 16; shl.b32 t, %4, 4; "
+                            + "prmt.b32 l, %6, %7, m; prmt.b32 u, %8, %9, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                            + "prmt.b32 r2_0_2, l, u, 0x5140; prmt.b32 r2_0_3, l, u, 0x7362; "
                             + ".reg .b32 r2_1_0, r2_1_1, r2_1_2, r2_1_3; "
-                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r2_1_0, t, s; "
-                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r2_1_1, t, s; "
-                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r2_1_2, t, s; "
-                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r2_1_3, t, s; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "and.b32 m, %5, 0x77777777; "
+                            + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %5, 0x80808080, 0x78; "
+                            + "prmt.b32 r2_1_0, l, u, 0x5140; prmt.b32 r2_1_1, l, u, 0x7362; "
+                            + "shr.u32 m, m, 16; shl.b32 t, %5, 4; "
+                            + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                            + "prmt.b32 r2_1_2, l, u, 0x5140; prmt.b32 r2_1_3, l, u, 0x7362; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%14, %15}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%16, %17}, {%0, %1, %2, %3}; "
                             + "} "
                             + "} ",
-                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
                         g0_0 = g0_0_ref.Value;
                         g0_1 = g0_1_ref.Value;
                         g0_2 = g0_2_ref.Value;
@@ -276,12 +396,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     else
                     {
                         global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, m2_0, n2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, m2_1, n2_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, m2_0, n2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, m2_1, n2_1), x2_0_0.X, x2_0_0.Y);
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, meta2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, meta2_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, meta2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, meta2_1), x2_0_0.X, x2_0_0.Y);
                         g0_0 += product.X;
                         g0_1 += product.Y;
                         g0_2 += product.Z;
                         g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, m2_0, n2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, m2_1, n2_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, m2_0, n2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, m2_1, n2_1), x2_0_0.Z, x2_0_0.W);
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, meta2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, meta2_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, meta2_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, meta2_1), x2_0_0.Z, x2_0_0.W);
                         g0_0 += product.X;
                         g0_1 += product.Y;
                         g0_2 += product.Z;
@@ -296,13 +416,53 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g0_2 = 0f;
                     g0_3 = 0f;
                     int groupIndex3 = (step * 128 + 96) / 32;
-                    int meta3_0 = table[(row + 0) * 4 + groupIndex3];
-                    int m3_0 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_0 >> 16 & 0xFF));
-                    int n3_0 = (meta3_0 >> 24 & 1) * 0x3C003C00;
-                    int meta3_1 = table[(row + 1) * 4 + groupIndex3];
-                    int m3_1 = global::QuantSdk.Gpu.TensorMath.Pair((float)(meta3_1 >> 16 & 0xFF));
-                    int n3_1 = (meta3_1 >> 24 & 1) * 0x3C003C00;
                     global::QuantSdk.Gpu.Packed128 x3_0_0 = inputs0[(step * 4 + 3) * 4 + part];
+                    int meta3_0 = table[(row + 0) * 4 + groupIndex3];
+                    int table3_0_0 = 0, table3_0_1 = 0, table3_0_2 = 0, table3_0_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_0;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table3_0_0_out, ref table3_0_1_out, ref table3_0_2_out, ref table3_0_3_out, ref meta);
+                        table3_0_0 = table3_0_0_out.Value;
+                        table3_0_1 = table3_0_1_out.Value;
+                        table3_0_2 = table3_0_2_out.Value;
+                        table3_0_3 = table3_0_3_out.Value;
+                    }
+                    int meta3_1 = table[(row + 1) * 4 + groupIndex3];
+                    int table3_1_0 = 0, table3_1_1 = 0, table3_1_2 = 0, table3_1_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_1;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
+                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
+                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
+                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
+                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
+                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
+                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
+                            ref table3_1_0_out, ref table3_1_1_out, ref table3_1_2_out, ref table3_1_3_out, ref meta);
+                        table3_1_0 = table3_1_0_out.Value;
+                        table3_1_1 = table3_1_1_out.Value;
+                        table3_1_2 = table3_1_2_out.Value;
+                        table3_1_3 = table3_1_3_out.Value;
+                    }
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
@@ -311,41 +471,41 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
                         global::ILGPU.Runtime.Cuda.Input<int> in4 = c0_0.W;
                         global::ILGPU.Runtime.Cuda.Input<int> in5 = c1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in6 = m3_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in7 = m3_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n3_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n3_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in10 = x3_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in11 = x3_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in12 = x3_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in13 = x3_0_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in6 = table3_0_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in7 = table3_0_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = table3_0_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = table3_0_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = table3_1_0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = table3_1_1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = table3_1_2;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = table3_1_3;
+                        global::ILGPU.Runtime.Cuda.Input<int> in14 = x3_0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in15 = x3_0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in16 = x3_0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in17 = x3_0_0.W;
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                             "{ "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64006400; "
+                            + ".reg .b32 m, l, u, t; "
                             + ".reg .b32 r3_0_0, r3_0_1, r3_0_2, r3_0_3; "
-                            + "shr.u32 t, %4, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 12; and.b32 s, s, 0x80008000; xor.b32 r3_0_0, t, s; "
-                            + "shr.u32 t, %4, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 8; and.b32 s, s, 0x80008000; xor.b32 r3_0_1, t, s; "
-                            + "shr.u32 t, %4, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; shl.b32 s, %4, 4; and.b32 s, s, 0x80008000; xor.b32 r3_0_2, t, s; "
-                            + "shr.u32 t, %4, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %8; fma.rn.f16x2 t, u, %6, t; and.b32 s, %4, 0x80008000; xor.b32 r3_0_3, t, s; "
+                            + "and.b32 m, %4, 0x77777777; "
+                            + "prmt.b32 l, %6, %7, m; prmt.b32 u, %8, %9, m; lop3.b32 u, u, %4, 0x80808080, 0x78; "
+                            + "prmt.b32 r3_0_0, l, u, 0x5140; prmt.b32 r3_0_1, l, u, 0x7362; "
+                            + "shr.u32 m, m, 16; shl.b32 t, %4, 4; "
+                            + "prmt.b32 l, %6, %7, m; prmt.b32 u, %8, %9, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                            + "prmt.b32 r3_0_2, l, u, 0x5140; prmt.b32 r3_0_3, l, u, 0x7362; "
                             + ".reg .b32 r3_1_0, r3_1_1, r3_1_2, r3_1_3; "
-                            + "shr.u32 t, %5, 0; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 12; and.b32 s, s, 0x80008000; xor.b32 r3_1_0, t, s; "
-                            + "shr.u32 t, %5, 4; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 8; and.b32 s, s, 0x80008000; xor.b32 r3_1_1, t, s; "
-                            + "shr.u32 t, %5, 8; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; shl.b32 s, %5, 4; and.b32 s, s, 0x80008000; xor.b32 r3_1_2, t, s; "
-                            + "shr.u32 t, %5, 12; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base; "
-                            + "add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, %9; fma.rn.f16x2 t, u, %7, t; and.b32 s, %5, 0x80008000; xor.b32 r3_1_3, t, s; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%10, %11}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%12, %13}, {%0, %1, %2, %3}; "
+                            + "and.b32 m, %5, 0x77777777; "
+                            + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %5, 0x80808080, 0x78; "
+                            + "prmt.b32 r3_1_0, l, u, 0x5140; prmt.b32 r3_1_1, l, u, 0x7362; "
+                            + "shr.u32 m, m, 16; shl.b32 t, %5, 4; "
+                            + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                            + "prmt.b32 r3_1_2, l, u, 0x5140; prmt.b32 r3_1_3, l, u, 0x7362; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%14, %15}, {%0, %1, %2, %3}; "
+                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%16, %17}, {%0, %1, %2, %3}; "
                             + "} "
                             + "} ",
-                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13);
+                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
                         g0_0 = g0_0_ref.Value;
                         g0_1 = g0_1_ref.Value;
                         g0_2 = g0_2_ref.Value;
@@ -354,12 +514,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     else
                     {
                         global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, m3_0, n3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, m3_1, n3_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, m3_0, n3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, m3_1, n3_1), x3_0_0.X, x3_0_0.Y);
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, meta3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, meta3_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, meta3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, meta3_1), x3_0_0.X, x3_0_0.Y);
                         g0_0 += product.X;
                         g0_1 += product.Y;
                         g0_2 += product.Z;
                         g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, m3_0, n3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, m3_1, n3_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, m3_0, n3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, m3_1, n3_1), x3_0_0.Z, x3_0_0.W);
+                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, meta3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, meta3_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, meta3_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, meta3_1), x3_0_0.Z, x3_0_0.W);
                         g0_0 += product.X;
                         g0_1 += product.Y;
                         g0_2 += product.Z;
@@ -370,14 +530,15 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     s0_2 += g0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_1) * inputScales0_0[groupIndex3]);
                     s0_3 += g0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_1) * inputScales0_1[groupIndex3]);
                 }
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 0] = s0_0;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 0] = s0_1;
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 1] = s0_2;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 1] = s0_3;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 0] = s0_0;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 0] = s0_1;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 1] = s0_2;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 1] = s0_3;
                 global::ILGPU.Group.Barrier();
                 for (int i = global::ILGPU.Group.IdxX; i < 128; i += 32)
                 {
-                    float total = sums[i + 0];
+                    int place = i + i / 16 * 8;
+                    float total = sums[place + 0];
                     int target = block * 16 + i % 16;
                     if (target < 5 && token + i / 16 < tokens)
                     {

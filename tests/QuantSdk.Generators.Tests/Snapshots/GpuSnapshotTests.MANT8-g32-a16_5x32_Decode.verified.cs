@@ -53,10 +53,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int groupIndex0 = (step * 128 + 0) / 32;
                     int meta0_0 = table[(row + 0) * 4 + groupIndex0];
                     int meta0_1 = table[(row + 1) * 4 + groupIndex0];
+                    int scale0_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
+                    int scale0_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -66,11 +66,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.X;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.X;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale0_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r0_0_0, r0_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r0_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r0_0_1, u, base; "
                                 + ".reg .b32 r0_1_0, r0_1_1; "
@@ -88,10 +88,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 1), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 0), scale0_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 0), scale0_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 1), scale0_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 1), scale0_1);
                         }
                         if (row + 0 < 5)
                         {
@@ -104,8 +104,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     }
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -115,11 +113,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale0_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r1_0_0, r1_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r1_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r1_0_1, u, base; "
                                 + ".reg .b32 r1_1_0, r1_1_1; "
@@ -137,10 +135,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 1), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 0), scale0_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 0), scale0_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 1), scale0_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 1), scale0_1);
                         }
                         if (row + 0 < 5)
                         {
@@ -154,10 +152,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int groupIndex1 = (step * 128 + 32) / 32;
                     int meta1_0 = table[(row + 0) * 4 + groupIndex1];
                     int meta1_1 = table[(row + 1) * 4 + groupIndex1];
+                    int scale1_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
+                    int scale1_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -167,11 +165,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Z;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Z;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r2_0_0, r2_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r2_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r2_0_1, u, base; "
                                 + ".reg .b32 r2_1_0, r2_1_1; "
@@ -189,10 +187,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 1), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 0), scale1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 0), scale1_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 1), scale1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 1), scale1_1);
                         }
                         if (row + 0 < 5)
                         {
@@ -205,8 +203,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     }
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -216,11 +212,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale1_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r3_0_0, r3_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r3_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r3_0_1, u, base; "
                                 + ".reg .b32 r3_1_0, r3_1_1; "
@@ -238,10 +234,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 1), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 0), scale1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 0), scale1_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 1), scale1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 1), scale1_1);
                         }
                         if (row + 0 < 5)
                         {
@@ -255,10 +251,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int groupIndex2 = (step * 128 + 64) / 32;
                     int meta2_0 = table[(row + 0) * 4 + groupIndex2];
                     int meta2_1 = table[(row + 1) * 4 + groupIndex2];
+                    int scale2_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
+                    int scale2_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -268,11 +264,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_1.X;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_1.X;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale2_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale2_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r4_0_0, r4_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r4_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r4_0_1, u, base; "
                                 + ".reg .b32 r4_1_0, r4_1_1; "
@@ -290,10 +286,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 1), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 0), scale2_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 0), scale2_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 1), scale2_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 1), scale2_1);
                         }
                         if (row + 0 < 5)
                         {
@@ -306,8 +302,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     }
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -317,11 +311,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_1.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_1.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale2_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale2_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r5_0_0, r5_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r5_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r5_0_1, u, base; "
                                 + ".reg .b32 r5_1_0, r5_1_1; "
@@ -339,10 +333,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 1), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 0), scale2_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 0), scale2_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 1), scale2_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 1), scale2_1);
                         }
                         if (row + 0 < 5)
                         {
@@ -356,10 +350,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int groupIndex3 = (step * 128 + 96) / 32;
                     int meta3_0 = table[(row + 0) * 4 + groupIndex3];
                     int meta3_1 = table[(row + 1) * 4 + groupIndex3];
+                    int scale3_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
+                    int scale3_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -369,11 +363,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_1.Z;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_1.Z;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale3_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale3_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r6_0_0, r6_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r6_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r6_0_1, u, base; "
                                 + ".reg .b32 r6_1_0, r6_1_1; "
@@ -391,10 +385,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 1), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 0), scale3_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 0), scale3_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 1), scale3_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 1), scale3_1);
                         }
                         if (row + 0 < 5)
                         {
@@ -407,8 +401,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     }
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -418,11 +410,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_1.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_1.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = scale3_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = scale3_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
-                                + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                                + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                                 + ".reg .b32 r7_0_0, r7_0_1; "
                                 + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r7_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r7_0_1, u, base; "
                                 + ".reg .b32 r7_1_0, r7_1_1; "
@@ -440,10 +432,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 1), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 1), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 0), scale3_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 0), scale3_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 1), scale3_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 1), scale3_1);
                         }
                         if (row + 0 < 5)
                         {

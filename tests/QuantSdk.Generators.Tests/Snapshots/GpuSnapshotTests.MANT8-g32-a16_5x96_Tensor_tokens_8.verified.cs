@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor8,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 8, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 512, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 768, InputStride: 128, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 8 tokens on tensor cores for each layer of the grid.</summary>
@@ -40,7 +40,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int tokens = (int)(y.Length / 5);
             int token = global::ILGPU.Grid.IdxZ * 8;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 128).Cast<float>();
+            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 192).Cast<float>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed64>();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
             {
@@ -62,9 +62,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float g0_2 = 0f;
                     float g0_3 = 0f;
                     int groupIndex0 = (step * 128 + 0) / 32;
+                    global::QuantSdk.Gpu.Packed64 x0_0_0 = inputs0[(step * 8 + 0) * 4 + part];
                     int meta0_0 = table[(row + 0) * 4 + groupIndex0];
                     int meta0_1 = table[(row + 1) * 4 + groupIndex0];
-                    global::QuantSdk.Gpu.Packed64 x0_0_0 = inputs0[(step * 8 + 0) * 4 + part];
                     global::QuantSdk.Gpu.Packed64 x1_0_0 = inputs0[(step * 8 + 1) * 4 + part];
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
@@ -83,7 +83,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                             "{ "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                            + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                             + ".reg .b32 r0_0_0, r0_0_1; "
                             + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r0_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r0_0_1, u, base; "
                             + ".reg .b32 r0_1_0, r0_1_1; "
@@ -91,7 +91,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%6, %7}, {%0, %1, %2, %3}; "
                             + "} "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                            + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                             + ".reg .b32 r1_0_0, r1_0_1; "
                             + "xor.b32 t, %8, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r1_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r1_0_1, u, base; "
                             + ".reg .b32 r1_1_0, r1_1_1; "
@@ -128,9 +128,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g0_2 = 0f;
                     g0_3 = 0f;
                     int groupIndex1 = (step * 128 + 32) / 32;
+                    global::QuantSdk.Gpu.Packed64 x2_0_0 = inputs0[(step * 8 + 2) * 4 + part];
                     int meta1_0 = table[(row + 0) * 4 + groupIndex1];
                     int meta1_1 = table[(row + 1) * 4 + groupIndex1];
-                    global::QuantSdk.Gpu.Packed64 x2_0_0 = inputs0[(step * 8 + 2) * 4 + part];
                     global::QuantSdk.Gpu.Packed64 x3_0_0 = inputs0[(step * 8 + 3) * 4 + part];
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
@@ -149,7 +149,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                             "{ "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                            + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                             + ".reg .b32 r2_0_0, r2_0_1; "
                             + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r2_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r2_0_1, u, base; "
                             + ".reg .b32 r2_1_0, r2_1_1; "
@@ -157,7 +157,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%6, %7}, {%0, %1, %2, %3}; "
                             + "} "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                            + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                             + ".reg .b32 r3_0_0, r3_0_1; "
                             + "xor.b32 t, %8, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r3_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r3_0_1, u, base; "
                             + ".reg .b32 r3_1_0, r3_1_1; "
@@ -194,9 +194,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g0_2 = 0f;
                     g0_3 = 0f;
                     int groupIndex2 = (step * 128 + 64) / 32;
+                    global::QuantSdk.Gpu.Packed64 x4_0_0 = inputs0[(step * 8 + 4) * 4 + part];
                     int meta2_0 = table[(row + 0) * 4 + groupIndex2];
                     int meta2_1 = table[(row + 1) * 4 + groupIndex2];
-                    global::QuantSdk.Gpu.Packed64 x4_0_0 = inputs0[(step * 8 + 4) * 4 + part];
                     global::QuantSdk.Gpu.Packed64 x5_0_0 = inputs0[(step * 8 + 5) * 4 + part];
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
@@ -215,7 +215,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                             "{ "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                            + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                             + ".reg .b32 r4_0_0, r4_0_1; "
                             + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r4_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r4_0_1, u, base; "
                             + ".reg .b32 r4_1_0, r4_1_1; "
@@ -223,7 +223,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r4_0_0, r4_1_0, r4_0_1, r4_1_1}, {%6, %7}, {%0, %1, %2, %3}; "
                             + "} "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                            + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                             + ".reg .b32 r5_0_0, r5_0_1; "
                             + "xor.b32 t, %8, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r5_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r5_0_1, u, base; "
                             + ".reg .b32 r5_1_0, r5_1_1; "
@@ -260,9 +260,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     g0_2 = 0f;
                     g0_3 = 0f;
                     int groupIndex3 = (step * 128 + 96) / 32;
+                    global::QuantSdk.Gpu.Packed64 x6_0_0 = inputs0[(step * 8 + 6) * 4 + part];
                     int meta3_0 = table[(row + 0) * 4 + groupIndex3];
                     int meta3_1 = table[(row + 1) * 4 + groupIndex3];
-                    global::QuantSdk.Gpu.Packed64 x6_0_0 = inputs0[(step * 8 + 6) * 4 + part];
                     global::QuantSdk.Gpu.Packed64 x7_0_0 = inputs0[(step * 8 + 7) * 4 + part];
                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
@@ -281,7 +281,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                             "{ "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                            + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                             + ".reg .b32 r6_0_0, r6_0_1; "
                             + "xor.b32 t, %4, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r6_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r6_0_1, u, base; "
                             + ".reg .b32 r6_1_0, r6_1_1; "
@@ -289,7 +289,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r6_0_0, r6_1_0, r6_0_1, r6_1_1}, {%6, %7}, {%0, %1, %2, %3}; "
                             + "} "
                             + "{ "
-                            + ".reg .b32 t, u, s, base; mov.b32 base, 0x64806480; "
+                            + ".reg .b32 t, u, base; mov.b32 base, 0x64806480; "
                             + ".reg .b32 r7_0_0, r7_0_1; "
                             + "xor.b32 t, %8, 0x80808080; prmt.b32 u, t, 0x64646464, 0x4140; sub.f16x2 r7_0_0, u, base; prmt.b32 u, t, 0x64646464, 0x4342; sub.f16x2 r7_0_1, u, base; "
                             + ".reg .b32 r7_1_0, r7_1_1; "
@@ -322,14 +322,15 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     s0_2 += g0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
                     s0_3 += g0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
                 }
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 0] = s0_0;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 0] = s0_1;
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 1] = s0_2;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 1] = s0_3;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 0] = s0_0;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 0] = s0_1;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 1] = s0_2;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 1] = s0_3;
                 global::ILGPU.Group.Barrier();
                 for (int i = global::ILGPU.Group.IdxX; i < 128; i += 32)
                 {
-                    float total = sums[i + 0];
+                    int place = i + i / 16 * 8;
+                    float total = sums[place + 0];
                     int target = block * 16 + i % 16;
                     if (target < 5 && token + i / 16 < tokens)
                     {

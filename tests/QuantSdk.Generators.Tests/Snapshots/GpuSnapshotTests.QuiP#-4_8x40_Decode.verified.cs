@@ -58,6 +58,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             {
                 int row = block * 16 + slot * 2;
                 global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 64 + lane);
+                int scale_0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
+                int scale_1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
                 for (int step = warp; step < 1; step += 1)
                 {
                     int at = step * 64;
@@ -70,8 +72,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int p1_0_1 = magnitudes[c1_0.X >> 20 & 0xFF0] ^ signs[c1_0.X >> 12 & 0xFF0];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -89,8 +89,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_0_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
@@ -143,24 +143,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0)), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0)), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1)), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1)), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2)), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2)), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3)), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3)), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0)), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0)), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1)), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1)), scale_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2)), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2)), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3)), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3)), scale_1);
                         }
                         if (row + 0 < 8)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 8)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     int p0_1_0 = magnitudes[c0_0.Y >> 4 & 0xFF0] ^ signs[c0_0.Y << 4 & 0xFF0];
@@ -169,8 +167,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int p1_1_1 = magnitudes[c1_0.Y >> 20 & 0xFF0] ^ signs[c1_0.Y >> 12 & 0xFF0];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -188,8 +184,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_1_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
@@ -242,24 +238,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0)), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0)), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1)), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1)), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2)), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2)), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3)), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3)), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0)), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0)), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1)), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1)), scale_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2)), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2)), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3)), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3)), scale_1);
                         }
                         if (row + 0 < 8)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 8)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     int p0_2_0 = magnitudes[c0_0.Z >> 4 & 0xFF0] ^ signs[c0_0.Z << 4 & 0xFF0];
@@ -268,8 +262,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int p1_2_1 = magnitudes[c1_0.Z >> 20 & 0xFF0] ^ signs[c1_0.Z >> 12 & 0xFF0];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -287,8 +279,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_2_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_2_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
@@ -341,24 +333,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0)), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0)), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1)), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1)), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2)), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2)), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3)), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3)), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0)), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0)), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1)), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1)), scale_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2)), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2)), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3)), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3)), scale_1);
                         }
                         if (row + 0 < 8)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 8)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 8) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 8) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                     int p0_3_0 = magnitudes[c0_0.W >> 4 & 0xFF0] ^ signs[c0_0.W << 4 & 0xFF0];
@@ -367,8 +357,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int p1_3_1 = magnitudes[c1_0.W >> 20 & 0xFF0] ^ signs[c1_0.W >> 12 & 0xFF0];
 
                     {
-                        int scale0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
-                        int scale1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
                         int w0, w1, w2, w3, w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -386,8 +374,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_3_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_3_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale1;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale_0;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
@@ -440,24 +428,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0)), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0)), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1)), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1)), scale1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2)), scale0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2)), scale1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3)), scale0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3)), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0)), scale_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0)), scale_1);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1)), scale_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1)), scale_1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2)), scale_0);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2)), scale_1);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3)), scale_0);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3)), scale_1);
                         }
                         if (row + 0 < 8)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w4, Y = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
                         }
                         if (row + 1 < 8)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 12) * 8 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 12) * 8 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w5, Y = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
                         }
                     }
                 }

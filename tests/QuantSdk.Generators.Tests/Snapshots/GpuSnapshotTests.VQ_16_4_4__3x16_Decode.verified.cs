@@ -42,9 +42,13 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
-            for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 128; i += 32)
             {
-                cached[i] = stored[i / 4 / 32 * 32 + 0 + i / 4 % 32];
+                global::QuantSdk.Gpu.Packed128 entry = stored[i / 32 * 32 + 0 + i % 32];
+                cached[i * 4 + (lane + 0 & 3)] = entry;
+                cached[i * 4 + (lane + 1 & 3)] = entry;
+                cached[i * 4 + (lane + 2 & 3)] = entry;
+                cached[i * 4 + (lane + 3 & 3)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
@@ -75,8 +79,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_0_3_1 = cached[(((c1_0 >> 12 & 0xF) + 48) * 2 + 1) * 4 + (lane & 3)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -100,8 +102,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_0_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_0_2_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_0_3_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -116,12 +116,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
                                 + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
                                 + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
-                                + "mul.f16x2 %0, r0_0_2, %20; "
-                                + "mul.f16x2 %1, r1_0_5, %21; "
-                                + "mul.f16x2 %2, r0_1_8, %20; "
-                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "mov.b32 %0, r0_0_2; "
+                                + "mov.b32 %1, r1_0_5; "
+                                + "mov.b32 %2, r0_1_8; "
+                                + "mov.b32 %3, r1_1_11; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -129,25 +129,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), e0_0_2_0.X), e0_0_3_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), e1_0_2_0.X), e1_0_3_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), e0_0_2_0.Y), e0_0_3_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), e1_0_2_0.Y), e1_0_3_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), e0_0_2_0.X), e0_0_3_0.X);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), e1_0_2_0.X), e1_0_3_0.X);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), e0_0_2_0.Y), e0_0_3_0.Y);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), e1_0_2_0.Y), e1_0_3_0.Y);
                         }
-                        if (row + 0 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 16 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 16 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -170,8 +157,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_0_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_0_2_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_0_3_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -186,38 +171,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
                                 + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
                                 + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
-                                + "mul.f16x2 %0, r0_0_2, %20; "
-                                + "mul.f16x2 %1, r1_0_5, %21; "
-                                + "mul.f16x2 %2, r0_1_8, %20; "
-                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "mov.b32 %0, r0_0_2; "
+                                + "mov.b32 %1, r1_0_5; "
+                                + "mov.b32 %2, r0_1_8; "
+                                + "mov.b32 %3, r1_1_11; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15);
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), e0_0_2_0.Z), e0_0_3_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), e1_0_2_0.Z), e1_0_3_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), e0_0_2_0.W), e0_0_3_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), e1_0_2_0.W), e1_0_3_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), e0_0_2_0.Z), e0_0_3_0.Z);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), e1_0_2_0.Z), e1_0_3_0.Z);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), e0_0_2_0.W), e0_0_3_0.W);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), e1_0_2_0.W), e1_0_3_0.W);
                         }
-                        if (row + 0 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 16 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 16 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
-                        int w0, w1, w2, w3;
+                        int w8, w9, w10, w11;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -240,8 +212,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_0_1_1.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_0_2_1.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_0_3_1.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -256,38 +226,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
                                 + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
                                 + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
-                                + "mul.f16x2 %0, r0_0_2, %20; "
-                                + "mul.f16x2 %1, r1_0_5, %21; "
-                                + "mul.f16x2 %2, r0_1_8, %20; "
-                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "mov.b32 %0, r0_0_2; "
+                                + "mov.b32 %1, r1_0_5; "
+                                + "mov.b32 %2, r0_1_8; "
+                                + "mov.b32 %3, r1_1_11; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15);
+                            w8 = out0.Value;
+                            w9 = out1.Value;
+                            w10 = out2.Value;
+                            w11 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.X, e0_0_1_1.X), e0_0_2_1.X), e0_0_3_1.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.X, e1_0_1_1.X), e1_0_2_1.X), e1_0_3_1.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.Y, e0_0_1_1.Y), e0_0_2_1.Y), e0_0_3_1.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.Y, e1_0_1_1.Y), e1_0_2_1.Y), e1_0_3_1.Y), scale1);
+                            w8 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.X, e0_0_1_1.X), e0_0_2_1.X), e0_0_3_1.X);
+                            w9 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.X, e1_0_1_1.X), e1_0_2_1.X), e1_0_3_1.X);
+                            w10 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.Y, e0_0_1_1.Y), e0_0_2_1.Y), e0_0_3_1.Y);
+                            w11 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.Y, e1_0_1_1.Y), e1_0_2_1.Y), e1_0_3_1.Y);
                         }
-                        if (row + 0 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 16 + 8) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 16 + 8) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
-                        int w0, w1, w2, w3;
+                        int w12, w13, w14, w15;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -310,8 +267,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_0_1_1.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_0_2_1.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_0_3_1.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -326,31 +281,33 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
                                 + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
                                 + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
-                                + "mul.f16x2 %0, r0_0_2, %20; "
-                                + "mul.f16x2 %1, r1_0_5, %21; "
-                                + "mul.f16x2 %2, r0_1_8, %20; "
-                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "mov.b32 %0, r0_0_2; "
+                                + "mov.b32 %1, r1_0_5; "
+                                + "mov.b32 %2, r0_1_8; "
+                                + "mov.b32 %3, r1_1_11; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15);
+                            w12 = out0.Value;
+                            w13 = out1.Value;
+                            w14 = out2.Value;
+                            w15 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.Z, e0_0_1_1.Z), e0_0_2_1.Z), e0_0_3_1.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.Z, e1_0_1_1.Z), e1_0_2_1.Z), e1_0_3_1.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.W, e0_0_1_1.W), e0_0_2_1.W), e0_0_3_1.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.W, e1_0_1_1.W), e1_0_2_1.W), e1_0_3_1.W), scale1);
+                            w12 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.Z, e0_0_1_1.Z), e0_0_2_1.Z), e0_0_3_1.Z);
+                            w13 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.Z, e1_0_1_1.Z), e1_0_2_1.Z), e1_0_3_1.Z);
+                            w14 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_1.W, e0_0_1_1.W), e0_0_2_1.W), e0_0_3_1.W);
+                            w15 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_1.W, e1_0_1_1.W), e1_0_2_1.W), e1_0_3_1.W);
                         }
                         if (row + 0 < 3)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 0) * 16 + 12) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + (first + 0) * 16 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + (first + 0) * 16 + 8) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w8, Y = w10, Z = w12, W = w14 };
                         }
                         if (row + 1 < 3)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 0) * 16 + 12) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + (first + 0) * 16 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + (first + 0) * 16 + 8) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w9, Y = w11, Z = w13, W = w15 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[((c0_0 >> 16 & 0xF) * 2 + 0) * 4 + (lane & 3)];
@@ -371,8 +328,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_1_3_1 = cached[(((c1_0 >> 28 & 0xF) + 48) * 2 + 1) * 4 + (lane & 3)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -396,8 +351,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_1_1_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_1_2_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_1_3_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -412,12 +365,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
                                 + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
                                 + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
-                                + "mul.f16x2 %0, r0_0_2, %20; "
-                                + "mul.f16x2 %1, r1_0_5, %21; "
-                                + "mul.f16x2 %2, r0_1_8, %20; "
-                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "mov.b32 %0, r0_0_2; "
+                                + "mov.b32 %1, r1_0_5; "
+                                + "mov.b32 %2, r0_1_8; "
+                                + "mov.b32 %3, r1_1_11; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -425,25 +378,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), e0_1_2_0.X), e0_1_3_0.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), e1_1_2_0.X), e1_1_3_0.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), e0_1_2_0.Y), e0_1_3_0.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), e1_1_2_0.Y), e1_1_3_0.Y), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), e0_1_2_0.X), e0_1_3_0.X);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), e1_1_2_0.X), e1_1_3_0.X);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), e0_1_2_0.Y), e0_1_3_0.Y);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), e1_1_2_0.Y), e1_1_3_0.Y);
                         }
-                        if (row + 0 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 16 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 16 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
-                        int w0, w1, w2, w3;
+                        int w4, w5, w6, w7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -466,8 +406,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_1_1_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_1_2_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_1_3_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -482,38 +420,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
                                 + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
                                 + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
-                                + "mul.f16x2 %0, r0_0_2, %20; "
-                                + "mul.f16x2 %1, r1_0_5, %21; "
-                                + "mul.f16x2 %2, r0_1_8, %20; "
-                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "mov.b32 %0, r0_0_2; "
+                                + "mov.b32 %1, r1_0_5; "
+                                + "mov.b32 %2, r0_1_8; "
+                                + "mov.b32 %3, r1_1_11; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15);
+                            w4 = out0.Value;
+                            w5 = out1.Value;
+                            w6 = out2.Value;
+                            w7 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), e0_1_2_0.Z), e0_1_3_0.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), e1_1_2_0.Z), e1_1_3_0.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), e0_1_2_0.W), e0_1_3_0.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), e1_1_2_0.W), e1_1_3_0.W), scale1);
+                            w4 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), e0_1_2_0.Z), e0_1_3_0.Z);
+                            w5 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), e1_1_2_0.Z), e1_1_3_0.Z);
+                            w6 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), e0_1_2_0.W), e0_1_3_0.W);
+                            w7 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), e1_1_2_0.W), e1_1_3_0.W);
                         }
-                        if (row + 0 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 16 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 16 + 4) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
-                        int w0, w1, w2, w3;
+                        int w8, w9, w10, w11;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -536,8 +461,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_1_1_1.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_1_2_1.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_1_3_1.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -552,38 +475,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
                                 + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
                                 + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
-                                + "mul.f16x2 %0, r0_0_2, %20; "
-                                + "mul.f16x2 %1, r1_0_5, %21; "
-                                + "mul.f16x2 %2, r0_1_8, %20; "
-                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "mov.b32 %0, r0_0_2; "
+                                + "mov.b32 %1, r1_0_5; "
+                                + "mov.b32 %2, r0_1_8; "
+                                + "mov.b32 %3, r1_1_11; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15);
+                            w8 = out0.Value;
+                            w9 = out1.Value;
+                            w10 = out2.Value;
+                            w11 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.X, e0_1_1_1.X), e0_1_2_1.X), e0_1_3_1.X), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.X, e1_1_1_1.X), e1_1_2_1.X), e1_1_3_1.X), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.Y, e0_1_1_1.Y), e0_1_2_1.Y), e0_1_3_1.Y), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.Y, e1_1_1_1.Y), e1_1_2_1.Y), e1_1_3_1.Y), scale1);
+                            w8 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.X, e0_1_1_1.X), e0_1_2_1.X), e0_1_3_1.X);
+                            w9 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.X, e1_1_1_1.X), e1_1_2_1.X), e1_1_3_1.X);
+                            w10 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.Y, e0_1_1_1.Y), e0_1_2_1.Y), e0_1_3_1.Y);
+                            w11 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.Y, e1_1_1_1.Y), e1_1_2_1.Y), e1_1_3_1.Y);
                         }
-                        if (row + 0 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 16 + 8) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
-                        }
-                        if (row + 1 < 3)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 16 + 8) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
-                        }
-                    }
-
-                    {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
-                        int w0, w1, w2, w3;
+                        int w12, w13, w14, w15;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -606,8 +516,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in13 = e1_1_1_1.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in14 = e1_1_2_1.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in15 = e1_1_3_1.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in16 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in17 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
@@ -622,31 +530,33 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + ".reg .b32 r1_1_9; add.f16x2 r1_1_9, %16, %17; "
                                 + ".reg .b32 r1_1_10; add.f16x2 r1_1_10, r1_1_9, %18; "
                                 + ".reg .b32 r1_1_11; add.f16x2 r1_1_11, r1_1_10, %19; "
-                                + "mul.f16x2 %0, r0_0_2, %20; "
-                                + "mul.f16x2 %1, r1_0_5, %21; "
-                                + "mul.f16x2 %2, r0_1_8, %20; "
-                                + "mul.f16x2 %3, r1_1_11, %21; "
+                                + "mov.b32 %0, r0_0_2; "
+                                + "mov.b32 %1, r1_0_5; "
+                                + "mov.b32 %2, r0_1_8; "
+                                + "mov.b32 %3, r1_1_11; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15);
+                            w12 = out0.Value;
+                            w13 = out1.Value;
+                            w14 = out2.Value;
+                            w15 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.Z, e0_1_1_1.Z), e0_1_2_1.Z), e0_1_3_1.Z), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.Z, e1_1_1_1.Z), e1_1_2_1.Z), e1_1_3_1.Z), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.W, e0_1_1_1.W), e0_1_2_1.W), e0_1_3_1.W), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.W, e1_1_1_1.W), e1_1_2_1.W), e1_1_3_1.W), scale1);
+                            w12 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.Z, e0_1_1_1.Z), e0_1_2_1.Z), e0_1_3_1.Z);
+                            w13 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.Z, e1_1_1_1.Z), e1_1_2_1.Z), e1_1_3_1.Z);
+                            w14 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_1.W, e0_1_1_1.W), e0_1_2_1.W), e0_1_3_1.W);
+                            w15 = global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_1.W, e1_1_1_1.W), e1_1_2_1.W), e1_1_3_1.W);
                         }
                         if (row + 0 < 3)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + (first + 4) * 16 + 12) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + (first + 4) * 16 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + (first + 4) * 16 + 8) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w8, Y = w10, Z = w12, W = w14 };
                         }
                         if (row + 1 < 3)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + (first + 4) * 16 + 12) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + (first + 4) * 16 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + (first + 4) * 16 + 8) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w9, Y = w11, Z = w13, W = w15 };
                         }
                     }
                 }

@@ -46,9 +46,13 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
-            for (int i = global::ILGPU.Group.IdxX; i < 1024; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 256; i += 32)
             {
-                cached[i] = stored[i / 4 / 128 * 128 + 0 + i / 4 % 128];
+                global::QuantSdk.Gpu.Packed128 entry = stored[i / 128 * 128 + 0 + i % 128];
+                cached[i * 4 + (lane + 0 & 3)] = entry;
+                cached[i * 4 + (lane + 1 & 3)] = entry;
+                cached[i * 4 + (lane + 2 & 3)] = entry;
+                cached[i * 4 + (lane + 3 & 3)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)

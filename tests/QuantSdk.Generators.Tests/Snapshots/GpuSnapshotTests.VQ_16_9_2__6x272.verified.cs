@@ -42,9 +42,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
-            for (int i = global::ILGPU.Group.IdxX; i < 4096; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 2048; i += 32)
             {
-                cached[i] = stored[i / 2 / 1024 * 1024 + 0 + i / 2 % 1024];
+                global::QuantSdk.Gpu.Packed128 entry = stored[i / 1024 * 1024 + 0 + i % 1024];
+                cached[i * 2 + (lane + 0 & 1)] = entry;
+                cached[i * 2 + (lane + 1 & 1)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)

@@ -42,9 +42,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<int> stored = table;
             global::ILGPU.ArrayView<int> cached = shared;
-            for (int i = global::ILGPU.Group.IdxX; i < 16384; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 8192; i += 32)
             {
-                cached[i] = stored[i / 2 / 8192 * 8192 + 0 + i / 2 % 8192];
+                int entry = stored[i / 8192 * 8192 + 0 + i % 8192];
+                cached[i * 2 + (lane + 0 & 1)] = entry;
+                cached[i * 2 + (lane + 1 & 1)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)

@@ -42,9 +42,41 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<int> stored = table;
             global::ILGPU.ArrayView<int> cached = shared;
-            for (int i = global::ILGPU.Group.IdxX; i < 4096; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 128; i += 32)
             {
-                cached[i] = stored[i / 32 / 64 * 64 + 0 + i / 32 % 64];
+                int entry = stored[i / 64 * 64 + 0 + i % 64];
+                cached[i * 32 + (lane + 0 & 31)] = entry;
+                cached[i * 32 + (lane + 1 & 31)] = entry;
+                cached[i * 32 + (lane + 2 & 31)] = entry;
+                cached[i * 32 + (lane + 3 & 31)] = entry;
+                cached[i * 32 + (lane + 4 & 31)] = entry;
+                cached[i * 32 + (lane + 5 & 31)] = entry;
+                cached[i * 32 + (lane + 6 & 31)] = entry;
+                cached[i * 32 + (lane + 7 & 31)] = entry;
+                cached[i * 32 + (lane + 8 & 31)] = entry;
+                cached[i * 32 + (lane + 9 & 31)] = entry;
+                cached[i * 32 + (lane + 10 & 31)] = entry;
+                cached[i * 32 + (lane + 11 & 31)] = entry;
+                cached[i * 32 + (lane + 12 & 31)] = entry;
+                cached[i * 32 + (lane + 13 & 31)] = entry;
+                cached[i * 32 + (lane + 14 & 31)] = entry;
+                cached[i * 32 + (lane + 15 & 31)] = entry;
+                cached[i * 32 + (lane + 16 & 31)] = entry;
+                cached[i * 32 + (lane + 17 & 31)] = entry;
+                cached[i * 32 + (lane + 18 & 31)] = entry;
+                cached[i * 32 + (lane + 19 & 31)] = entry;
+                cached[i * 32 + (lane + 20 & 31)] = entry;
+                cached[i * 32 + (lane + 21 & 31)] = entry;
+                cached[i * 32 + (lane + 22 & 31)] = entry;
+                cached[i * 32 + (lane + 23 & 31)] = entry;
+                cached[i * 32 + (lane + 24 & 31)] = entry;
+                cached[i * 32 + (lane + 25 & 31)] = entry;
+                cached[i * 32 + (lane + 26 & 31)] = entry;
+                cached[i * 32 + (lane + 27 & 31)] = entry;
+                cached[i * 32 + (lane + 28 & 31)] = entry;
+                cached[i * 32 + (lane + 29 & 31)] = entry;
+                cached[i * 32 + (lane + 30 & 31)] = entry;
+                cached[i * 32 + (lane + 31 & 31)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
@@ -71,8 +103,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_1_1_0 = cached[((c1_0 >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -88,20 +118,18 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_1_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_1_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_1_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
                                 + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
                                 + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
                                 + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
-                                + "mul.f16x2 %0, r0_0_0, %12; "
-                                + "mul.f16x2 %1, r1_0_1, %13; "
-                                + "mul.f16x2 %2, r0_1_2, %12; "
-                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "mov.b32 %0, r0_0_0; "
+                                + "mov.b32 %1, r1_0_1; "
+                                + "mov.b32 %2, r0_1_2; "
+                                + "mov.b32 %3, r1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -109,10 +137,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0, e0_0_1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0, e1_0_1_0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0, e0_1_1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0, e1_1_1_0), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0, e0_0_1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0, e1_0_1_0);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0, e0_1_1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0, e1_1_1_0);
                         }
                         if (row + 0 < 3)
                         {
@@ -135,8 +163,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_3_1_0 = cached[((c1_1 >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -152,20 +178,18 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_3_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_3_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_3_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
                                 + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
                                 + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
                                 + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
-                                + "mul.f16x2 %0, r0_0_0, %12; "
-                                + "mul.f16x2 %1, r1_0_1, %13; "
-                                + "mul.f16x2 %2, r0_1_2, %12; "
-                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "mov.b32 %0, r0_0_0; "
+                                + "mov.b32 %1, r1_0_1; "
+                                + "mov.b32 %2, r0_1_2; "
+                                + "mov.b32 %3, r1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -173,10 +197,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0, e0_2_1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0, e1_2_1_0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0, e0_3_1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0, e1_3_1_0), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0, e0_2_1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0, e1_2_1_0);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0, e0_3_1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0, e1_3_1_0);
                         }
                         if (row + 0 < 3)
                         {
@@ -199,8 +223,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_5_1_0 = cached[((c1_2 >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -216,20 +238,18 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_5_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_5_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_5_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
                                 + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
                                 + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
                                 + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
-                                + "mul.f16x2 %0, r0_0_0, %12; "
-                                + "mul.f16x2 %1, r1_0_1, %13; "
-                                + "mul.f16x2 %2, r0_1_2, %12; "
-                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "mov.b32 %0, r0_0_0; "
+                                + "mov.b32 %1, r1_0_1; "
+                                + "mov.b32 %2, r0_1_2; "
+                                + "mov.b32 %3, r1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -237,10 +257,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0, e0_4_1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0, e1_4_1_0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0, e0_5_1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0, e1_5_1_0), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0, e0_4_1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0, e1_4_1_0);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0, e0_5_1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0, e1_5_1_0);
                         }
                         if (row + 0 < 3)
                         {
@@ -263,8 +283,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_7_1_0 = cached[((c1_2 >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        const int scale0 = 0x3C003C00;
-                        const int scale1 = 0x3C003C00;
                         int w0, w1, w2, w3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
@@ -280,20 +298,18 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = e0_7_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in6 = e1_7_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in7 = e1_7_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = scale0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = scale1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 r0_0_0; add.f16x2 r0_0_0, %4, %5; "
                                 + ".reg .b32 r1_0_1; add.f16x2 r1_0_1, %6, %7; "
                                 + ".reg .b32 r0_1_2; add.f16x2 r0_1_2, %8, %9; "
                                 + ".reg .b32 r1_1_3; add.f16x2 r1_1_3, %10, %11; "
-                                + "mul.f16x2 %0, r0_0_0, %12; "
-                                + "mul.f16x2 %1, r1_0_1, %13; "
-                                + "mul.f16x2 %2, r0_1_2, %12; "
-                                + "mul.f16x2 %3, r1_1_3, %13; "
+                                + "mov.b32 %0, r0_0_0; "
+                                + "mov.b32 %1, r1_0_1; "
+                                + "mov.b32 %2, r0_1_2; "
+                                + "mov.b32 %3, r1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
                             w0 = out0.Value;
                             w1 = out1.Value;
                             w2 = out2.Value;
@@ -301,10 +317,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0, e0_6_1_0), scale0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0, e1_6_1_0), scale1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0, e0_7_1_0), scale0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0, e1_7_1_0), scale1);
+                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0, e0_6_1_0);
+                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0, e1_6_1_0);
+                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0, e0_7_1_0);
+                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0, e1_7_1_0);
                         }
                         if (row + 0 < 3)
                         {

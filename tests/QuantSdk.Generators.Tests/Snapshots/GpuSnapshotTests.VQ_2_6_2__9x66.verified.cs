@@ -42,9 +42,41 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<int> stored = table;
             global::ILGPU.ArrayView<int> cached = shared;
-            for (int i = global::ILGPU.Group.IdxX; i < 4096; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 128; i += 32)
             {
-                cached[i] = stored[i / 32 / 64 * 64 + 0 + i / 32 % 64];
+                int entry = stored[i / 64 * 64 + 0 + i % 64];
+                cached[i * 32 + (lane + 0 & 31)] = entry;
+                cached[i * 32 + (lane + 1 & 31)] = entry;
+                cached[i * 32 + (lane + 2 & 31)] = entry;
+                cached[i * 32 + (lane + 3 & 31)] = entry;
+                cached[i * 32 + (lane + 4 & 31)] = entry;
+                cached[i * 32 + (lane + 5 & 31)] = entry;
+                cached[i * 32 + (lane + 6 & 31)] = entry;
+                cached[i * 32 + (lane + 7 & 31)] = entry;
+                cached[i * 32 + (lane + 8 & 31)] = entry;
+                cached[i * 32 + (lane + 9 & 31)] = entry;
+                cached[i * 32 + (lane + 10 & 31)] = entry;
+                cached[i * 32 + (lane + 11 & 31)] = entry;
+                cached[i * 32 + (lane + 12 & 31)] = entry;
+                cached[i * 32 + (lane + 13 & 31)] = entry;
+                cached[i * 32 + (lane + 14 & 31)] = entry;
+                cached[i * 32 + (lane + 15 & 31)] = entry;
+                cached[i * 32 + (lane + 16 & 31)] = entry;
+                cached[i * 32 + (lane + 17 & 31)] = entry;
+                cached[i * 32 + (lane + 18 & 31)] = entry;
+                cached[i * 32 + (lane + 19 & 31)] = entry;
+                cached[i * 32 + (lane + 20 & 31)] = entry;
+                cached[i * 32 + (lane + 21 & 31)] = entry;
+                cached[i * 32 + (lane + 22 & 31)] = entry;
+                cached[i * 32 + (lane + 23 & 31)] = entry;
+                cached[i * 32 + (lane + 24 & 31)] = entry;
+                cached[i * 32 + (lane + 25 & 31)] = entry;
+                cached[i * 32 + (lane + 26 & 31)] = entry;
+                cached[i * 32 + (lane + 27 & 31)] = entry;
+                cached[i * 32 + (lane + 28 & 31)] = entry;
+                cached[i * 32 + (lane + 29 & 31)] = entry;
+                cached[i * 32 + (lane + 30 & 31)] = entry;
+                cached[i * 32 + (lane + 31 & 31)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)

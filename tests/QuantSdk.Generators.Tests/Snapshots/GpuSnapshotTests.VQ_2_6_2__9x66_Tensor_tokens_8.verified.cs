@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor8,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 12, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 16896, InputStride: 256, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 17152, InputStride: 256, Tokens: 8, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 8 tokens on tensor cores for each layer of the grid.</summary>
@@ -40,14 +40,46 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int tokens = (int)(y.Length / 9);
             int token = global::ILGPU.Grid.IdxZ * 8;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(4096, 128).Cast<float>();
+            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(4096, 192).Cast<float>();
             global::ILGPU.ArrayView<int> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 128, 128);
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<int> stored = table;
             global::ILGPU.ArrayView<int> cached = shared;
-            for (int i = global::ILGPU.Group.IdxX; i < 4096; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 128; i += 32)
             {
-                cached[i] = stored[i / 32 / 64 * 64 + 0 + i / 32 % 64];
+                int entry = stored[i / 64 * 64 + 0 + i % 64];
+                cached[i * 32 + (lane + 0 & 31)] = entry;
+                cached[i * 32 + (lane + 1 & 31)] = entry;
+                cached[i * 32 + (lane + 2 & 31)] = entry;
+                cached[i * 32 + (lane + 3 & 31)] = entry;
+                cached[i * 32 + (lane + 4 & 31)] = entry;
+                cached[i * 32 + (lane + 5 & 31)] = entry;
+                cached[i * 32 + (lane + 6 & 31)] = entry;
+                cached[i * 32 + (lane + 7 & 31)] = entry;
+                cached[i * 32 + (lane + 8 & 31)] = entry;
+                cached[i * 32 + (lane + 9 & 31)] = entry;
+                cached[i * 32 + (lane + 10 & 31)] = entry;
+                cached[i * 32 + (lane + 11 & 31)] = entry;
+                cached[i * 32 + (lane + 12 & 31)] = entry;
+                cached[i * 32 + (lane + 13 & 31)] = entry;
+                cached[i * 32 + (lane + 14 & 31)] = entry;
+                cached[i * 32 + (lane + 15 & 31)] = entry;
+                cached[i * 32 + (lane + 16 & 31)] = entry;
+                cached[i * 32 + (lane + 17 & 31)] = entry;
+                cached[i * 32 + (lane + 18 & 31)] = entry;
+                cached[i * 32 + (lane + 19 & 31)] = entry;
+                cached[i * 32 + (lane + 20 & 31)] = entry;
+                cached[i * 32 + (lane + 21 & 31)] = entry;
+                cached[i * 32 + (lane + 22 & 31)] = entry;
+                cached[i * 32 + (lane + 23 & 31)] = entry;
+                cached[i * 32 + (lane + 24 & 31)] = entry;
+                cached[i * 32 + (lane + 25 & 31)] = entry;
+                cached[i * 32 + (lane + 26 & 31)] = entry;
+                cached[i * 32 + (lane + 27 & 31)] = entry;
+                cached[i * 32 + (lane + 28 & 31)] = entry;
+                cached[i * 32 + (lane + 29 & 31)] = entry;
+                cached[i * 32 + (lane + 30 & 31)] = entry;
+                cached[i * 32 + (lane + 31 & 31)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
@@ -69,51 +101,51 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 c1_2 = source[at + 160];
                     int first = step * 128 + part;
                     int x0_0_0 = inputs0[first + 0];
+                    int x1_0_0 = inputs0[first + 4];
                     int e0_0_0_0 = cached[(c0_0.X & 0x3F) * 32 + (lane & 31)];
                     int e0_0_1_0 = cached[((c0_0.X >> 6 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_0_0_0 = cached[(c1_0.X & 0x3F) * 32 + (lane & 31)];
                     int e1_0_1_0 = cached[((c1_0.X >> 6 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x1_0_0 = inputs0[first + 4];
                     int e0_1_0_0 = cached[(c0_0.X >> 12 & 0x3F) * 32 + (lane & 31)];
                     int e0_1_1_0 = cached[((c0_0.X >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_1_0_0 = cached[(c1_0.X >> 12 & 0x3F) * 32 + (lane & 31)];
                     int e1_1_1_0 = cached[((c1_0.X >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x2_0_0 = inputs0[first + 8];
+                    int x3_0_0 = inputs0[first + 12];
                     int e0_2_0_0 = cached[(c0_0.X >> 24 & 0x3F) * 32 + (lane & 31)];
                     int e0_2_1_0 = cached[((((int)((uint)c0_0.X >> 30) | c0_0.Y << 2) & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_2_0_0 = cached[(c1_0.X >> 24 & 0x3F) * 32 + (lane & 31)];
                     int e1_2_1_0 = cached[((((int)((uint)c1_0.X >> 30) | c1_0.Y << 2) & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x3_0_0 = inputs0[first + 12];
                     int e0_3_0_0 = cached[(c0_0.Y >> 4 & 0x3F) * 32 + (lane & 31)];
                     int e0_3_1_0 = cached[((c0_0.Y >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_3_0_0 = cached[(c1_0.Y >> 4 & 0x3F) * 32 + (lane & 31)];
                     int e1_3_1_0 = cached[((c1_0.Y >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x4_0_0 = inputs0[first + 16];
+                    int x5_0_0 = inputs0[first + 20];
                     int e0_4_0_0 = cached[(c0_0.Y >> 16 & 0x3F) * 32 + (lane & 31)];
                     int e0_4_1_0 = cached[((c0_0.Y >> 22 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_4_0_0 = cached[(c1_0.Y >> 16 & 0x3F) * 32 + (lane & 31)];
                     int e1_4_1_0 = cached[((c1_0.Y >> 22 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x5_0_0 = inputs0[first + 20];
                     int e0_5_0_0 = cached[(((int)((uint)c0_0.Y >> 28) | c0_0.Z << 4) & 0x3F) * 32 + (lane & 31)];
                     int e0_5_1_0 = cached[((c0_0.Z >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_5_0_0 = cached[(((int)((uint)c1_0.Y >> 28) | c1_0.Z << 4) & 0x3F) * 32 + (lane & 31)];
                     int e1_5_1_0 = cached[((c1_0.Z >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x6_0_0 = inputs0[first + 24];
+                    int x7_0_0 = inputs0[first + 28];
                     int e0_6_0_0 = cached[(c0_0.Z >> 8 & 0x3F) * 32 + (lane & 31)];
                     int e0_6_1_0 = cached[((c0_0.Z >> 14 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_6_0_0 = cached[(c1_0.Z >> 8 & 0x3F) * 32 + (lane & 31)];
                     int e1_6_1_0 = cached[((c1_0.Z >> 14 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x7_0_0 = inputs0[first + 28];
                     int e0_7_0_0 = cached[(c0_0.Z >> 20 & 0x3F) * 32 + (lane & 31)];
                     int e0_7_1_0 = cached[((c0_0.Z >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_7_0_0 = cached[(c1_0.Z >> 20 & 0x3F) * 32 + (lane & 31)];
                     int e1_7_1_0 = cached[((c1_0.Z >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x8_0_0 = inputs0[first + 32];
+                    int x9_0_0 = inputs0[first + 36];
                     int e0_8_0_0 = cached[(c0_0.W & 0x3F) * 32 + (lane & 31)];
                     int e0_8_1_0 = cached[((c0_0.W >> 6 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_8_0_0 = cached[(c1_0.W & 0x3F) * 32 + (lane & 31)];
                     int e1_8_1_0 = cached[((c1_0.W >> 6 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x9_0_0 = inputs0[first + 36];
                     int e0_9_0_0 = cached[(c0_0.W >> 12 & 0x3F) * 32 + (lane & 31)];
                     int e0_9_1_0 = cached[((c0_0.W >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_9_0_0 = cached[(c1_0.W >> 12 & 0x3F) * 32 + (lane & 31)];
@@ -226,41 +258,41 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         s0_3 += product.W;
                     }
                     int x10_0_0 = inputs0[first + 40];
+                    int x11_0_0 = inputs0[first + 44];
                     int e0_10_0_0 = cached[(c0_0.W >> 24 & 0x3F) * 32 + (lane & 31)];
                     int e0_10_1_0 = cached[((((int)((uint)c0_0.W >> 30) | c0_1.X << 2) & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_10_0_0 = cached[(c1_0.W >> 24 & 0x3F) * 32 + (lane & 31)];
                     int e1_10_1_0 = cached[((((int)((uint)c1_0.W >> 30) | c1_1.X << 2) & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x11_0_0 = inputs0[first + 44];
                     int e0_11_0_0 = cached[(c0_1.X >> 4 & 0x3F) * 32 + (lane & 31)];
                     int e0_11_1_0 = cached[((c0_1.X >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_11_0_0 = cached[(c1_1.X >> 4 & 0x3F) * 32 + (lane & 31)];
                     int e1_11_1_0 = cached[((c1_1.X >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x12_0_0 = inputs0[first + 48];
+                    int x13_0_0 = inputs0[first + 52];
                     int e0_12_0_0 = cached[(c0_1.X >> 16 & 0x3F) * 32 + (lane & 31)];
                     int e0_12_1_0 = cached[((c0_1.X >> 22 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_12_0_0 = cached[(c1_1.X >> 16 & 0x3F) * 32 + (lane & 31)];
                     int e1_12_1_0 = cached[((c1_1.X >> 22 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x13_0_0 = inputs0[first + 52];
                     int e0_13_0_0 = cached[(((int)((uint)c0_1.X >> 28) | c0_1.Y << 4) & 0x3F) * 32 + (lane & 31)];
                     int e0_13_1_0 = cached[((c0_1.Y >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_13_0_0 = cached[(((int)((uint)c1_1.X >> 28) | c1_1.Y << 4) & 0x3F) * 32 + (lane & 31)];
                     int e1_13_1_0 = cached[((c1_1.Y >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x14_0_0 = inputs0[first + 56];
+                    int x15_0_0 = inputs0[first + 60];
                     int e0_14_0_0 = cached[(c0_1.Y >> 8 & 0x3F) * 32 + (lane & 31)];
                     int e0_14_1_0 = cached[((c0_1.Y >> 14 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_14_0_0 = cached[(c1_1.Y >> 8 & 0x3F) * 32 + (lane & 31)];
                     int e1_14_1_0 = cached[((c1_1.Y >> 14 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x15_0_0 = inputs0[first + 60];
                     int e0_15_0_0 = cached[(c0_1.Y >> 20 & 0x3F) * 32 + (lane & 31)];
                     int e0_15_1_0 = cached[((c0_1.Y >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_15_0_0 = cached[(c1_1.Y >> 20 & 0x3F) * 32 + (lane & 31)];
                     int e1_15_1_0 = cached[((c1_1.Y >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x16_0_0 = inputs0[first + 64];
+                    int x17_0_0 = inputs0[first + 68];
                     int e0_16_0_0 = cached[(c0_1.Z & 0x3F) * 32 + (lane & 31)];
                     int e0_16_1_0 = cached[((c0_1.Z >> 6 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_16_0_0 = cached[(c1_1.Z & 0x3F) * 32 + (lane & 31)];
                     int e1_16_1_0 = cached[((c1_1.Z >> 6 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x17_0_0 = inputs0[first + 68];
                     int e0_17_0_0 = cached[(c0_1.Z >> 12 & 0x3F) * 32 + (lane & 31)];
                     int e0_17_1_0 = cached[((c0_1.Z >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_17_0_0 = cached[(c1_1.Z >> 12 & 0x3F) * 32 + (lane & 31)];
@@ -373,41 +405,41 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         s0_3 += product.W;
                     }
                     int x18_0_0 = inputs0[first + 72];
+                    int x19_0_0 = inputs0[first + 76];
                     int e0_18_0_0 = cached[(c0_1.Z >> 24 & 0x3F) * 32 + (lane & 31)];
                     int e0_18_1_0 = cached[((((int)((uint)c0_1.Z >> 30) | c0_1.W << 2) & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_18_0_0 = cached[(c1_1.Z >> 24 & 0x3F) * 32 + (lane & 31)];
                     int e1_18_1_0 = cached[((((int)((uint)c1_1.Z >> 30) | c1_1.W << 2) & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x19_0_0 = inputs0[first + 76];
                     int e0_19_0_0 = cached[(c0_1.W >> 4 & 0x3F) * 32 + (lane & 31)];
                     int e0_19_1_0 = cached[((c0_1.W >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_19_0_0 = cached[(c1_1.W >> 4 & 0x3F) * 32 + (lane & 31)];
                     int e1_19_1_0 = cached[((c1_1.W >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x20_0_0 = inputs0[first + 80];
+                    int x21_0_0 = inputs0[first + 84];
                     int e0_20_0_0 = cached[(c0_1.W >> 16 & 0x3F) * 32 + (lane & 31)];
                     int e0_20_1_0 = cached[((c0_1.W >> 22 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_20_0_0 = cached[(c1_1.W >> 16 & 0x3F) * 32 + (lane & 31)];
                     int e1_20_1_0 = cached[((c1_1.W >> 22 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x21_0_0 = inputs0[first + 84];
                     int e0_21_0_0 = cached[(((int)((uint)c0_1.W >> 28) | c0_2.X << 4) & 0x3F) * 32 + (lane & 31)];
                     int e0_21_1_0 = cached[((c0_2.X >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_21_0_0 = cached[(((int)((uint)c1_1.W >> 28) | c1_2.X << 4) & 0x3F) * 32 + (lane & 31)];
                     int e1_21_1_0 = cached[((c1_2.X >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x22_0_0 = inputs0[first + 88];
+                    int x23_0_0 = inputs0[first + 92];
                     int e0_22_0_0 = cached[(c0_2.X >> 8 & 0x3F) * 32 + (lane & 31)];
                     int e0_22_1_0 = cached[((c0_2.X >> 14 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_22_0_0 = cached[(c1_2.X >> 8 & 0x3F) * 32 + (lane & 31)];
                     int e1_22_1_0 = cached[((c1_2.X >> 14 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x23_0_0 = inputs0[first + 92];
                     int e0_23_0_0 = cached[(c0_2.X >> 20 & 0x3F) * 32 + (lane & 31)];
                     int e0_23_1_0 = cached[((c0_2.X >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_23_0_0 = cached[(c1_2.X >> 20 & 0x3F) * 32 + (lane & 31)];
                     int e1_23_1_0 = cached[((c1_2.X >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x24_0_0 = inputs0[first + 96];
+                    int x25_0_0 = inputs0[first + 100];
                     int e0_24_0_0 = cached[(c0_2.Y & 0x3F) * 32 + (lane & 31)];
                     int e0_24_1_0 = cached[((c0_2.Y >> 6 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_24_0_0 = cached[(c1_2.Y & 0x3F) * 32 + (lane & 31)];
                     int e1_24_1_0 = cached[((c1_2.Y >> 6 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x25_0_0 = inputs0[first + 100];
                     int e0_25_0_0 = cached[(c0_2.Y >> 12 & 0x3F) * 32 + (lane & 31)];
                     int e0_25_1_0 = cached[((c0_2.Y >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_25_0_0 = cached[(c1_2.Y >> 12 & 0x3F) * 32 + (lane & 31)];
@@ -520,31 +552,31 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         s0_3 += product.W;
                     }
                     int x26_0_0 = inputs0[first + 104];
+                    int x27_0_0 = inputs0[first + 108];
                     int e0_26_0_0 = cached[(c0_2.Y >> 24 & 0x3F) * 32 + (lane & 31)];
                     int e0_26_1_0 = cached[((((int)((uint)c0_2.Y >> 30) | c0_2.Z << 2) & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_26_0_0 = cached[(c1_2.Y >> 24 & 0x3F) * 32 + (lane & 31)];
                     int e1_26_1_0 = cached[((((int)((uint)c1_2.Y >> 30) | c1_2.Z << 2) & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x27_0_0 = inputs0[first + 108];
                     int e0_27_0_0 = cached[(c0_2.Z >> 4 & 0x3F) * 32 + (lane & 31)];
                     int e0_27_1_0 = cached[((c0_2.Z >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_27_0_0 = cached[(c1_2.Z >> 4 & 0x3F) * 32 + (lane & 31)];
                     int e1_27_1_0 = cached[((c1_2.Z >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x28_0_0 = inputs0[first + 112];
+                    int x29_0_0 = inputs0[first + 116];
                     int e0_28_0_0 = cached[(c0_2.Z >> 16 & 0x3F) * 32 + (lane & 31)];
                     int e0_28_1_0 = cached[((c0_2.Z >> 22 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_28_0_0 = cached[(c1_2.Z >> 16 & 0x3F) * 32 + (lane & 31)];
                     int e1_28_1_0 = cached[((c1_2.Z >> 22 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x29_0_0 = inputs0[first + 116];
                     int e0_29_0_0 = cached[(((int)((uint)c0_2.Z >> 28) | c0_2.W << 4) & 0x3F) * 32 + (lane & 31)];
                     int e0_29_1_0 = cached[((c0_2.W >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_29_0_0 = cached[(((int)((uint)c1_2.Z >> 28) | c1_2.W << 4) & 0x3F) * 32 + (lane & 31)];
                     int e1_29_1_0 = cached[((c1_2.W >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
                     int x30_0_0 = inputs0[first + 120];
+                    int x31_0_0 = inputs0[first + 124];
                     int e0_30_0_0 = cached[(c0_2.W >> 8 & 0x3F) * 32 + (lane & 31)];
                     int e0_30_1_0 = cached[((c0_2.W >> 14 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_30_0_0 = cached[(c1_2.W >> 8 & 0x3F) * 32 + (lane & 31)];
                     int e1_30_1_0 = cached[((c1_2.W >> 14 & 0x3F) + 64) * 32 + (lane & 31)];
-                    int x31_0_0 = inputs0[first + 124];
                     int e0_31_0_0 = cached[(c0_2.W >> 20 & 0x3F) * 32 + (lane & 31)];
                     int e0_31_1_0 = cached[((c0_2.W >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
                     int e1_31_0_0 = cached[(c1_2.W >> 20 & 0x3F) * 32 + (lane & 31)];
@@ -657,14 +689,15 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         s0_3 += product.W;
                     }
                 }
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 0] = s0_0;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 0] = s0_1;
-                sums[(warp * 8 + 0 + 2 * part) * 16 + slot * 2 + 1] = s0_2;
-                sums[(warp * 8 + 1 + 2 * part) * 16 + slot * 2 + 1] = s0_3;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 0] = s0_0;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 0] = s0_1;
+                sums[(warp * 8 + 0 + 2 * part) * 24 + slot * 2 + 1] = s0_2;
+                sums[(warp * 8 + 1 + 2 * part) * 24 + slot * 2 + 1] = s0_3;
                 global::ILGPU.Group.Barrier();
                 for (int i = global::ILGPU.Group.IdxX; i < 128; i += 32)
                 {
-                    float total = sums[i + 0];
+                    int place = i + i / 16 * 8;
+                    float total = sums[place + 0];
                     int target = block * 16 + i % 16;
                     if (target < 9 && token + i / 16 < tokens)
                     {

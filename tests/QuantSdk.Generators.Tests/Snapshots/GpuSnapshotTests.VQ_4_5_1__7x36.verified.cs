@@ -42,9 +42,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> stored = table.Cast<global::QuantSdk.Gpu.Packed64>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> cached = shared.Cast<global::QuantSdk.Gpu.Packed64>();
-            for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
+            for (int i = global::ILGPU.Group.IdxX; i < 32; i += 32)
             {
-                cached[i] = stored[i / 16 / 32 * 32 + 0 + i / 16 % 32];
+                global::QuantSdk.Gpu.Packed64 entry = stored[i / 32 * 32 + 0 + i % 32];
+                cached[i * 16 + (lane + 0 & 15)] = entry;
+                cached[i * 16 + (lane + 1 & 15)] = entry;
+                cached[i * 16 + (lane + 2 & 15)] = entry;
+                cached[i * 16 + (lane + 3 & 15)] = entry;
+                cached[i * 16 + (lane + 4 & 15)] = entry;
+                cached[i * 16 + (lane + 5 & 15)] = entry;
+                cached[i * 16 + (lane + 6 & 15)] = entry;
+                cached[i * 16 + (lane + 7 & 15)] = entry;
+                cached[i * 16 + (lane + 8 & 15)] = entry;
+                cached[i * 16 + (lane + 9 & 15)] = entry;
+                cached[i * 16 + (lane + 10 & 15)] = entry;
+                cached[i * 16 + (lane + 11 & 15)] = entry;
+                cached[i * 16 + (lane + 12 & 15)] = entry;
+                cached[i * 16 + (lane + 13 & 15)] = entry;
+                cached[i * 16 + (lane + 14 & 15)] = entry;
+                cached[i * 16 + (lane + 15 & 15)] = entry;
             }
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)

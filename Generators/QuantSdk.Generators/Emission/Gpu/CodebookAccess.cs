@@ -53,9 +53,10 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
     /// <summary>Writes what a block of rows needs: where its tiles' codebooks begin.</summary>
     public void BeginRows()
     {
-        for (int row = 0; Tiled && row < rows.RowsPerLane; row++)
+        for (int row = 0; Tiled && row < rows.RowsPerLane * plan.RowTiles; row++)
         {
-            writer.Lines($"int tiles{row} = {GpuNames.Ilgpu}.IntrinsicMath.Min(row + {row}, {layer.OutFeatures - 1}) / {format.TileSize} * {ColumnTiles};");
+            string first = FragmentDecoder.FirstRow(row / rows.RowsPerLane);
+            writer.Lines($"int tiles{row} = {GpuNames.Ilgpu}.IntrinsicMath.Min({first} + {row % rows.RowsPerLane}, {layer.OutFeatures - 1}) / {format.TileSize} * {ColumnTiles};");
         }
     }
 
@@ -103,25 +104,40 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
 
     private void FillShared()
     {
-        int total = book.Books * book.SharedEntries * loads * book.Copies;
-        string item = book.Copies == 1 ? "i" : $"i / {book.Copies}";
+        int total = book.Books * book.SharedEntries * loads;
         int perBook = book.SharedEntries * loads;
-        string source = $"{item} / {perBook} * {Entries * loads} + {book.RegisterEntries * loads} + {item} % {perBook}";
+        string source = $"i / {perBook} * {Entries * loads} + {book.RegisterEntries * loads} + i % {perBook}";
         writer.Lines($"{GpuNames.View(type)} cached = {GpuNames.Cast("shared", type)};");
         if (Tiled)
         {
             writer.Lines($"int groupTiles = {GpuNames.Ilgpu}.Grid.IdxX * {plan.GroupRows} / {format.TileSize} * {ColumnTiles};");
             writer.Lines($"int firstTile = {FirstTile()};");
-            string tile = $"groupTiles + {GpuNames.Ilgpu}.IntrinsicMath.Min(firstTile + {item} / {perBook} / {format.Residuals}, {ColumnTiles - 1})";
-            source = $"(({tile}) * {format.Residuals} + {item} / {perBook} % {format.Residuals}) * {Entries * loads} + {item} % {perBook}";
+            string tile = $"groupTiles + {GpuNames.Ilgpu}.IntrinsicMath.Min(firstTile + i / {perBook} / {format.Residuals}, {ColumnTiles - 1})";
+            source = $"(({tile}) * {format.Residuals} + i / {perBook} % {format.Residuals}) * {Entries * loads} + i % {perBook}";
         }
 
         using (writer.Block($"for (int i = {GpuNames.Ilgpu}.Group.IdxX; i < {total}; i += {plan.ThreadsPerGroup})"))
         {
-            writer.Lines($"cached[i] = stored[{source}];");
+            WriteCopies(source);
         }
 
         writer.Lines($"{GpuNames.Ilgpu}.Group.Barrier();");
+    }
+
+    /// <summary>Writes all copies of an entry that is loaded once; lanes begin with different copies, so that they do not meet in a bank.</summary>
+    private void WriteCopies(string source)
+    {
+        if (book.Copies == 1)
+        {
+            writer.Lines($"cached[i] = stored[{source}];");
+            return;
+        }
+
+        writer.Lines($"{type} entry = stored[{source}];");
+        for (int copy = 0; copy < book.Copies; copy++)
+        {
+            writer.Lines($"cached[i * {book.Copies} + (lane + {copy} & {book.Copies - 1})] = entry;");
+        }
     }
 
     private string FirstTile() => rows.Pieces == 1

@@ -8,8 +8,6 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// <summary>Writes a kernel that decodes weights to half precision, row-major, for a dense product. It reads the layout of the tensor-core kernels.</summary>
 internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuPlan plan, GpuRowPlan rows, FragmentDecoder decoder)
 {
-    private const int BlockRows = 16;
-
     private int Warps => plan.ThreadsPerGroup / GpuDevice.WarpSize;
 
     /// <summary>Writes the body.</summary>
@@ -27,14 +25,16 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
         decoder.Prologue();
         using (writer.Block(TensorWriter.BlockLoop(plan, rows)))
         {
-            writer.Lines($"""
-                int row = block * {BlockRows} + slot * 2;
-                {GpuNames.View(word)} source = units.SubView((long)block * {rows.Steps * 2 * rows.Loads * GpuDevice.WarpSize} + lane);
-                """);
+            TensorWriter.WriteRows(writer, plan, rows, word);
             decoder.BeginRows();
+            if (decoder.PiecesPerScale == 0)
+            {
+                WriteScales(0);
+            }
+
             using (writer.Block($"for (int step = warp; step < {rows.Steps}; step += {Warps})"))
             {
-                TensorWriter.WriteLoads(writer, rows, word);
+                TensorWriter.WriteLoads(writer, plan, rows, word);
                 decoder.BeginStep();
                 for (int piece = 0; piece < decoder.Pieces; piece++)
                 {
@@ -44,82 +44,112 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
         }
     }
 
-    private void WritePiece(int piece)
+    /// <summary>Writes the factors of the two rows, as often as they change: they are not loaded again for every piece.</summary>
+    private void WriteScales(int piece)
     {
-        foreach (FragmentPiece part in decoder.Piece(piece))
+        for (int row = 0; row < 2; row++)
         {
-            using (writer.Block(""))
+            if (decoder.WeightScale(row, piece) is { } scale)
             {
-                WritePart(part, piece);
+                writer.Lines($"int {Scale(row, piece)} = {GpuNames.Runtime}.TensorMath.Pair({scale});");
             }
         }
     }
 
-    private void WritePart(FragmentPiece part, int piece)
+    private string Scale(int row, int piece) => decoder.PiecesPerScale == 0 ? $"scale_{row}" : $"scale{piece / decoder.PiecesPerScale}_{row}";
+
+    private void WritePiece(int piece)
     {
-        int words = 4 * part.Steps.Count;
-        for (int row = 0; row < 2; row++)
+        decoder.BeginPiece(piece);
+        IReadOnlyList<FragmentPiece> parts = decoder.Piece(piece, 0);
+        if (decoder.PiecesPerScale != 0 && piece % decoder.PiecesPerScale == 0)
         {
-            writer.Lines(decoder.WeightScale(row, piece) is { } scale ? $"int scale{row} = {GpuNames.Runtime}.TensorMath.Pair({scale});" : $"const int scale{row} = 0x3C003C00;");
+            WriteScales(piece);
         }
 
-        writer.Lines($"int {string.Join(", ", Enumerable.Range(0, words).Select(static word => $"w{word}"))};");
+        using (writer.Block(""))
+        {
+            List<string[]> columns = [];
+            foreach (FragmentPiece part in parts)
+            {
+                WritePart(part, piece, 4 * columns.Count);
+                columns.AddRange(part.Steps.Select(static step => step.Columns.ToArray()));
+            }
+
+            for (int row = 0; row < 2; row++)
+            {
+                using (writer.Block($"if (row + {row} < {layer.OutFeatures})"))
+                {
+                    WriteStores(columns, row);
+                }
+            }
+        }
+    }
+
+    private void WritePart(FragmentPiece part, int piece, int firstWord)
+    {
+        int words = 4 * part.Steps.Count;
+        string[] scales = [.. Enumerable.Range(0, 2).Where(row => decoder.WeightScale(row, piece) is not null).Select(row => Scale(row, piece))];
+        writer.Lines($"int {string.Join(", ", Enumerable.Range(firstWord, words).Select(static word => $"w{word}"))};");
         using (writer.Block($"if ({GpuNames.Ilgpu}.Runtime.Cuda.CudaAsm.IsSupported)"))
         {
-            WriteInline(part, words);
+            WriteInline(part, words, firstWord, scales);
         }
 
         using (writer.Block("else"))
         {
             for (int word = 0; word < words; word++)
             {
-                writer.Lines($"w{word} = {GpuNames.Runtime}.TensorMath.Multiply({part.Steps[word / 4].Portable[word % 4]}, scale{word % 2});");
-            }
-        }
-
-        for (int row = 0; row < 2; row++)
-        {
-            using (writer.Block($"if (row + {row} < {layer.OutFeatures})"))
-            {
-                WriteStores(part, row);
+                string value = part.Steps[word / 4].Portable[word % 4];
+                writer.Lines($"w{firstWord + word} = {(scales.Length == 0 ? value : $"{GpuNames.Runtime}.TensorMath.Multiply({value}, {scales[word % 2]})")};");
             }
         }
     }
 
-    private void WriteInline(FragmentPiece part, int words)
+    private void WriteInline(FragmentPiece part, int words, int firstWord, string[] scales)
     {
         string cuda = $"{GpuNames.Ilgpu}.Runtime.Cuda";
         string[] outputs = [.. Enumerable.Range(0, words).Select(static word => $"out{word}")];
-        string[] inputs = [.. part.Operands, "scale0", "scale1"];
+        string[] inputs = [.. part.Operands, .. scales];
         writer.Lines(string.Join("\n", outputs.Select(output => $"{cuda}.Output<int> {output} = default;")));
         writer.Lines(string.Join("\n", inputs.Select((input, i) => $"{cuda}.Input<int> in{i} = {input};")));
         string Resolve(string text) => part.Operands.Select((_, i) => i).Aggregate(text, (resolved, i) => resolved.Replace($"${i}$", $"%{words + i}"));
         IEnumerable<string> products = Enumerable.Range(0, words).Select(word =>
-            $"mul.f16x2 %{word}, {Resolve(part.Steps[word / 4].Registers[word % 4])}, %{words + part.Operands.Count + word % 2};");
+            scales.Length == 0
+                ? $"mov.b32 %{word}, {Resolve(part.Steps[word / 4].Registers[word % 4])};"
+                : $"mul.f16x2 %{word}, {Resolve(part.Steps[word / 4].Registers[word % 4])}, %{words + part.Operands.Count + word % 2};");
         string[] lines = ["{", .. part.Ptx.Select(Resolve), .. products, "}"];
         string text = string.Join("\n    + ", lines.Select(static line => $"\"{line} \""));
         string arguments = string.Join(", ", outputs.Concat(inputs.Select(static (_, i) => $"in{i}")).Select(static name => $"ref {name}"));
         writer.Lines($"{cuda}.CudaAsm.EmitRef(\n    {text},\n    {arguments});");
-        writer.Lines(string.Join("\n", outputs.Select(static (output, word) => $"w{word} = {output}.Value;")));
+        writer.Lines(string.Join("\n", outputs.Select((output, word) => $"w{firstWord + word} = {output}.Value;")));
     }
 
-    private void WriteStores(FragmentPiece part, int row)
+    /// <summary>Writes a row's stores: of two products at once where their words lie side by side.</summary>
+    private void WriteStores(List<string[]> columns, int row)
     {
-        for (int step = 0; step < part.Steps.Count; step++)
+        string At(string column) => $"((long)(row + {row}) * {plan.InputStride} + {column})";
+        string Word(int step, int half) => $"w{4 * step + row + 2 * half}";
+        bool wide = decoder.IsContiguous && columns.Count % 2 == 0;
+        for (int step = 0; step < columns.Count; step += wide ? 2 : 1)
         {
-            string[] columns = [.. part.Steps[step].Columns];
-            (string low, string high) = ($"w{4 * step + row}", $"w{4 * step + 2 + row}");
-            string At(string column) => $"((long)(row + {row}) * {plan.InputStride} + {column})";
-            if (decoder.IsContiguous)
+            if (wide)
             {
-                writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed64>()[{At(columns[0])} / 4] = new {GpuNames.Runtime}.Packed64 {{ X = {low}, Y = {high} }};");
+                string words = $"X = {Word(step, 0)}, Y = {Word(step, 1)}, Z = {Word(step + 1, 0)}, W = {Word(step + 1, 1)}";
+                writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed128>()[{At(columns[step][0])} / 8] = new {GpuNames.Runtime}.Packed128 {{ {words} }};");
                 continue;
             }
 
-            writer.Lines($"weights[{At(columns[0])} / 2] = {low};");
-            if (columns[1].Length != 0)
+            if (decoder.IsContiguous)
             {
-                writer.Lines($"weights[{At(columns[1])} / 2] = {high};");
+                writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed64>()[{At(columns[step][0])} / 4] = new {GpuNames.Runtime}.Packed64 {{ X = {Word(step, 0)}, Y = {Word(step, 1)} }};");
+                continue;
+            }
+
+            writer.Lines($"weights[{At(columns[step][0])} / 2] = {Word(step, 0)};");
+            if (columns[step][1].Length != 0)
+            {
+                writer.Lines($"weights[{At(columns[step][1])} / 2] = {Word(step, 1)};");
             }
         }
     }

@@ -48,10 +48,13 @@ internal abstract class FragmentDecoder(IndentedWriter writer, LayerModel layer,
     {
     }
 
-    /// <summary>Writes the loads of a piece and gives its decode, in one or several parts.</summary>
-    public abstract IReadOnlyList<FragmentPiece> Piece(int piece);
+    /// <summary>Writes what all rows of a piece share: the loads of its activations.</summary>
+    public abstract void BeginPiece(int piece);
 
-    /// <summary>The factor of a decoded weight of the lane's row 0 or 1, where weights are stored for a dense product; null for none.</summary>
+    /// <summary>Writes the loads of a piece of a block of rows and gives its decode, in one or several parts.</summary>
+    public abstract IReadOnlyList<FragmentPiece> Piece(int piece, int rowTile);
+
+    /// <summary>The factor of a decoded weight of a row of the lane, where weights are stored for a dense product; null for none.</summary>
     public abstract string? WeightScale(int row, int piece);
 
     /// <summary>The step of two consecutive words of each of a lane's rows.</summary>
@@ -62,15 +65,21 @@ internal abstract class FragmentDecoder(IndentedWriter writer, LayerModel layer,
         [$"{column} + {2 * word}", $"{column} + {2 * word + 2}"]);
 
     /// <summary>Writes the scaled addition of a run of pieces to the sums.</summary>
-    public virtual void Flush(int lastPiece)
+    public virtual void Flush(int lastPiece, int rowTile)
     {
     }
 
     /// <summary>The factor of a row's results, or null.</summary>
     public virtual string? Scale(string row) => null;
 
-    /// <summary>The name of an accumulator: element 0 to 3 of the fragment of a tile of tokens.</summary>
-    public static string Sum(int tile, int element) => $"s{tile}_{element}";
+    /// <summary>The name of an accumulator: element 0 to 3 of a fragment; those of a block of rows follow one another, a tile of tokens each.</summary>
+    public static string Sum(int fragment, int element) => $"s{fragment}_{element}";
+
+    /// <summary>The name of the first row of a lane in a block of rows.</summary>
+    public static string FirstRow(int rowTile) => rowTile == 0 ? "row" : $"row{rowTile}";
+
+    /// <summary>The expression of a row of the lane, two in every block.</summary>
+    protected static string Row(int row) => $"{FirstRow(row / 2)} + {row % 2}";
 
     /// <summary>The expression of a word of codes.</summary>
     protected string Word(int row, int word) => rows.WordsPerLoad == 1

@@ -8,7 +8,7 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// Collects pieces of weights and writes their products: as many in one piece of inline PTX as its operands allow, because each operand
 /// passes through a slot of local memory that the assembler must promote; and beside it the same with shuffles, for other accelerators.
 /// </summary>
-internal sealed class FragmentProduct(IndentedWriter writer, int tiles, string sums, int maximumOperands)
+internal sealed class FragmentProduct(IndentedWriter writer, int tiles, string sums, int firstFragment, int maximumOperands)
 {
     private readonly List<FragmentPiece> pieces = [];
 
@@ -59,7 +59,7 @@ internal sealed class FragmentProduct(IndentedWriter writer, int tiles, string s
             arguments.Add($"ref {name}");
         }
 
-        string[] accumulators = [.. Enumerable.Range(0, 4 * tiles).Select(i => $"{sums}{i / 4}_{i % 4}")];
+        string[] accumulators = [.. Enumerable.Range(0, 4 * tiles).Select(i => $"{sums}{firstFragment + i / 4}_{i % 4}")];
         foreach (string accumulator in accumulators)
         {
             AddOperand("Ref<float>", $"{accumulator}_ref", accumulator);
@@ -127,7 +127,7 @@ internal sealed class FragmentProduct(IndentedWriter writer, int tiles, string s
                 writer.Lines($"product = {GpuNames.Runtime}.TensorMath.Product({string.Join(", ", step.Portable)}, {inputs});");
                 for (int element = 0; element < 4; element++)
                 {
-                    writer.Lines($"{sums}{tile}_{element} += product.{GpuNames.Component(element)};");
+                    writer.Lines($"{sums}{firstFragment + tile}_{element} += product.{GpuNames.Component(element)};");
                 }
             }
         }

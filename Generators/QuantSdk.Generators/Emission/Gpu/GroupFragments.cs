@@ -41,24 +41,35 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<FragmentPiece> Piece(int piece)
+    public override void BeginPiece(int piece)
     {
         if (piece % PiecesPerScale == 0)
         {
-            WriteGroup(piece / PiecesPerScale);
+            Writer.Lines($"int groupIndex{piece / PiecesPerScale} = (step * {Rows.StepColumns} + {piece / PiecesPerScale * format.GroupSize}) / {format.GroupSize};");
         }
 
-        int group = piece / PiecesPerScale;
         LoadInputs($"x{piece}", $"(step * {Rows.WordsPerUnit} + {piece}) * {Rows.LanesPerRow} + part", Codes);
-        List<string> operands = [.. Enumerable.Range(0, 2).Select(row => Word(row, piece))];
-        List<string> ptx = [$".reg .b32 t, u, s, base; mov.b32 base, {(Mant ? "0x64006400" : "0x64806480")};"];
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FragmentPiece> Piece(int piece, int rowTile)
+    {
+        int group = piece / PiecesPerScale;
+        int[] rows = [2 * rowTile, 2 * rowTile + 1];
+        if (piece % PiecesPerScale == 0)
+        {
+            WriteGroup(group, rows);
+        }
+
+        List<string> operands = [.. rows.Select(row => Word(row, piece))];
+        List<string> ptx = [Mant ? ".reg .b32 m, l, u, t;" : ".reg .b32 t, u, base; mov.b32 base, 0x64806480;"];
         if (Mant)
         {
-            operands.AddRange([$"m{group}_0", $"m{group}_1", $"n{group}_0", $"n{group}_1"]);
+            operands.AddRange(rows.SelectMany(row => MantTable.Names(group, row)));
         }
 
         string[][] registers = [Registers(0, $"r{piece}_0", ptx), Registers(1, $"r{piece}_1", ptx)];
-        string[][] portable = [.. Enumerable.Range(0, 2).Select(row => Enumerable.Range(0, Codes / 2).Select(pair => Portable(row, piece, group, pair)).ToArray())];
+        string[][] portable = [.. rows.Select(row => Enumerable.Range(0, Codes / 2).Select(pair => Portable(row, piece, group, pair)).ToArray())];
         string[] inputs = [.. Enumerable.Range(0, Codes / 2).Select(word => LoadedWord($"x{piece}_@", word, Codes))];
         string column = $"((step * {Rows.WordsPerUnit} + {piece}) * {Rows.LanesPerRow} + part) * {Codes}";
         return [new FragmentPiece(operands, ptx, [.. Enumerable.Range(0, Codes / 4).Select(step => Step(registers, portable, inputs, 2 * step, column))])];
@@ -68,7 +79,7 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
     public override string? WeightScale(int row, int piece) => $"{GpuNames.Runtime}.DeviceMath.Low(meta{piece / PiecesPerScale}_{row})";
 
     /// <inheritdoc/>
-    public override void Flush(int lastPiece)
+    public override void Flush(int lastPiece, int rowTile)
     {
         int group = lastPiece / PiecesPerScale;
         for (int tile = 0; tile < Tiles; tile++)
@@ -76,29 +87,25 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
             for (int element = 0; element < 4; element++)
             {
                 string input = Integer ? $" * inputScales{tile}_{element % 2}[groupIndex{group}]" : "";
-                Writer.Lines($"{Sum(tile, element)} += g{tile}_{element} * ({GpuNames.Runtime}.DeviceMath.Low(meta{group}_{element / 2}){input});");
+                int fragment = rowTile * Tiles + tile;
+                Writer.Lines($"{Sum(fragment, element)} += g{fragment}_{element} * ({GpuNames.Runtime}.DeviceMath.Low(meta{group}_{2 * rowTile + element / 2}){input});");
             }
         }
     }
 
-    private void WriteGroup(int group)
+    private void WriteGroup(int group, int[] rows)
     {
-        Writer.Lines($"int groupIndex{group} = (step * {Rows.StepColumns} + {group * format.GroupSize}) / {format.GroupSize};");
-        for (int row = 0; row < 2; row++)
+        foreach (int row in rows)
         {
-            string meta = $"meta{group}_{row}";
-            Writer.Lines($"int {meta} = table[(row + {row}) * {GroupStride} + groupIndex{group}];");
+            Writer.Lines($"int meta{group}_{row} = table[({Row(row)}) * {GroupStride} + groupIndex{group}];");
             if (Mant)
             {
-                Writer.Lines($"""
-                    int m{group}_{row} = {GpuNames.Runtime}.TensorMath.Pair((float)({meta} >> 16 & 0xFF));
-                    int n{group}_{row} = ({meta} >> 24 & 1) * 0x3C003C00;
-                    """);
+                MantTable.Write(Writer, group, row);
             }
         }
     }
 
-    /// <summary>The decode of a word of a row; its code word is operand 0 or 1, the factors of i operands 2 and 3, those of 2^i operands 4 and 5.</summary>
+    /// <summary>The decode of a word of a row; its code word is operand 0 or 1, its table operands 2 to 5 or 6 to 9.</summary>
     private string[] Registers(int row, string prefix, List<string> ptx)
     {
         string word = $"${row}$";
@@ -111,18 +118,25 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
             return registers;
         }
 
-        for (int pair = 0; pair < registers.Length; pair++)
+        // Indices select four low and four high bytes; signs lie where they meet the high bytes; then bytes pair up.
+        string Table(int part) => $"${2 + 4 * row + part}$";
+        ptx.Add($"and.b32 m, {word}, 0x77777777;");
+        for (int half = 0; half < 2; half++)
         {
-            // i in the low bits of 1024, less 1024; 2^i by its exponent; then m·i + p·2^i, and the sign.
-            string sign = pair == registers.Length - 1 ? $"and.b32 s, {word}, 0x80008000;" : $"shl.b32 s, {word}, {12 - 4 * pair}; and.b32 s, s, 0x80008000;";
-            ptx.Add($"shr.u32 t, {word}, {4 * pair}; and.b32 t, t, 0x00070007; or.b32 u, t, 0x64006400; sub.f16x2 u, u, base;");
-            ptx.Add($"add.u32 t, t, 0x000F000F; shl.b32 t, t, 10; mul.f16x2 t, t, ${4 + row}$; fma.rn.f16x2 t, u, ${2 + row}$, t; {sign} xor.b32 {registers[pair]}, t, s;");
+            string signs = half == 0 ? word : "t";
+            if (half != 0)
+            {
+                ptx.Add($"shr.u32 m, m, 16; shl.b32 t, {word}, 4;");
+            }
+
+            ptx.Add($"prmt.b32 l, {Table(0)}, {Table(1)}, m; prmt.b32 u, {Table(2)}, {Table(3)}, m; lop3.b32 u, u, {signs}, 0x80808080, 0x78;");
+            ptx.Add($"prmt.b32 {registers[2 * half]}, l, u, 0x5140; prmt.b32 {registers[2 * half + 1]}, l, u, 0x7362;");
         }
 
         return registers;
     }
 
     private string Portable(int row, int piece, int group, int pair) => Mant
-        ? $"{GpuNames.Runtime}.TensorMath.MantPair({Word(row, piece)}, {pair}, m{group}_{row}, n{group}_{row})"
+        ? $"{GpuNames.Runtime}.TensorMath.MantPair({Word(row, piece)}, {pair}, meta{group}_{row})"
         : $"{GpuNames.Runtime}.TensorMath.BytePair({Word(row, piece)}, {pair})";
 }

@@ -38,16 +38,18 @@ internal sealed class LatticeFragments(IndentedWriter writer, LayerModel layer, 
     public override string? Scale(string row) => "scales[0]";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<FragmentPiece> Piece(int piece)
+    public override void BeginPiece(int piece) => LoadInputs($"x{piece}", $"first + {piece * Rows.LanesPerRow}", VectorSize);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FragmentPiece> Piece(int piece, int rowTile)
     {
-        LoadInputs($"x{piece}", $"first + {piece * Rows.LanesPerRow}", VectorSize);
         List<string> operands = [];
         List<string> ptx = [".reg .b32 t, base; mov.b32 base, 0x64046404;"];
         string[][] registers = [[], []];
         string[][] portable = [[], []];
         for (int row = 0; row < 2; row++)
         {
-            string[] points = [.. Enumerable.Range(0, format.Stages).Select(stage => WritePoint(row, piece, stage))];
+            string[] points = [.. Enumerable.Range(0, format.Stages).Select(stage => WritePoint(2 * rowTile + row, piece, stage))];
             registers[row] = Registers(points, operands, ptx, $"r{piece}_{row}");
             portable[row] = [.. Enumerable.Range(0, Words).Select(word => Portable(points, word))];
         }

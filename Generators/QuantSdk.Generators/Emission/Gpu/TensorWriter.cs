@@ -6,12 +6,15 @@ using QuantSdk.Generators.Planning;
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>
-/// Writes a kernel for batches on tensor cores. A group takes 16 rows at a time; its warps take turns along K, decode weights straight
+/// Writes a kernel for batches on tensor cores. A group takes 16 rows at a time, or several times as many; its warps take turns along K, decode weights straight
 /// into fragments of <c>mma.sync.m16n8k16</c>, and their sums meet in shared memory. The third grid axis holds tiles of tokens.
 /// </summary>
 internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuPlan plan, GpuRowPlan rows, FragmentDecoder decoder)
 {
     private const int BlockRows = 16;
+
+    // Keeps the lanes of a warp from meeting in the same banks where they write their sums.
+    private const int SumPadding = 8;
 
     // The most operands that one piece of inline PTX takes.
     private const int MaximumOperands = 44;
@@ -39,10 +42,7 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
         decoder.Prologue();
         using (writer.Block(BlockLoop(plan, rows)))
         {
-            writer.Lines($"""
-                int row = block * {BlockRows} + slot * 2;
-                {GpuNames.View(word)} source = units.SubView((long)block * {rows.Steps * 2 * rows.Loads * GpuDevice.WarpSize} + lane);
-                """);
+            WriteRows(writer, plan, rows, word);
             decoder.BeginRows();
             Declare("s");
             using (writer.Block($"for (int step = warp; step < {rows.Steps}; step += {Warps})"))
@@ -54,30 +54,57 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
         }
     }
 
-    private int SumCount => Warps * BlockRows * plan.Tokens;
+    private int SumCount => SumWords(Warps, plan.RowTiles, plan.Tokens);
+
+    private int SumStride => BlockRows * plan.RowTiles + SumPadding;
+
+    /// <summary>Words of shared memory for the sums of so many warps.</summary>
+    public static int SumWords(int warps, int rowTiles, int tokens) => warps * (BlockRows * rowTiles + SumPadding) * tokens;
 
     /// <summary>The loop over the blocks of rows of a group.</summary>
-    public static string BlockLoop(GpuPlan plan, GpuRowPlan rows) => plan.BlocksPerGroup == 0
-        ? $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX; block < {rows.RowBlocks}; block += {plan.GroupsX})"
-        : $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX * {plan.BlocksPerGroup}; block < {GpuNames.Ilgpu}.IntrinsicMath.Min(({GpuNames.Ilgpu}.Grid.IdxX + 1) * {plan.BlocksPerGroup}, {rows.RowBlocks}); block++)";
+    public static string BlockLoop(GpuPlan plan, GpuRowPlan rows)
+    {
+        int blocks = GpuRowDivision.Ceiling(rows.RowBlocks, plan.RowTiles);
+        int perGroup = plan.BlocksPerGroup / plan.RowTiles;
+        return plan.BlocksPerGroup == 0
+            ? $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX; block < {blocks}; block += {plan.GroupsX})"
+            : $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX * {perGroup}; block < {GpuNames.Ilgpu}.IntrinsicMath.Min(({GpuNames.Ilgpu}.Grid.IdxX + 1) * {perGroup}, {blocks}); block++)";
+    }
+
+    /// <summary>Writes the first row and the codes of each block of rows; a block beyond the last repeats it, and is not stored.</summary>
+    public static void WriteRows(IndentedWriter writer, GpuPlan plan, GpuRowPlan rows, string word)
+    {
+        for (int tile = 0; tile < plan.RowTiles; tile++)
+        {
+            string block = plan.RowTiles == 1 ? "block" : $"block * {plan.RowTiles}{(tile == 0 ? "" : $" + {tile}")}";
+            block = rows.RowBlocks % plan.RowTiles == 0 || tile == 0 ? block : $"{GpuNames.Ilgpu}.IntrinsicMath.Min({block}, {rows.RowBlocks - 1})";
+            string parenthesised = plan.RowTiles == 1 ? block : $"({block})";
+            writer.Lines($"""
+                int {FragmentDecoder.FirstRow(tile)} = {parenthesised} * {BlockRows} + slot * 2;
+                {GpuNames.View(word)} {Source(tile)} = units.SubView((long){parenthesised} * {rows.Steps * 2 * rows.Loads * GpuDevice.WarpSize} + lane);
+                """);
+        }
+    }
 
     /// <summary>Writes the loads of a step's codes.</summary>
-    public static void WriteLoads(IndentedWriter writer, GpuRowPlan rows, string word)
+    public static void WriteLoads(IndentedWriter writer, GpuPlan plan, GpuRowPlan rows, string word)
     {
         int rowLoads = rows.Loads * GpuDevice.WarpSize;
         writer.Lines($"int at = step * {2 * rowLoads};");
-        for (int row = 0; row < 2; row++)
+        for (int row = 0; row < 2 * plan.RowTiles; row++)
         {
             for (int load = 0; load < rows.Loads; load++)
             {
-                writer.Lines($"{word} c{row}_{load} = source[at + {row * rowLoads + load * GpuDevice.WarpSize}];");
+                writer.Lines($"{word} c{row}_{load} = {Source(row / 2)}[at + {row % 2 * rowLoads + load * GpuDevice.WarpSize}];");
             }
         }
     }
 
+    private static string Source(int rowTile) => rowTile == 0 ? "source" : $"source{rowTile}";
+
     private void Declare(string prefix)
     {
-        for (int tile = 0; tile < Tiles; tile++)
+        for (int tile = 0; tile < Tiles * plan.RowTiles; tile++)
         {
             for (int element = 0; element < 4; element++)
             {
@@ -88,9 +115,10 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
 
     private void WriteStep(string word)
     {
-        WriteLoads(writer, rows, word);
+        WriteLoads(writer, plan, rows, word);
         decoder.BeginStep();
-        FragmentProduct product = new(writer, Tiles, Scaled ? "g" : "s", MaximumOperands);
+        FragmentProduct[] products =
+            [.. Enumerable.Range(0, plan.RowTiles).Select(tile => new FragmentProduct(writer, Tiles, Scaled ? "g" : "s", tile * Tiles, MaximumOperands))];
         if (Scaled)
         {
             Declare("g");
@@ -98,21 +126,32 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
 
         for (int piece = 0; piece < decoder.Pieces; piece++)
         {
-            product.Add(decoder.Piece(piece));
+            decoder.BeginPiece(piece);
+            for (int tile = 0; tile < plan.RowTiles; tile++)
+            {
+                products[tile].Add(decoder.Piece(piece, tile));
+                if (Scaled && (piece + 1) % decoder.PiecesPerScale == 0)
+                {
+                    products[tile].Flush();
+                    decoder.Flush(piece, tile);
+                }
+            }
+
             if (Scaled && (piece + 1) % decoder.PiecesPerScale == 0)
             {
-                product.Flush();
-                decoder.Flush(piece);
                 WriteZeros(piece + 1 == decoder.Pieces);
             }
         }
 
-        product.Flush();
+        foreach (FragmentProduct product in products)
+        {
+            product.Flush();
+        }
     }
 
     private void WriteZeros(bool last)
     {
-        foreach (string name in last ? [] : Enumerable.Range(0, 4 * Tiles).Select(static i => $"g{i / 4}_{i % 4}"))
+        foreach (string name in last ? [] : Enumerable.Range(0, 4 * Tiles * plan.RowTiles).Select(static i => $"g{i / 4}_{i % 4}"))
         {
             writer.Lines($"{name} = 0f;");
         }
@@ -121,27 +160,31 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
     /// <summary>Writes the sum over the warps: element 0 and 1 of a fragment are two tokens of the first row, 2 and 3 of the second.</summary>
     private void WriteSums()
     {
-        for (int tile = 0; tile < Tiles; tile++)
+        int blockRows = BlockRows * plan.RowTiles;
+        for (int fragment = 0; fragment < Tiles * plan.RowTiles; fragment++)
         {
             for (int element = 0; element < 4; element++)
             {
-                writer.Lines($"sums[(warp * {plan.Tokens} + {8 * tile + element % 2} + 2 * part) * {BlockRows} + slot * 2 + {element / 2}] = {FragmentDecoder.Sum(tile, element)};");
+                int token = fragment % Tiles * 8 + element % 2;
+                int row = fragment / Tiles * BlockRows + element / 2;
+                writer.Lines($"sums[(warp * {plan.Tokens} + {token} + 2 * part) * {SumStride} + slot * 2 + {row}] = {FragmentDecoder.Sum(fragment, element)};");
             }
         }
 
         writer.Lines($"{GpuNames.Ilgpu}.Group.Barrier();");
-        using (writer.Block($"for (int i = {GpuNames.Ilgpu}.Group.IdxX; i < {BlockRows * plan.Tokens}; i += {plan.ThreadsPerGroup})"))
+        using (writer.Block($"for (int i = {GpuNames.Ilgpu}.Group.IdxX; i < {blockRows * plan.Tokens}; i += {plan.ThreadsPerGroup})"))
         {
-            IEnumerable<string> terms = Enumerable.Range(0, Warps).Select(warp => $"sums[i + {warp * BlockRows * plan.Tokens}]");
+            IEnumerable<string> terms = Enumerable.Range(0, Warps).Select(warp => $"sums[place + {warp * SumStride * plan.Tokens}]");
             string scale = decoder.Scale("target") is { } factor ? $" * {factor}" : "";
-            string input = Scaled && layer.Format is MantModel { ActivationBits: 8 } ? "" : $" * activationScales[token + i / {BlockRows}]";
+            string input = Scaled && layer.Format is MantModel { ActivationBits: 8 } ? "" : $" * activationScales[token + i / {blockRows}]";
             writer.Lines($"""
+                int place = i + i / {blockRows} * {SumPadding};
                 float total = {string.Join(" + ", terms)};
-                int target = block * {BlockRows} + i % {BlockRows};
+                int target = block * {blockRows} + i % {blockRows};
                 """);
-            using (writer.Block($"if (target < {layer.OutFeatures} && token + i / {BlockRows} < tokens)"))
+            using (writer.Block($"if (target < {layer.OutFeatures} && token + i / {blockRows} < tokens)"))
             {
-                writer.Lines($"y[(long)(token + i / {BlockRows}) * {layer.OutFeatures} + target] = total{scale}{input};");
+                writer.Lines($"y[(long)(token + i / {blockRows}) * {layer.OutFeatures} + target] = total{scale}{input};");
             }
         }
 

@@ -44,20 +44,31 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
     public override string? Scale(string row) => format.RowScales ? $"scales[{row}]" : null;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<FragmentPiece> Piece(int piece)
+    public override void BeginPiece(int piece)
     {
-        int[] vectors = [.. Enumerable.Range(piece * Vectors, Vectors).Where(j => j < Rows.UnitVectors)];
+        foreach (int j in VectorsOf(piece))
+        {
+            string vector = $"first + {j * Rows.LanesPerRow}";
+            LoadInputs($"x{j}", vector, format.VectorSize);
+            codebooks.BeginVector(j, vector);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FragmentPiece> Piece(int piece, int rowTile)
+    {
+        int[] vectors = VectorsOf(piece);
         foreach (int j in vectors)
         {
-            WriteVector(j);
+            WriteVector(j, 2 * rowTile);
         }
 
         (int Vector, int Word)[] words = [.. vectors.SelectMany(j => Enumerable.Range(0, WordsPerVector).Select(word => (j, word)))];
-        return [.. Enumerable.Range(0, (words.Length + 1) / 2).Select(step => Of([.. words.Skip(2 * step).Take(2)]))];
+        return [.. Enumerable.Range(0, (words.Length + 1) / 2).Select(step => Of([.. words.Skip(2 * step).Take(2)], 2 * rowTile))];
     }
 
     /// <summary>One product; where no second vector fills its depth, zeros do.</summary>
-    private FragmentPiece Of((int Vector, int Word)[] words)
+    private FragmentPiece Of((int Vector, int Word)[] words, int firstRow)
     {
         List<string> operands = [];
         List<string> ptx = [];
@@ -72,7 +83,7 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
             columns.Add(place is { } column ? $"(first + {column.Vector * Rows.LanesPerRow}) * {format.VectorSize} + {2 * column.Word}" : "");
             for (int row = 0; row < 2; row++)
             {
-                string[] residuals = place is { } found ? Residuals(row, found.Vector, found.Word) : ["0"];
+                string[] residuals = place is { } found ? Residuals(firstRow + row, found.Vector, found.Word) : ["0"];
                 registers.Add(Register(residuals, operands, ptx, $"r{row}_{half}"));
                 portable.Add(Portable(residuals));
             }
@@ -83,15 +94,14 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
 
     /// <inheritdoc/>
     public override string? WeightScale(int row, int piece) => format.RowScales
-        ? $"scales[{GpuNames.Ilgpu}.IntrinsicMath.Min(row + {row}, {Layer.OutFeatures - 1})]"
+        ? $"scales[{GpuNames.Ilgpu}.IntrinsicMath.Min({Row(row)}, {Layer.OutFeatures - 1})]"
         : null;
 
-    private void WriteVector(int j)
+    private int[] VectorsOf(int piece) => [.. Enumerable.Range(piece * Vectors, Vectors).Where(j => j < Rows.UnitVectors)];
+
+    private void WriteVector(int j, int firstRow)
     {
-        string vector = $"first + {j * Rows.LanesPerRow}";
-        LoadInputs($"x{j}", vector, format.VectorSize);
-        codebooks.BeginVector(j, vector);
-        for (int row = 0; row < 2; row++)
+        for (int row = firstRow; row < firstRow + 2; row++)
         {
             int current = row;
             for (int residual = 0; residual < format.Residuals; residual++)
