@@ -10,6 +10,7 @@ internal static class ActivationStages
     public static IActivationStage Create(QuantAccelerator accelerator, GemvKernel kernel, QuantizedWeights weights) => (weights, kernel.Kind) switch
     {
         (LatticeWeights lattice, KernelKind.Vector) => new HadamardActivations(accelerator, kernel, lattice),
+        (LatticeWeights lattice, KernelKind.Planes) => new PlaneActivations(accelerator, kernel, lattice),
         (LatticeWeights lattice, _) => new HalfActivations(accelerator, kernel, weights.InFeatures, new HadamardActivations(accelerator, kernel, lattice)),
         (GroupWeights { Format.ActivationBits: 8 } group, KernelKind.Vector) => new IntegerActivations(accelerator, kernel, group),
         (GroupWeights { Format.ActivationBits: 8 } group, KernelKind.Tensor) => new WholeNumberActivations(accelerator, kernel, group),

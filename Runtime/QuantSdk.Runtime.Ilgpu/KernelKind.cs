@@ -11,4 +11,7 @@ public enum KernelKind
 
     /// <summary>Decodes the weights to half precision for a dense product.</summary>
     Decode,
+
+    /// <summary>Multiplies a token that is split into planes of bytes, in integers on tensor cores.</summary>
+    Planes,
 }

@@ -98,6 +98,31 @@ public static class TensorMath
         return sum;
     }
 
+    /// <summary>
+    /// The product of two fragments of <c>mma.m16n8k32</c> by shuffles: unsigned bytes of rows times signed bytes of columns, where there
+    /// are no tensor cores.
+    /// </summary>
+    /// <inheritdoc cref="AddProduct"/>
+    public static Packed128 ByteProduct(int a0, int a1, int a2, int a3, int b0, int b1)
+    {
+        int lane = Group.IdxX & 31;
+        Packed128 a = new() { X = a0, Y = a1, Z = a2, W = a3 };
+        Packed64 b = new() { X = b0, Y = b1 };
+        Packed128 sum = default;
+        for (int i = 0; i < 4; i++)
+        {
+            Packed128 rows = Warp.Shuffle(a, (lane & 28) + i);
+            Packed64 left = Warp.Shuffle(b, 8 * (lane & 3) + i);
+            Packed64 right = Warp.Shuffle(b, 8 * (lane & 3) + 4 + i);
+            sum.X += ByteDot(rows.X, left.X) + ByteDot(rows.Z, left.Y);
+            sum.Y += ByteDot(rows.X, right.X) + ByteDot(rows.Z, right.Y);
+            sum.Z += ByteDot(rows.Y, left.X) + ByteDot(rows.W, left.Y);
+            sum.W += ByteDot(rows.Y, right.X) + ByteDot(rows.W, right.Y);
+        }
+
+        return sum;
+    }
+
     /// <summary>A number with the digits of half precision alone. CUDA rounds by itself; the emulation cuts off.</summary>
     private static float Rounded(float value)
     {
@@ -106,6 +131,17 @@ public static class TensorMath
     }
 
     private static float Dot(int a, int b) => DeviceMath.Low(a) * DeviceMath.Low(b) + DeviceMath.High(a) * DeviceMath.High(b);
+
+    private static int ByteDot(int unsigned, int signed)
+    {
+        int sum = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            sum += (unsigned >> (8 * i) & 0xFF) * (signed << (24 - 8 * i) >> 24);
+        }
+
+        return sum;
+    }
 
     private static float MantValue(int code, int multiplier, int power)
     {

@@ -15,6 +15,9 @@ internal enum GpuKernelKind
     /// <summary>Lanes decode E8P points and multiply.</summary>
     LatticeRows,
 
+    /// <summary>E8P points as bytes against activations split into planes of bytes, in integers on tensor cores.</summary>
+    LatticeInteger,
+
     /// <summary>M-ANT or INT8 groups against INT8 activations, summed in integers.</summary>
     GroupInteger,
 

@@ -61,6 +61,9 @@ internal sealed record GpuPlan(
     /// <summary>Consecutive blocks of rows that a group takes; 0 where groups take turns.</summary>
     public int BlocksPerGroup { get; init; }
 
+    /// <summary>Warps that divide K among themselves; 0 where the kernel has no such division.</summary>
+    public int ColumnWarps { get; init; }
+
     /// <summary>Consecutive rows of a group.</summary>
     public int GroupRows { get; init; }
 

@@ -8,7 +8,7 @@ namespace QuantSdk.Generators.Planning;
 /// <param name="Placement">Where entries are looked up, where they fit.</param>
 /// <param name="RowsPerLane">Rows that a lane works on at once: 1, 2 or 4.</param>
 /// <param name="ThreadsPerGroup">Threads of a group: a multiple of 32 up to 1024.</param>
-/// <param name="UnitsPerGroup">Units that a group takes in a kernel that walks through tiles.</param>
+/// <param name="UnitsPerGroup">Units that a group takes in a kernel that walks through tiles, or blocks of rows where a group owns consecutive ones.</param>
 internal sealed record GpuPlanOptions(
     GpuKernelKind? Kernel = null, GpuCodebookPlacement? Placement = null, int? RowsPerLane = null, int? ThreadsPerGroup = null, int? UnitsPerGroup = null)
 {

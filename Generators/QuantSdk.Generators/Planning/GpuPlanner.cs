@@ -36,6 +36,7 @@ internal static class GpuPlanner
         (VectorModel vector, not GpuRung.Best and GpuRung rung) => GpuLadderPlanner.Plan(layer, vector, device, options, rung),
         (VectorModel vector, _) when TilesApply(layer, vector, device, options) => GpuTilePlanner.Plan(layer, vector, device, options),
         (VectorModel vector, _) when PartialSumsApply(layer, vector, device, options) => GpuPartialSumPlanner.Plan(layer, vector, device, options),
+        _ when GpuLatticePlanner.Applies(layer, device, options) => GpuLatticePlanner.Plan(layer, device, options),
         _ => GpuRowPlanner.Plan(layer, device, options),
     };
 

@@ -25,6 +25,12 @@ internal sealed record GpuTraffic(long Bytes, double MemoryMicroseconds, double 
     /// <summary>Bytes of shared memory that lookups take, a conflict counted as many times as lanes wait.</summary>
     private static double SharedBytes(LayerModel layer, GpuPlan plan)
     {
+        if (layer.Format is LatticeModel lattice && plan.Kernel == GpuKernelKind.LatticeInteger)
+        {
+            // A word of magnitudes and one of signs per point; every lane has its own copy.
+            return (double)layer.InFeatures * layer.OutFeatures / LatticeModel.VectorSize * lattice.Stages * 2 * sizeof(int);
+        }
+
         if (layer.Format is not VectorModel format || plan.Placement != GpuCodebookPlacement.Shared)
         {
             return 0;

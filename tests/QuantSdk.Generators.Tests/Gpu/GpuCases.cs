@@ -6,6 +6,8 @@ namespace QuantSdk.Generators.Tests.Gpu;
 /// <summary>The formats and shapes that every emitted kernel is tested in; small, because the simulated device is slow.</summary>
 internal static class GpuCases
 {
+    private static readonly GpuPlanOptions LatticeKernel = new(GpuKernelKind.LatticeRows);
+
     private static readonly GpuPlanOptions RowsKernel = new(GpuKernelKind.VectorRows);
 
     // One warp: on the simulated device a thread of a warp is a thread of the system, and each shuffle a rendezvous.
@@ -57,7 +59,14 @@ internal static class GpuCases
         yield return new GpuCase(WeightFormats.QuipSharp2, 24, 256);
         yield return new GpuCase(WeightFormats.QuipSharp4, 24, 264);
         yield return new GpuCase(WeightFormats.QuipSharp4, 3, 1032);
-        yield return new GpuCase(WeightFormats.QuipSharp4, 16, 8, new GpuPlanOptions(RowsPerLane: 4));
+        yield return new GpuCase(WeightFormats.QuipSharp2, 16, 8);
+        yield return new GpuCase(WeightFormats.QuipSharp4, 16, 8);
+        yield return new GpuCase(WeightFormats.QuipSharp2, 70, 520, new GpuPlanOptions(ThreadsPerGroup: 64, UnitsPerGroup: 3));
+        yield return new GpuCase(WeightFormats.QuipSharp4, 70, 40, new GpuPlanOptions(ThreadsPerGroup: 64, UnitsPerGroup: 3));
+        yield return new GpuCase(WeightFormats.QuipSharp2, 24, 256, LatticeKernel);
+        yield return new GpuCase(WeightFormats.QuipSharp4, 24, 264, LatticeKernel with { Copies = 8 });
+        yield return new GpuCase(WeightFormats.QuipSharp4, 16, 8, LatticeKernel with { RowsPerLane = 4 });
+        yield return new GpuCase(WeightFormats.QuipSharp2, 24, 256, new GpuPlanOptions { Rung = GpuRung.SC });
     }
 
     private static IEnumerable<GpuCase> Groups()

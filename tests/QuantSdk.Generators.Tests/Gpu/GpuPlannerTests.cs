@@ -12,8 +12,8 @@ public sealed class GpuPlannerTests
     [InlineData("AQLM-2x8", 28672, 8192, GpuKernelKind.PartialSum, 131072)]
     [InlineData("AQLM-3", 4096, 4096, GpuKernelKind.VectorRows, 131072)]
     [InlineData("AQLM-1x16", 4096, 4096, GpuKernelKind.VectorRows, 0)]
-    [InlineData("QuiP#-4", 4096, 4096, GpuKernelKind.LatticeRows, 65536)]
-    [InlineData("QuiP#-2", 28672, 8192, GpuKernelKind.LatticeRows, 65536)]
+    [InlineData("QuiP#-4", 4096, 4096, GpuKernelKind.LatticeInteger, 131072 + 2 * 32 * 64)]
+    [InlineData("QuiP#-2", 28672, 8192, GpuKernelKind.LatticeInteger, 131072 + 14 * 32 * 64)]
     [InlineData("MANT4-g64", 4096, 4096, GpuKernelKind.GroupInteger, 0)]
     [InlineData("MANT4-g64-a16", 4096, 4096, GpuKernelKind.GroupFloat, 0)]
     public void Plan_Preset_TakesTheKernel(string format, int outFeatures, int inFeatures, object kernel, int sharedBytes)
@@ -33,6 +33,7 @@ public sealed class GpuPlannerTests
     [InlineData("AQLM-2x8", "l40s", GpuKernelKind.VectorRows)]
     [InlineData("AQLM-2x8", "a100", GpuKernelKind.PartialSum)]
     [InlineData("GPTVQ-2", "l40s", GpuKernelKind.TileRows)]
+    [InlineData("QuiP#-2", "l40s", GpuKernelKind.LatticeInteger)]
     public void Plan_SmallDevice_KeepsItsBudget(string format, string device, object kernel) =>
         Assert.Equal(kernel, Plan(format, 4096, 4096, device).Kernel);
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ILGPU.Runtime.Cuda;
+using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Planning;
 using QuantSdk.Numerics;
 
@@ -17,6 +18,7 @@ public sealed class GpuPtxTests
     [InlineData("GPTVQ-2 260x516 units 3")]
     [InlineData("AQLM-2x8 20x264")]
     [InlineData("QuiP#-4 24x264")]
+    [InlineData("QuiP#-2 24x256 LatticeRows")]
     [InlineData("MANT4-g64 19x64")]
     [InlineData("MANT8-g32-a16 11x384 rows 2")]
     public void Kernel_EveryFamily_CompilesForTheOldestArchitecture(string name) => Check(name, CudaArchitecture.SM_80);
@@ -33,6 +35,10 @@ public sealed class GpuPtxTests
         CheckMemory(layer.Plan, ptx);
         CheckLocalMemory(layer, ptx);
         Assert.Equal(layer.Plan.Use == GpuKernelUse.Tensor, ptx.Contains("mma.sync.aligned.m16n8k16"));
+        Assert.Equal(layer.Plan.Kernel == GpuKernelKind.LatticeInteger, ptx.Contains("mma.sync.aligned.m16n8k32"));
+
+        // Inline PTX looks the tables up by the name that the compiler gives to dynamic shared memory.
+        Assert.Equal(layer.Plan.SharedBytes != 0, Regex.IsMatch(ptx, $@"\.extern \.shared \S+ \d+ \.b8 {LatticePtx.DynamicShared}\["));
     }
 
     /// <summary>Shared memory is dynamic where the plan has any, and there is no other; loads of codes are as wide as planned.</summary>
@@ -47,13 +53,18 @@ public sealed class GpuPtxTests
         Assert.DoesNotMatch(@"\bld\.(v\d\.)?[bfsu]\d", ptx);
     }
 
+    /// <summary>A step's sums, codes, activations, two first sums and an address; before it the first sums of the same activations.</summary>
+    private static int LatticeOperands(GpuRowPlan rows, int stages) => 4 * stages + 2 * rows.WordsPerUnit + 2 * rows.UnitVectors + 3 + 2 + 2 * rows.UnitVectors;
+
     /// <summary>Local memory holds operands of inline PTX, four bytes each, and nothing else.</summary>
     private static void CheckLocalMemory(GpuTestLayer layer, string ptx)
     {
         MatchCollection slots = Regex.Matches(ptx, @"\.local \.align \d+ \.b8 \S+\[(\d+)\]");
         int operands = layer.Model.Format is MantModel { ActivationBits: 8 } mant && layer.Plan.Use == GpuKernelUse.Vector && layer.Plan.Rows is { } rows
             ? layer.Plan.Tokens * (rows.RowsPerLane * (rows.WordsPerUnit + (mant.WeightBits == 4 ? 2 : 1)) + 8)
-            : 0;
+            : layer is { Plan: { Kernel: GpuKernelKind.LatticeInteger, Rows: { } lattice }, Model.Format: LatticeModel format }
+                ? LatticeOperands(lattice, format.Stages) + (layer.Plan.FusionOffset > GpuLatticePlanner.TableBytes ? 3 : 0)
+                : 0;
         if (layer.Plan.Use == GpuKernelUse.Vector)
         {
             Assert.Equal(operands, slots.Count);

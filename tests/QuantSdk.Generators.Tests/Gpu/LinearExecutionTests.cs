@@ -35,6 +35,7 @@ public abstract class LinearExecutionTests(IDeviceFixture device)
     [InlineData("VQ<4,4,1>-tile 128 100x132")]
     [InlineData("AQLM-3 17x8")]
     [InlineData("QuiP#-4 24x264")]
+    [InlineData("QuiP#-2 70x520 threads 64 units 3")]
     [InlineData("MANT4-g64 19x64")]
     [InlineData("AQLM-2x8 9x264 O3 SecondPass split 2")]
     [InlineData("AQLM-2x8 9x72 tokens 2")]

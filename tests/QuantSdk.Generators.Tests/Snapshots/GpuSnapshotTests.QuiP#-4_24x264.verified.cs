@@ -10,7 +10,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
     public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
         global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
 
-    /// <summary>The kernels of this layer: QuiP#-4, 264 to 24 features, LatticeRows, planned for h200.</summary>
+    /// <summary>The kernels of this layer: QuiP#-4, 264 to 24 features, LatticeInteger, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
@@ -19,9 +19,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         {
             new global::QuantSdk.Gpu.GemvKernel(
                 "Layer", Gemv,
-                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 16, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 12),
-                GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 256, GroupsPerMultiprocessor: 2,
-                SharedBytes: 65536, InputStride: 512),
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 3, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2, Fragments: true),
+                GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 96, GroupsPerMultiprocessor: 1,
+                SharedBytes: 131264, InputStride: 384, Kind: global::QuantSdk.Gpu.KernelKind.Planes),
         };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
@@ -34,175 +34,330 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
         {
             int lane = global::ILGPU.Group.IdxX & 31;
-            int part = lane & 15;
+            int warp = global::ILGPU.Group.IdxX >> 5;
+            int part = lane & 3;
+            int slot = lane >> 2;
+            int piece = warp;
+            int team = 0;
             int token = global::ILGPU.Grid.IdxZ;
-            global::ILGPU.ArrayView<int> input = x.SubView((long)token * 512, 512);
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
-            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
-            for (int i = global::ILGPU.Group.IdxX; i < 16384; i += global::ILGPU.Group.DimX)
+            int firstBlock = global::ILGPU.Grid.IdxX * 1;
+            int count = global::ILGPU.IntrinsicMath.Min(1, 2 - firstBlock);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs = x.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)token * 72 + global::ILGPU.IntrinsicMath.Min(slot, 2) * 24, 24);
+            global::ILGPU.ArrayView<float> inputScales = activationScales.SubView((long)token * 3, 3);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = codes.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)firstBlock * 192 + lane);
+            int at = (global::ILGPU.IntrinsicMath.Min(team, count - 1) * 3 + piece) * 64;
+            global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
+            global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 32];
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> sharedQuads = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<int> shared = sharedQuads.Cast<int>();
+            global::ILGPU.ArrayView<float> sums = shared.SubView(32768, 48).Cast<float>();
+            int start = 0;
+            int place = lane * 4;
+            if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
             {
-                shared[i] = table[i >> 5];
+                global::ILGPU.Runtime.Cuda.Output<int> start_out = default;
+                global::ILGPU.Runtime.Cuda.Output<int> place_out = default;
+                global::ILGPU.Runtime.Cuda.Input<int> in2 = place;
+                global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                    "{ .reg .b32 t, base; mov.u32 base, __dyn_shared_alloca; add.u32 t, base, 0xFFFF; and.b32 t, t, 0xFFFF0000; "
+                    + "sub.u32 %0, t, base; or.b32 %1, t, %2; } ",
+                    ref start_out, ref place_out, ref in2);
+                start = start_out.Value;
+                place = place_out.Value;
+                start >>= 2;
             }
-
-            global::ILGPU.Group.Barrier();
-            global::ILGPU.ArrayView<int> magnitudes = shared.SubView((lane & 31), 8161);
-            global::ILGPU.ArrayView<int> signs = shared.SubView(8192 + (lane & 31), 8161);
-            for (int block = global::ILGPU.Grid.IdxX * 8 + (global::ILGPU.Group.IdxX >> 5); block < 12; block += 16)
+            global::ILGPU.ArrayView<int> rows = shared.SubView(start, 16384);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> tableRows = sharedQuads.SubView(start / 4, 4096);
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += global::ILGPU.Group.DimX)
             {
-                int row = block * 2 + lane / 16 * 1;
-                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 32 + lane);
-                float sum0_0 = 0f;
-                float sum1_0 = 0f;
-                for (int step = 0; step < 1; step++)
+                int entry = table[i];
+                entry = i < 256 ? entry << 1 | 0x11111111 : entry << 1 & unchecked((int)0xEEEEEEEE) | entry >> 31 & 0x11111111;
+                global::QuantSdk.Gpu.Packed128 copies = new global::QuantSdk.Gpu.Packed128 { X = entry, Y = entry, Z = entry, W = entry };
+                int target = (i & 255) * 16 + (i >> 8) * 8;
+                tableRows[target + (i + 0 & 7)] = copies;
+                tableRows[target + (i + 1 & 7)] = copies;
+                tableRows[target + (i + 2 & 7)] = copies;
+                tableRows[target + (i + 3 & 7)] = copies;
+                tableRows[target + (i + 4 & 7)] = copies;
+                tableRows[target + (i + 5 & 7)] = copies;
+                tableRows[target + (i + 6 & 7)] = copies;
+                tableRows[target + (i + 7 & 7)] = copies;
+            }
+            global::ILGPU.Group.Barrier();
+            for (int step = piece; step < 3; step += 3)
+            {
+                int vector = step * 8 + part;
+                global::QuantSdk.Gpu.Packed128 x0 = inputs[vector + 0];
+                global::QuantSdk.Gpu.Packed128 x1 = inputs[vector + 4];
+                float inputScale = inputScales[step];
+                float even0 = scales[0] * inputScale * (part == 0 ? 2048f : 0.03125f);
+                float odd0 = scales[0] * inputScale * (part == 0 ? 8f : 0f);
+                float even1 = scales[1] * inputScale * (part == 0 ? 2048f : 0.03125f);
+                float odd1 = scales[1] * inputScale * (part == 0 ? 8f : 0f);
+                int first0 = 0;
+                int first1 = 0;
+                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                 {
-                    int at = step * 32;
-                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
-                    int first = step * 64 + part;
-                    global::QuantSdk.Gpu.Float128 x0_0 = activations[(first + 0) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x0_1 = activations[(first + 0) * 2 + 1];
-                    float x0_0s = x0_0.X;
-                    float x0_1s = x0_0.Y * 0.0625f;
-                    float x0_2s = x0_0.Z * 0.00390625f;
-                    float x0_3s = x0_0.W * 0.000244140625f;
-                    float x0_4s = x0_1.X * 1.52587890625E-05f;
-                    float x0_5s = x0_1.Y * 9.5367431640625E-07f;
-                    float x0_6s = x0_1.Z;
-                    float x0_7s = x0_1.W * 0.0625f;
-                    float x0_sum = x0_0.X + x0_0.Y + x0_0.Z + x0_0.W + x0_1.X + x0_1.Y + x0_1.Z + x0_1.W;
-                    int p0_0_0 = magnitudes[c0_0.X >> 3 & 0x1FE0] ^ signs[c0_0.X << 5 & 0x1FE0];
-                    int p0_0_0h = p0_0_0 >> 24;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_0 & 0x7 | 0x4B000000) - 8388612f) * x0_0s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_0 & 0x70 | 0x4B000000) - 8388672f) * x0_1s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_0 & 0x700 | 0x4B000000) - 8389632f) * x0_2s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_0 & 0x7000 | 0x4B000000) - 8404992f) * x0_3s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_0 & 0x70000 | 0x4B000000) - 8650752f) * x0_4s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_0 & 0x700000 | 0x4B000000) - 12582912f) * x0_5s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_0h & 0x7 | 0x4B000000) - 8388612f) * x0_6s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_0h & 0x70 | 0x4B000000) - 8388672f) * x0_7s;
-                    sum0_0 += (p0_0_0 < 0 ? 0.25f : 0.75f) * x0_sum;
-                    int p0_0_1 = magnitudes[c0_0.X >> 19 & 0x1FE0] ^ signs[c0_0.X >> 11 & 0x1FE0];
-                    int p0_0_1h = p0_0_1 >> 24;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_1 & 0x7 | 0x4B000000) - 8388612f) * x0_0s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_1 & 0x70 | 0x4B000000) - 8388672f) * x0_1s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_1 & 0x700 | 0x4B000000) - 8389632f) * x0_2s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_1 & 0x7000 | 0x4B000000) - 8404992f) * x0_3s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_1 & 0x70000 | 0x4B000000) - 8650752f) * x0_4s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_1 & 0x700000 | 0x4B000000) - 12582912f) * x0_5s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_1h & 0x7 | 0x4B000000) - 8388612f) * x0_6s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_0_1h & 0x70 | 0x4B000000) - 8388672f) * x0_7s;
-                    sum1_0 += (p0_0_1 < 0 ? 0.25f : 0.75f) * x0_sum;
-                    global::QuantSdk.Gpu.Float128 x1_0 = activations[(first + 16) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x1_1 = activations[(first + 16) * 2 + 1];
-                    float x1_0s = x1_0.X;
-                    float x1_1s = x1_0.Y * 0.0625f;
-                    float x1_2s = x1_0.Z * 0.00390625f;
-                    float x1_3s = x1_0.W * 0.000244140625f;
-                    float x1_4s = x1_1.X * 1.52587890625E-05f;
-                    float x1_5s = x1_1.Y * 9.5367431640625E-07f;
-                    float x1_6s = x1_1.Z;
-                    float x1_7s = x1_1.W * 0.0625f;
-                    float x1_sum = x1_0.X + x1_0.Y + x1_0.Z + x1_0.W + x1_1.X + x1_1.Y + x1_1.Z + x1_1.W;
-                    int p0_1_0 = magnitudes[c0_0.Y >> 3 & 0x1FE0] ^ signs[c0_0.Y << 5 & 0x1FE0];
-                    int p0_1_0h = p0_1_0 >> 24;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_0 & 0x7 | 0x4B000000) - 8388612f) * x1_0s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_0 & 0x70 | 0x4B000000) - 8388672f) * x1_1s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_0 & 0x700 | 0x4B000000) - 8389632f) * x1_2s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_0 & 0x7000 | 0x4B000000) - 8404992f) * x1_3s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_0 & 0x70000 | 0x4B000000) - 8650752f) * x1_4s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_0 & 0x700000 | 0x4B000000) - 12582912f) * x1_5s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_0h & 0x7 | 0x4B000000) - 8388612f) * x1_6s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_0h & 0x70 | 0x4B000000) - 8388672f) * x1_7s;
-                    sum0_0 += (p0_1_0 < 0 ? 0.25f : 0.75f) * x1_sum;
-                    int p0_1_1 = magnitudes[c0_0.Y >> 19 & 0x1FE0] ^ signs[c0_0.Y >> 11 & 0x1FE0];
-                    int p0_1_1h = p0_1_1 >> 24;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_1 & 0x7 | 0x4B000000) - 8388612f) * x1_0s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_1 & 0x70 | 0x4B000000) - 8388672f) * x1_1s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_1 & 0x700 | 0x4B000000) - 8389632f) * x1_2s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_1 & 0x7000 | 0x4B000000) - 8404992f) * x1_3s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_1 & 0x70000 | 0x4B000000) - 8650752f) * x1_4s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_1 & 0x700000 | 0x4B000000) - 12582912f) * x1_5s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_1h & 0x7 | 0x4B000000) - 8388612f) * x1_6s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_1_1h & 0x70 | 0x4B000000) - 8388672f) * x1_7s;
-                    sum1_0 += (p0_1_1 < 0 ? 0.25f : 0.75f) * x1_sum;
-                    global::QuantSdk.Gpu.Float128 x2_0 = activations[(first + 32) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x2_1 = activations[(first + 32) * 2 + 1];
-                    float x2_0s = x2_0.X;
-                    float x2_1s = x2_0.Y * 0.0625f;
-                    float x2_2s = x2_0.Z * 0.00390625f;
-                    float x2_3s = x2_0.W * 0.000244140625f;
-                    float x2_4s = x2_1.X * 1.52587890625E-05f;
-                    float x2_5s = x2_1.Y * 9.5367431640625E-07f;
-                    float x2_6s = x2_1.Z;
-                    float x2_7s = x2_1.W * 0.0625f;
-                    float x2_sum = x2_0.X + x2_0.Y + x2_0.Z + x2_0.W + x2_1.X + x2_1.Y + x2_1.Z + x2_1.W;
-                    int p0_2_0 = magnitudes[c0_0.Z >> 3 & 0x1FE0] ^ signs[c0_0.Z << 5 & 0x1FE0];
-                    int p0_2_0h = p0_2_0 >> 24;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_0 & 0x7 | 0x4B000000) - 8388612f) * x2_0s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_0 & 0x70 | 0x4B000000) - 8388672f) * x2_1s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_0 & 0x700 | 0x4B000000) - 8389632f) * x2_2s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_0 & 0x7000 | 0x4B000000) - 8404992f) * x2_3s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_0 & 0x70000 | 0x4B000000) - 8650752f) * x2_4s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_0 & 0x700000 | 0x4B000000) - 12582912f) * x2_5s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_0h & 0x7 | 0x4B000000) - 8388612f) * x2_6s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_0h & 0x70 | 0x4B000000) - 8388672f) * x2_7s;
-                    sum0_0 += (p0_2_0 < 0 ? 0.25f : 0.75f) * x2_sum;
-                    int p0_2_1 = magnitudes[c0_0.Z >> 19 & 0x1FE0] ^ signs[c0_0.Z >> 11 & 0x1FE0];
-                    int p0_2_1h = p0_2_1 >> 24;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_1 & 0x7 | 0x4B000000) - 8388612f) * x2_0s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_1 & 0x70 | 0x4B000000) - 8388672f) * x2_1s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_1 & 0x700 | 0x4B000000) - 8389632f) * x2_2s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_1 & 0x7000 | 0x4B000000) - 8404992f) * x2_3s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_1 & 0x70000 | 0x4B000000) - 8650752f) * x2_4s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_1 & 0x700000 | 0x4B000000) - 12582912f) * x2_5s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_1h & 0x7 | 0x4B000000) - 8388612f) * x2_6s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_2_1h & 0x70 | 0x4B000000) - 8388672f) * x2_7s;
-                    sum1_0 += (p0_2_1 < 0 ? 0.25f : 0.75f) * x2_sum;
-                    global::QuantSdk.Gpu.Float128 x3_0 = activations[(first + 48) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x3_1 = activations[(first + 48) * 2 + 1];
-                    float x3_0s = x3_0.X;
-                    float x3_1s = x3_0.Y * 0.0625f;
-                    float x3_2s = x3_0.Z * 0.00390625f;
-                    float x3_3s = x3_0.W * 0.000244140625f;
-                    float x3_4s = x3_1.X * 1.52587890625E-05f;
-                    float x3_5s = x3_1.Y * 9.5367431640625E-07f;
-                    float x3_6s = x3_1.Z;
-                    float x3_7s = x3_1.W * 0.0625f;
-                    float x3_sum = x3_0.X + x3_0.Y + x3_0.Z + x3_0.W + x3_1.X + x3_1.Y + x3_1.Z + x3_1.W;
-                    int p0_3_0 = magnitudes[c0_0.W >> 3 & 0x1FE0] ^ signs[c0_0.W << 5 & 0x1FE0];
-                    int p0_3_0h = p0_3_0 >> 24;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_0 & 0x7 | 0x4B000000) - 8388612f) * x3_0s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_0 & 0x70 | 0x4B000000) - 8388672f) * x3_1s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_0 & 0x700 | 0x4B000000) - 8389632f) * x3_2s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_0 & 0x7000 | 0x4B000000) - 8404992f) * x3_3s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_0 & 0x70000 | 0x4B000000) - 8650752f) * x3_4s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_0 & 0x700000 | 0x4B000000) - 12582912f) * x3_5s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_0h & 0x7 | 0x4B000000) - 8388612f) * x3_6s;
-                    sum0_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_0h & 0x70 | 0x4B000000) - 8388672f) * x3_7s;
-                    sum0_0 += (p0_3_0 < 0 ? 0.25f : 0.75f) * x3_sum;
-                    int p0_3_1 = magnitudes[c0_0.W >> 19 & 0x1FE0] ^ signs[c0_0.W >> 11 & 0x1FE0];
-                    int p0_3_1h = p0_3_1 >> 24;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_1 & 0x7 | 0x4B000000) - 8388612f) * x3_0s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_1 & 0x70 | 0x4B000000) - 8388672f) * x3_1s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_1 & 0x700 | 0x4B000000) - 8389632f) * x3_2s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_1 & 0x7000 | 0x4B000000) - 8404992f) * x3_3s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_1 & 0x70000 | 0x4B000000) - 8650752f) * x3_4s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_1 & 0x700000 | 0x4B000000) - 12582912f) * x3_5s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_1h & 0x7 | 0x4B000000) - 8388612f) * x3_6s;
-                    sum1_0 += (global::QuantSdk.Gpu.DeviceMath.Bits(p0_3_1h & 0x70 | 0x4B000000) - 8388672f) * x3_7s;
-                    sum1_0 += (p0_3_1 < 0 ? 0.25f : 0.75f) * x3_sum;
+                    global::ILGPU.Runtime.Cuda.Output<int> first0_out = default;
+                    global::ILGPU.Runtime.Cuda.Output<int> first1_out = default;
+                    global::ILGPU.Runtime.Cuda.Input<int> in2 = x0.X;
+                    global::ILGPU.Runtime.Cuda.Input<int> in3 = x0.Y;
+                    global::ILGPU.Runtime.Cuda.Input<int> in4 = x0.Z;
+                    global::ILGPU.Runtime.Cuda.Input<int> in5 = x0.W;
+                    global::ILGPU.Runtime.Cuda.Input<int> in6 = x1.X;
+                    global::ILGPU.Runtime.Cuda.Input<int> in7 = x1.Y;
+                    global::ILGPU.Runtime.Cuda.Input<int> in8 = x1.Z;
+                    global::ILGPU.Runtime.Cuda.Input<int> in9 = x1.W;
+                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                        "{ .reg .b32 a, z, c0, c1, c2, c3; mov.b32 a, 0x88888888; mov.b32 z, 0; mov.b32 c0, 0; mov.b32 c1, 0; mov.b32 c2, 0; mov.b32 c3, 0; "
+                        + "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {c0, c1, c2, c3}, {a, a, a, a}, {%2, %3}, {c0, c1, c2, c3}; "
+                        + "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {c0, c1, c2, c3}, {a, a, a, a}, {%4, %5}, {c0, c1, c2, c3}; "
+                        + "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {c0, c1, c2, c3}, {a, a, a, a}, {%6, %7}, {c0, c1, c2, c3}; "
+                        + "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {c0, c1, c2, c3}, {a, a, a, a}, {%8, %9}, {c0, c1, c2, c3}; "
+                        + "mov.b32 %0, c0; mov.b32 %1, c1; } ",
+                        ref first0_out, ref first1_out, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                    first0 = first0_out.Value;
+                    first1 = first1_out.Value;
                 }
-                float result0 = sum0_0 * scales[0] + sum1_0 * scales[1];
-                result0 += global::ILGPU.Warp.ShuffleXor(result0, 8);
-                result0 += global::ILGPU.Warp.ShuffleXor(result0, 4);
-                result0 += global::ILGPU.Warp.ShuffleXor(result0, 2);
-                result0 += global::ILGPU.Warp.ShuffleXor(result0, 1);
-                if (part == 0)
+                else
                 {
-                    if (row + 0 < 24)
+                    global::QuantSdk.Gpu.Packed128 total;
+                    total = global::QuantSdk.Gpu.TensorMath.ByteProduct(0x78787878, 0x78787878, 0x78787878, 0x78787878, x0.X, x0.Y);
+                    first0 -= total.X;
+                    first1 -= total.Y;
+                    total = global::QuantSdk.Gpu.TensorMath.ByteProduct(0x78787878, 0x78787878, 0x78787878, 0x78787878, x0.Z, x0.W);
+                    first0 -= total.X;
+                    first1 -= total.Y;
+                    total = global::QuantSdk.Gpu.TensorMath.ByteProduct(0x78787878, 0x78787878, 0x78787878, 0x78787878, x1.X, x1.Y);
+                    first0 -= total.X;
+                    first1 -= total.Y;
+                    total = global::QuantSdk.Gpu.TensorMath.ByteProduct(0x78787878, 0x78787878, 0x78787878, 0x78787878, x1.Z, x1.W);
+                    first0 -= total.X;
+                    first1 -= total.Y;
+                }
+                for (int block = team; block < count; block += 1)
+                {
+                    global::QuantSdk.Gpu.Packed128 n0_0 = c0_0;
+                    global::QuantSdk.Gpu.Packed128 n1_0 = c1_0;
+                    bool more = block + 1 < count;
+                    int nextBlock = more ? block + 1 : team;
+                    int nextStep = more ? step : global::ILGPU.IntrinsicMath.Min(step + 3, 2);
+                    at = (nextBlock * 3 + nextStep) * 64;
+                    c0_0 = source[at + 0];
+                    c1_0 = source[at + 32];
+                    int s0_0 = 0;
+                    int s0_1 = 0;
+                    int s0_2 = 0;
+                    int s0_3 = 0;
+                    int s1_0 = 0;
+                    int s1_1 = 0;
+                    int s1_2 = 0;
+                    int s1_3 = 0;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                     {
-                        y[(long)token * 24 + row + 0] = result0;
+                        global::ILGPU.Runtime.Cuda.Output<int> s0_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> s0_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> s0_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> s0_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> s1_0_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> s1_1_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> s1_2_out = default;
+                        global::ILGPU.Runtime.Cuda.Output<int> s1_3_out = default;
+                        global::ILGPU.Runtime.Cuda.Input<int> in8 = n0_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in9 = n0_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in10 = n0_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in11 = n0_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in12 = n1_0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in13 = n1_0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in14 = n1_0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in15 = n1_0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in16 = x0.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in17 = x0.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in18 = x0.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in19 = x0.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in20 = x1.X;
+                        global::ILGPU.Runtime.Cuda.Input<int> in21 = x1.Y;
+                        global::ILGPU.Runtime.Cuda.Input<int> in22 = x1.Z;
+                        global::ILGPU.Runtime.Cuda.Input<int> in23 = x1.W;
+                        global::ILGPU.Runtime.Cuda.Input<int> in24 = first0;
+                        global::ILGPU.Runtime.Cuda.Input<int> in25 = first1;
+                        global::ILGPU.Runtime.Cuda.Input<int> in26 = place;
+                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                            "{ .reg .b32 t, m, s, z, l0, l1, l2, l3, h0, h1, h2, h3, c0, c1, c2, c3, d0, d1, d2, d3; mov.b32 z, 0; "
+                            + "mov.b32 c0, 0; mov.b32 c1, 0; mov.b32 c2, 0; mov.b32 c3, 0; "
+                            + "mov.b32 d0, %24; mov.b32 d1, %25; mov.b32 d2, %24; mov.b32 d3, %25; "
+                            + "prmt.b32 t, %8, %26, 0x7614; ld.shared.b32 m, [t]; prmt.b32 t, %8, %26, 0x7604; ld.shared.b32 s, [t + 128]; lop3.b32 l0, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h0, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %12, %26, 0x7614; ld.shared.b32 m, [t]; prmt.b32 t, %12, %26, 0x7604; ld.shared.b32 s, [t + 128]; lop3.b32 l1, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h1, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %9, %26, 0x7614; ld.shared.b32 m, [t]; prmt.b32 t, %9, %26, 0x7604; ld.shared.b32 s, [t + 128]; lop3.b32 l2, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h2, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %13, %26, 0x7614; ld.shared.b32 m, [t]; prmt.b32 t, %13, %26, 0x7604; ld.shared.b32 s, [t + 128]; lop3.b32 l3, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h3, m, s, 0xF0F0F0F0, 0x28; "
+                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {c0, c1, c2, c3}, {l0, l1, l2, l3}, {%16, %17}, {c0, c1, c2, c3}; "
+                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {d0, d1, d2, d3}, {h0, h1, h2, h3}, {%18, %19}, {d0, d1, d2, d3}; "
+                            + "prmt.b32 t, %10, %26, 0x7614; ld.shared.b32 m, [t]; prmt.b32 t, %10, %26, 0x7604; ld.shared.b32 s, [t + 128]; lop3.b32 l0, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h0, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %14, %26, 0x7614; ld.shared.b32 m, [t]; prmt.b32 t, %14, %26, 0x7604; ld.shared.b32 s, [t + 128]; lop3.b32 l1, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h1, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %11, %26, 0x7614; ld.shared.b32 m, [t]; prmt.b32 t, %11, %26, 0x7604; ld.shared.b32 s, [t + 128]; lop3.b32 l2, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h2, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %15, %26, 0x7614; ld.shared.b32 m, [t]; prmt.b32 t, %15, %26, 0x7604; ld.shared.b32 s, [t + 128]; lop3.b32 l3, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h3, m, s, 0xF0F0F0F0, 0x28; "
+                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {c0, c1, c2, c3}, {l0, l1, l2, l3}, {%20, %21}, {c0, c1, c2, c3}; "
+                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {d0, d1, d2, d3}, {h0, h1, h2, h3}, {%22, %23}, {d0, d1, d2, d3}; "
+                            + "mad.lo.s32 %0, c0, 16, d0; "
+                            + "mad.lo.s32 %1, c1, 16, d1; "
+                            + "mad.lo.s32 %2, c2, 16, d2; "
+                            + "mad.lo.s32 %3, c3, 16, d3; "
+                            + "mov.b32 c0, 0; mov.b32 c1, 0; mov.b32 c2, 0; mov.b32 c3, 0; "
+                            + "mov.b32 d0, %24; mov.b32 d1, %25; mov.b32 d2, %24; mov.b32 d3, %25; "
+                            + "prmt.b32 t, %8, %26, 0x7634; ld.shared.b32 m, [t]; prmt.b32 t, %8, %26, 0x7624; ld.shared.b32 s, [t + 128]; lop3.b32 l0, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h0, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %12, %26, 0x7634; ld.shared.b32 m, [t]; prmt.b32 t, %12, %26, 0x7624; ld.shared.b32 s, [t + 128]; lop3.b32 l1, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h1, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %9, %26, 0x7634; ld.shared.b32 m, [t]; prmt.b32 t, %9, %26, 0x7624; ld.shared.b32 s, [t + 128]; lop3.b32 l2, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h2, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %13, %26, 0x7634; ld.shared.b32 m, [t]; prmt.b32 t, %13, %26, 0x7624; ld.shared.b32 s, [t + 128]; lop3.b32 l3, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h3, m, s, 0xF0F0F0F0, 0x28; "
+                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {c0, c1, c2, c3}, {l0, l1, l2, l3}, {%16, %17}, {c0, c1, c2, c3}; "
+                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {d0, d1, d2, d3}, {h0, h1, h2, h3}, {%18, %19}, {d0, d1, d2, d3}; "
+                            + "prmt.b32 t, %10, %26, 0x7634; ld.shared.b32 m, [t]; prmt.b32 t, %10, %26, 0x7624; ld.shared.b32 s, [t + 128]; lop3.b32 l0, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h0, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %14, %26, 0x7634; ld.shared.b32 m, [t]; prmt.b32 t, %14, %26, 0x7624; ld.shared.b32 s, [t + 128]; lop3.b32 l1, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h1, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %11, %26, 0x7634; ld.shared.b32 m, [t]; prmt.b32 t, %11, %26, 0x7624; ld.shared.b32 s, [t + 128]; lop3.b32 l2, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h2, m, s, 0xF0F0F0F0, 0x28; "
+                            + "prmt.b32 t, %15, %26, 0x7634; ld.shared.b32 m, [t]; prmt.b32 t, %15, %26, 0x7624; ld.shared.b32 s, [t + 128]; lop3.b32 l3, m, s, 0x0F0F0F0F, 0x28; lop3.b32 h3, m, s, 0xF0F0F0F0, 0x28; "
+                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {c0, c1, c2, c3}, {l0, l1, l2, l3}, {%20, %21}, {c0, c1, c2, c3}; "
+                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {d0, d1, d2, d3}, {h0, h1, h2, h3}, {%22, %23}, {d0, d1, d2, d3}; "
+                            + "mad.lo.s32 %4, c0, 16, d0; "
+                            + "mad.lo.s32 %5, c1, 16, d1; "
+                            + "mad.lo.s32 %6, c2, 16, d2; "
+                            + "mad.lo.s32 %7, c3, 16, d3; "
+                            + "} ",
+                            ref s0_0_out, ref s0_1_out, ref s0_2_out, ref s0_3_out, ref s1_0_out, ref s1_1_out, ref s1_2_out, ref s1_3_out, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26);
+                        s0_0 = s0_0_out.Value;
+                        s0_1 = s0_1_out.Value;
+                        s0_2 = s0_2_out.Value;
+                        s0_3 = s0_3_out.Value;
+                        s1_0 = s1_0_out.Value;
+                        s1_1 = s1_1_out.Value;
+                        s1_2 = s1_2_out.Value;
+                        s1_3 = s1_3_out.Value;
                     }
+                    else
+                    {
+                        global::QuantSdk.Gpu.Packed128 product;
+                        s0_0 = first0;
+                        s0_1 = first1;
+                        s0_2 = first0;
+                        s0_3 = first1;
+                        int p0_0_0 = rows[(n0_0.X >> 8 & 0xFF) * 64 + lane] ^ rows[(n0_0.X & 0xFF) * 64 + 32 + lane];
+                        int p0_0_1 = rows[(n1_0.X >> 8 & 0xFF) * 64 + lane] ^ rows[(n1_0.X & 0xFF) * 64 + 32 + lane];
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p0_0_0 & 0xF0F0F0F, p0_0_1 & 0xF0F0F0F, 0, 0, x0.X, 0);
+                        s0_0 += 16 * product.X;
+                        s0_1 += 16 * product.Y;
+                        s0_2 += 16 * product.Z;
+                        s0_3 += 16 * product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p0_0_0 & unchecked((int)0xF0F0F0F0), p0_0_1 & unchecked((int)0xF0F0F0F0), 0, 0, x0.Z, 0);
+                        s0_0 += product.X;
+                        s0_1 += product.Y;
+                        s0_2 += product.Z;
+                        s0_3 += product.W;
+                        int p0_1_0 = rows[(n0_0.Y >> 8 & 0xFF) * 64 + lane] ^ rows[(n0_0.Y & 0xFF) * 64 + 32 + lane];
+                        int p0_1_1 = rows[(n1_0.Y >> 8 & 0xFF) * 64 + lane] ^ rows[(n1_0.Y & 0xFF) * 64 + 32 + lane];
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p0_1_0 & 0xF0F0F0F, p0_1_1 & 0xF0F0F0F, 0, 0, x0.Y, 0);
+                        s0_0 += 16 * product.X;
+                        s0_1 += 16 * product.Y;
+                        s0_2 += 16 * product.Z;
+                        s0_3 += 16 * product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p0_1_0 & unchecked((int)0xF0F0F0F0), p0_1_1 & unchecked((int)0xF0F0F0F0), 0, 0, x0.W, 0);
+                        s0_0 += product.X;
+                        s0_1 += product.Y;
+                        s0_2 += product.Z;
+                        s0_3 += product.W;
+                        int p0_2_0 = rows[(n0_0.Z >> 8 & 0xFF) * 64 + lane] ^ rows[(n0_0.Z & 0xFF) * 64 + 32 + lane];
+                        int p0_2_1 = rows[(n1_0.Z >> 8 & 0xFF) * 64 + lane] ^ rows[(n1_0.Z & 0xFF) * 64 + 32 + lane];
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p0_2_0 & 0xF0F0F0F, p0_2_1 & 0xF0F0F0F, 0, 0, x1.X, 0);
+                        s0_0 += 16 * product.X;
+                        s0_1 += 16 * product.Y;
+                        s0_2 += 16 * product.Z;
+                        s0_3 += 16 * product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p0_2_0 & unchecked((int)0xF0F0F0F0), p0_2_1 & unchecked((int)0xF0F0F0F0), 0, 0, x1.Z, 0);
+                        s0_0 += product.X;
+                        s0_1 += product.Y;
+                        s0_2 += product.Z;
+                        s0_3 += product.W;
+                        int p0_3_0 = rows[(n0_0.W >> 8 & 0xFF) * 64 + lane] ^ rows[(n0_0.W & 0xFF) * 64 + 32 + lane];
+                        int p0_3_1 = rows[(n1_0.W >> 8 & 0xFF) * 64 + lane] ^ rows[(n1_0.W & 0xFF) * 64 + 32 + lane];
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p0_3_0 & 0xF0F0F0F, p0_3_1 & 0xF0F0F0F, 0, 0, x1.Y, 0);
+                        s0_0 += 16 * product.X;
+                        s0_1 += 16 * product.Y;
+                        s0_2 += 16 * product.Z;
+                        s0_3 += 16 * product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p0_3_0 & unchecked((int)0xF0F0F0F0), p0_3_1 & unchecked((int)0xF0F0F0F0), 0, 0, x1.W, 0);
+                        s0_0 += product.X;
+                        s0_1 += product.Y;
+                        s0_2 += product.Z;
+                        s0_3 += product.W;
+                        s1_0 = first0;
+                        s1_1 = first1;
+                        s1_2 = first0;
+                        s1_3 = first1;
+                        int p1_0_0 = rows[(n0_0.X >> 24 & 0xFF) * 64 + lane] ^ rows[(n0_0.X >> 16 & 0xFF) * 64 + 32 + lane];
+                        int p1_0_1 = rows[(n1_0.X >> 24 & 0xFF) * 64 + lane] ^ rows[(n1_0.X >> 16 & 0xFF) * 64 + 32 + lane];
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p1_0_0 & 0xF0F0F0F, p1_0_1 & 0xF0F0F0F, 0, 0, x0.X, 0);
+                        s1_0 += 16 * product.X;
+                        s1_1 += 16 * product.Y;
+                        s1_2 += 16 * product.Z;
+                        s1_3 += 16 * product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p1_0_0 & unchecked((int)0xF0F0F0F0), p1_0_1 & unchecked((int)0xF0F0F0F0), 0, 0, x0.Z, 0);
+                        s1_0 += product.X;
+                        s1_1 += product.Y;
+                        s1_2 += product.Z;
+                        s1_3 += product.W;
+                        int p1_1_0 = rows[(n0_0.Y >> 24 & 0xFF) * 64 + lane] ^ rows[(n0_0.Y >> 16 & 0xFF) * 64 + 32 + lane];
+                        int p1_1_1 = rows[(n1_0.Y >> 24 & 0xFF) * 64 + lane] ^ rows[(n1_0.Y >> 16 & 0xFF) * 64 + 32 + lane];
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p1_1_0 & 0xF0F0F0F, p1_1_1 & 0xF0F0F0F, 0, 0, x0.Y, 0);
+                        s1_0 += 16 * product.X;
+                        s1_1 += 16 * product.Y;
+                        s1_2 += 16 * product.Z;
+                        s1_3 += 16 * product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p1_1_0 & unchecked((int)0xF0F0F0F0), p1_1_1 & unchecked((int)0xF0F0F0F0), 0, 0, x0.W, 0);
+                        s1_0 += product.X;
+                        s1_1 += product.Y;
+                        s1_2 += product.Z;
+                        s1_3 += product.W;
+                        int p1_2_0 = rows[(n0_0.Z >> 24 & 0xFF) * 64 + lane] ^ rows[(n0_0.Z >> 16 & 0xFF) * 64 + 32 + lane];
+                        int p1_2_1 = rows[(n1_0.Z >> 24 & 0xFF) * 64 + lane] ^ rows[(n1_0.Z >> 16 & 0xFF) * 64 + 32 + lane];
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p1_2_0 & 0xF0F0F0F, p1_2_1 & 0xF0F0F0F, 0, 0, x1.X, 0);
+                        s1_0 += 16 * product.X;
+                        s1_1 += 16 * product.Y;
+                        s1_2 += 16 * product.Z;
+                        s1_3 += 16 * product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p1_2_0 & unchecked((int)0xF0F0F0F0), p1_2_1 & unchecked((int)0xF0F0F0F0), 0, 0, x1.Z, 0);
+                        s1_0 += product.X;
+                        s1_1 += product.Y;
+                        s1_2 += product.Z;
+                        s1_3 += product.W;
+                        int p1_3_0 = rows[(n0_0.W >> 24 & 0xFF) * 64 + lane] ^ rows[(n0_0.W >> 16 & 0xFF) * 64 + 32 + lane];
+                        int p1_3_1 = rows[(n1_0.W >> 24 & 0xFF) * 64 + lane] ^ rows[(n1_0.W >> 16 & 0xFF) * 64 + 32 + lane];
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p1_3_0 & 0xF0F0F0F, p1_3_1 & 0xF0F0F0F, 0, 0, x1.Y, 0);
+                        s1_0 += 16 * product.X;
+                        s1_1 += 16 * product.Y;
+                        s1_2 += 16 * product.Z;
+                        s1_3 += 16 * product.W;
+                        product = global::QuantSdk.Gpu.TensorMath.ByteProduct(p1_3_0 & unchecked((int)0xF0F0F0F0), p1_3_1 & unchecked((int)0xF0F0F0F0), 0, 0, x1.W, 0);
+                        s1_0 += product.X;
+                        s1_1 += product.Y;
+                        s1_2 += product.Z;
+                        s1_3 += product.W;
+                    }
+                    float upper = even0 * s0_0 + odd0 * s0_1 + even1 * s1_0 + odd1 * s1_1;
+                    float lower = even0 * s0_2 + odd0 * s0_3 + even1 * s1_2 + odd1 * s1_3;
+                    float other = global::ILGPU.Warp.ShuffleXor(part == 0 ? lower : upper, 1);
+                    float sum = (part == 0 ? upper : lower) + other;
+                    if (part < 2)
+                    {
+                        int target = (block * 3 + piece) * 16 + slot * 2 + part;
+                        sums[target] = sum;
+                    }
+                }
+            }
+            global::ILGPU.Group.Barrier();
+            for (int i = global::ILGPU.Group.IdxX; i < count * 16; i += 96)
+            {
+                int row = firstBlock * 16 + i;
+                int own = i / 16 * 48 + i % 16;
+                if (row < 24)
+                {
+                    y[(long)token * 24 + row] = sums[own + 0] + sums[own + 16] + sums[own + 32];
                 }
             }
         }

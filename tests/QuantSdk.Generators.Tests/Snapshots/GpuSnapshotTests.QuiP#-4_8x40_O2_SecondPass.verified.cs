@@ -39,12 +39,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 64, 64);
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
-            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> sharedQuads = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<int> shared = sharedQuads.Cast<int>();
             for (int i = global::ILGPU.Group.IdxX; i < 512; i += global::ILGPU.Group.DimX)
             {
                 shared[i] = table[i];
             }
-
             global::ILGPU.Group.Barrier();
             global::ILGPU.ArrayView<int> magnitudes = shared.SubView(0, 256);
             global::ILGPU.ArrayView<int> signs = shared.SubView(256 + 0, 256);

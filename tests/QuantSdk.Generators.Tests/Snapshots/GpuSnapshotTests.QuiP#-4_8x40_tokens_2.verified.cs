@@ -43,12 +43,21 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activations = input.Cast<global::QuantSdk.Gpu.Float128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> activationst1 = inputt1.Cast<global::QuantSdk.Gpu.Float128>();
-            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
-            for (int i = global::ILGPU.Group.IdxX; i < 16384; i += global::ILGPU.Group.DimX)
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> sharedQuads = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<int> shared = sharedQuads.Cast<int>();
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += global::ILGPU.Group.DimX)
             {
-                shared[i] = table[i >> 5];
+                int word = table[i];
+                global::QuantSdk.Gpu.Packed128 copies = new global::QuantSdk.Gpu.Packed128 { X = word, Y = word, Z = word, W = word };
+                sharedQuads[i * 8 + (i + 0 & 7)] = copies;
+                sharedQuads[i * 8 + (i + 1 & 7)] = copies;
+                sharedQuads[i * 8 + (i + 2 & 7)] = copies;
+                sharedQuads[i * 8 + (i + 3 & 7)] = copies;
+                sharedQuads[i * 8 + (i + 4 & 7)] = copies;
+                sharedQuads[i * 8 + (i + 5 & 7)] = copies;
+                sharedQuads[i * 8 + (i + 6 & 7)] = copies;
+                sharedQuads[i * 8 + (i + 7 & 7)] = copies;
             }
-
             global::ILGPU.Group.Barrier();
             global::ILGPU.ArrayView<int> magnitudes = shared.SubView((lane & 31), 8161);
             global::ILGPU.ArrayView<int> signs = shared.SubView(8192 + (lane & 31), 8161);

@@ -61,6 +61,7 @@ internal static class GpuEmitter
         Add(plan.Reduction == GpuReduction.SecondPass, $"Parts: {plan.Parts}");
         Add(plan.Tokens != 1, $"Tokens: {plan.Tokens}");
         Add(plan.Use != GpuKernelUse.Vector, $"Kind: {GpuNames.Runtime}.KernelKind.{plan.Use}");
+        Add(plan.Kernel == GpuKernelKind.LatticeInteger, $"Kind: {GpuNames.Runtime}.KernelKind.Planes");
         Add(plan.FromTokens != 1, $"FromTokens: {plan.FromTokens}");
         return $"new {GpuNames.Runtime}.GemvKernel(\n"
             + $"    \"{model.Name}\", {plan.Method},\n"
@@ -99,6 +100,10 @@ internal static class GpuEmitter
             else if (plan is { Rows: { } decoded, Use: GpuKernelUse.Decode })
             {
                 new DecodeWriter(writer, model, plan, decoded, Fragments(writer, model, plan, decoded)).Write();
+            }
+            else if (model.Format is LatticeModel lattice && plan is { Rows: { } products, Kernel: GpuKernelKind.LatticeInteger })
+            {
+                new LatticeProductWriter(writer, model, lattice, plan, products).Write();
             }
             else if (plan.Rows is { } rows)
             {
