@@ -6,8 +6,8 @@ namespace QuantSdk.Gpu;
 /// <param name="codes">Codes in the kernel's own layout.</param>
 /// <param name="table">Codebooks (half precision), lattice tables, or one metadata word per group.</param>
 /// <param name="scales">A scale per row or per stage.</param>
-/// <param name="x">Activations: single precision, INT8 packed by four, or half precision packed by two.</param>
-/// <param name="activationScales">The scale of each group of INT8 activations, or of each token in half precision.</param>
+/// <param name="x">Activations: single precision, INT8 packed by four, half precision packed by two, or planes of bytes.</param>
+/// <param name="activationScales">The scale of each group of INT8 activations, of each token in half precision, or of each step of planes.</param>
 /// <param name="y">The output, tokens x OutFeatures.</param>
 public delegate void GemvBody(
     ArrayView<int> codes, ArrayView<int> table, ArrayView<float> scales, ArrayView<int> x, ArrayView<float> activationScales, ArrayView<float> y);

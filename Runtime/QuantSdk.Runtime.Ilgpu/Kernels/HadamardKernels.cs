@@ -133,7 +133,7 @@ internal static class HadamardKernels
     {
         if (wide != 0 && count >= 4)
         {
-            target.SubView(index, 4).Cast<Float128>()[0] = values;
+            target.Cast<Float128>()[index >> 2] = values;
             return;
         }
 

@@ -33,15 +33,16 @@ internal static class HadamardTile
     public static Float512 Transform(ArrayView<float> source, long from, ArrayView<int> signs, int first, int length, int bits, float norm, int signMask)
     {
         ArrayView<float> shared = SharedMemory.Allocate<float>(SharedWords);
+        ArrayView<float> token = source.SubView(from, length);
         int thread = Group.IdxX;
         int shift = bits < 4 ? 0 : bits - 4;
         int start = first + Element(thread, shift);
         int one = 1 << shift;
         Float512 values;
-        values.A = LoadFour(source, from, signs, start, one, length, norm, signMask);
-        values.B = LoadFour(source, from, signs, start + 4 * one, one, length, norm, signMask);
-        values.C = LoadFour(source, from, signs, start + 8 * one, one, length, norm, signMask);
-        values.D = LoadFour(source, from, signs, start + 12 * one, one, length, norm, signMask);
+        values.A = LoadFour(token, signs, start, one, length, norm, signMask);
+        values.B = LoadFour(token, signs, start + 4 * one, one, length, norm, signMask);
+        values.C = LoadFour(token, signs, start + 8 * one, one, length, norm, signMask);
+        values.D = LoadFour(token, signs, start + 12 * one, one, length, norm, signMask);
         values = Rounds(values, bits < 4 ? (1 << bits) - 1 : (bits & 3) == 0 ? AllRounds : 0xF0 >> (bits & 3) & AllRounds);
         while (shift > 0)
         {
@@ -94,19 +95,19 @@ internal static class HadamardTile
     /// </summary>
     private static int Place(int element) => element + (element >> 5 << 2) + (element >> 8 << 4);
 
-    private static Float128 LoadFour(ArrayView<float> source, long from, ArrayView<int> signs, int start, int distance, int length, float norm, int signMask) => new()
+    private static Float128 LoadFour(ArrayView<float> token, ArrayView<int> signs, int start, int distance, int length, float norm, int signMask) => new()
     {
-        X = LoadOne(source, from, signs, start, length, norm, signMask),
-        Y = LoadOne(source, from, signs, start + distance, length, norm, signMask),
-        Z = LoadOne(source, from, signs, start + 2 * distance, length, norm, signMask),
-        W = LoadOne(source, from, signs, start + 3 * distance, length, norm, signMask),
+        X = LoadOne(token, signs, start, length, norm, signMask),
+        Y = LoadOne(token, signs, start + distance, length, norm, signMask),
+        Z = LoadOne(token, signs, start + 2 * distance, length, norm, signMask),
+        W = LoadOne(token, signs, start + 3 * distance, length, norm, signMask),
     };
 
     /// <summary>A value, or zero beyond the token; loads are not conditional, so that all of a thread's are under way at once.</summary>
-    private static float LoadOne(ArrayView<float> source, long from, ArrayView<int> signs, int index, int length, float norm, int signMask)
+    private static float LoadOne(ArrayView<float> token, ArrayView<int> signs, int index, int length, float norm, int signMask)
     {
         int inside = IntrinsicMath.Min(index, length - 1);
-        float value = DeviceMath.WithSign(source[from + inside] * norm, signs[inside >> 5] << (31 - (inside & 31)) & signMask);
+        float value = DeviceMath.WithSign(token[inside] * norm, signs[inside >> 5] << (31 - (inside & 31)) & signMask);
         return index < length ? value : 0f;
     }
 
