@@ -22,8 +22,8 @@ internal static class GpuBatches
             yield break;
         }
 
-        // By instructions per weight (LOG.md of the benchmarks), for 2 and 4 tokens in lanes and for 16 on tensor cores: MANT4 7.2, 13.8 and 4.8;
-        // AQLM-2x8 9.0, 13.8 and 2.7; QuiP#-4 15.0, 23.8 and 8.0. Bytes keep two tokens in lanes, where they need no decode; everything else
+        // By instructions per weight (LOG.md of the benchmarks), for 2 and 4 tokens in lanes and for 16 on tensor cores: MANT4 7.2, 13.8 and 5.2;
+        // AQLM-2x8 9.0, 13.8 and 2.5; QuiP#-4 15.0, 23.8 and 8.0. Bytes keep two tokens in lanes, where they need no decode; everything else
         // goes to the tensor cores at once.
         bool integers = layer.Format is MantModel { WeightBits: 8, ActivationBits: 8 };
         if (integers)
