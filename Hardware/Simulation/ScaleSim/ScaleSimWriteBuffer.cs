@@ -19,6 +19,15 @@ internal sealed class ScaleSimWriteBuffer(ScaleSimBuffer buffer)
     /// <summary>Cycles that the array has to wait until its words are taken.</summary>
     public long Wait(long cycle, long words)
     {
+        // Words that neither begin a drain nor run out of room need no look at each of them.
+        long least = cycle >= this.drainEnd ? buffer.ActiveWords : 1;
+        if (this.free - words >= least)
+        {
+            this.open += words;
+            this.free -= words;
+            return 0;
+        }
+
         long now = cycle;
         for (long word = 0; word < words; word++)
         {

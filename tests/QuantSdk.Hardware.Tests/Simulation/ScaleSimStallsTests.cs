@@ -35,11 +35,12 @@ public sealed class ScaleSimStallsTests
     public void Stalls_OfOneRow_EqualScaleSim(string dataflow, long stalls) =>
         Assert.Equal(stalls, Stalls(dataflow, [1, 300, 70], new(16, 16), [2, 3, 1], [7, 5, 6]));
 
-    // The operands fit, so writes alone stall; stationary inputs are stationary weights of the transposed product.
+    // The operands fit, so writes alone stall; stationary inputs are stationary weights of the transposed product. At 7 words a cycle, drains hold lines that earlier ones cut short.
     [Theory]
     [InlineData("os", 128, 96, 8, 16, 3, 1901)]
     [InlineData("ws", 200, 48, 33, 8, 1, 43185)]
     [InlineData("is", 48, 200, 33, 8, 1, 43185)]
+    [InlineData("ws", 200, 96, 16, 16, 7, 1162)]
     public void Stalls_OfWrites_EqualScaleSim(string dataflow, long m, long n, long k, int rows, int wordsPerCycle, long stalls) =>
         Assert.Equal(stalls, Stalls(dataflow, [m, n, k], new(rows, 16), [64, 64, 1], [10, 10, wordsPerCycle]));
 
