@@ -6,7 +6,7 @@ namespace QuantSdk.Gpu;
 /// <param name="cache">The cache.</param>
 /// <param name="keyBooks">Codebooks of the keys in half precision, [head, entry, channel group, element].</param>
 /// <param name="valueBooks">Codebooks of the values, likewise.</param>
-/// <param name="cosines">Cosines of the rotary embedding, [pair, position].</param>
+/// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
 /// <param name="sines">Sines, likewise.</param>
 /// <param name="queries">sequences x query heads x head dimension values, before the rotary embedding.</param>
 /// <param name="partials">Receives the weighted values of each split where there are several: [sequence, query head, split, element].</param>

@@ -17,15 +17,61 @@ public static class AttentionMath
     /// <summary>2^exponent; NaN for the exponent that marks a window with a NaN or an infinity.</summary>
     public static float PowerOf(int exponent) => exponent == sbyte.MinValue ? float.NaN : Interop.IntAsFloat((uint)((exponent + 127) << 23));
 
+    /// <summary>The bits of 2^23, for <see cref="Byte"/> and <see cref="Nibble"/>; the compiler must not know them, or it would need an instruction more to place them.</summary>
+    /// <param name="positive">Any number but a negative one.</param>
+    public static int NumberBits(int positive) => 0x4B000000 | positive >> 31;
+
     /// <summary>A signed byte of a word as a number, by the bits of 2^23 + 128 + byte: no conversion instruction.</summary>
     /// <param name="word">The word, its bytes flipped in their highest bits.</param>
     /// <param name="index">Which byte.</param>
-    public static float Byte(int word, int index) => Interop.IntAsFloat((uint)(word >> (8 * index) & 0xFF | 0x4B000000)) - 8388736f;
+    /// <param name="bits">What <see cref="NumberBits"/> gives.</param>
+    public static float Byte(int word, int index, int bits) => Interop.IntAsFloat((uint)(word >> (8 * index) & 0xFF | bits)) - 8388736f;
 
     /// <summary>A signed nibble of a word as a number, likewise.</summary>
     /// <param name="word">The word, its nibbles flipped in their highest bits.</param>
     /// <param name="index">Which nibble.</param>
-    public static float Nibble(int word, int index) => Interop.IntAsFloat((uint)(word >> (4 * index) & 0xF | 0x4B000000)) - 8388616f;
+    /// <param name="bits">What <see cref="NumberBits"/> gives.</param>
+    public static float Nibble(int word, int index, int bits) => Interop.IntAsFloat((uint)(word >> (4 * index) & 0xF | bits)) - 8388616f;
+
+    /// <summary>The four bytes of a word as numbers less an origin, by the bits of 2^23 + byte: one permutation and one subtraction each, no conversion.</summary>
+    /// <param name="word">Unsigned bytes.</param>
+    /// <param name="origin">The number to subtract.</param>
+    public static Float128 Bytes(int word, float origin)
+    {
+        const float Shift = 8388608f;
+        Float128 result = default;
+        if (CudaAsm.IsSupported)
+        {
+            Input<int> bytes = word;
+            Output<float> x = default;
+            Output<float> y = default;
+            Output<float> z = default;
+            Output<float> w = default;
+            CudaAsm.EmitRef(
+                "{ .reg .b32 m; mov.b32 m, 0x4B000000; prmt.b32 %0, %4, m, 0x7650; prmt.b32 %1, %4, m, 0x7651; prmt.b32 %2, %4, m, 0x7652; prmt.b32 %3, %4, m, 0x7653; }",
+                ref x,
+                ref y,
+                ref z,
+                ref w,
+                ref bytes);
+            result.X = x.Value - (Shift + origin);
+            result.Y = y.Value - (Shift + origin);
+            result.Z = z.Value - (Shift + origin);
+            result.W = w.Value - (Shift + origin);
+        }
+        else
+        {
+            result.X = (word & 0xFF) - origin;
+            result.Y = (word >> 8 & 0xFF) - origin;
+            result.Z = (word >> 16 & 0xFF) - origin;
+            result.W = (word >> 24 & 0xFF) - origin;
+        }
+
+        return result;
+    }
+
+    /// <summary>Minus each signed byte of a word, none of which is -128.</summary>
+    public static int Negated(int word) => ((~word & 0x7F7F7F7F) + 0x01010101) ^ (~word & unchecked((int)0x80808080));
 
     /// <summary>The bits of two halves that add up to a weight: the nearest one in the low half of the word, what it leaves in the high one.</summary>
     public static float SplitWeight(float weight)

@@ -17,14 +17,14 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 2, KeyValueHeads: 2, HeadDimension: 64,
-            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 1264,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 1456,
             ScoreTokens: 128, BlockTokens: 64, MinimumTokens: 128);
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
-        /// <param name="cosines">Cosines of the rotary embedding, [pair, position].</param>
+        /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
         /// <param name="sines">Sines, likewise.</param>
         /// <param name="queries">Queries before the rotary embedding.</param>
         /// <param name="partials">The weighted values of each split.</param>
@@ -49,14 +49,14 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             long plane = (long)cache.SequenceOf(sequence) * 2 + head;
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 64).Cast<float>();
-            global::ILGPU.ArrayView<int> queryWords = shared.SubView(64, 16);
-            global::ILGPU.ArrayView<float> queryScales = shared.SubView(80, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> scores = shared.SubView(84, 128).Cast<float>();
-            global::ILGPU.ArrayView<int> weightWords = shared.SubView(212, 32);
-            global::ILGPU.ArrayView<float> weightScales = shared.SubView(244, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> reduction = shared.SubView(248, 64).Cast<float>();
-            global::ILGPU.ArrayView<float> results = shared.SubView(312, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(314, 2).Cast<float>();
+            global::ILGPU.ArrayView<int> queryWords = shared.SubView(64, 32);
+            global::ILGPU.ArrayView<float> queryScales = shared.SubView(96, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> scores = shared.SubView(100, 128).Cast<float>();
+            global::ILGPU.ArrayView<int> weightWords = shared.SubView(228, 64);
+            global::ILGPU.ArrayView<float> weightScales = shared.SubView(292, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(296, 64).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(360, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpResults = shared.SubView(362, 2).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 1;
@@ -121,6 +121,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         if (word < 16)
                         {
                             queryWords[word] = quad.Word;
+                            queryWords[word + 16] = global::QuantSdk.Gpu.AttentionMath.Negated(quad.Word);
                             if (word % 16 == 0)
                             {
                                 queryScales[word / 16] = quad.Scale;
@@ -153,8 +154,12 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                     int y1 = 0;
                                     global::QuantSdk.Gpu.Packed128 q0_0 = queryUnits[0 + (0 * 2 + 0) * 2];
                                     global::QuantSdk.Gpu.Packed128 q0_1 = queryUnits[0 + (0 * 2 + 0) * 2 + 1];
+                                    global::QuantSdk.Gpu.Packed128 n0_0 = queryUnits[4 + 0 + (0 * 2 + 0) * 2];
+                                    global::QuantSdk.Gpu.Packed128 n0_1 = queryUnits[4 + 0 + (0 * 2 + 0) * 2 + 1];
                                     global::QuantSdk.Gpu.Packed128 q1_0 = queryUnits[0 + (0 * 2 + 1) * 2];
                                     global::QuantSdk.Gpu.Packed128 q1_1 = queryUnits[0 + (0 * 2 + 1) * 2 + 1];
+                                    global::QuantSdk.Gpu.Packed128 n1_0 = queryUnits[4 + 0 + (0 * 2 + 1) * 2];
+                                    global::QuantSdk.Gpu.Packed128 n1_1 = queryUnits[4 + 0 + (0 * 2 + 1) * 2 + 1];
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
                                         global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
@@ -177,92 +182,92 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                         global::ILGPU.Runtime.Cuda.Input<int> i13 = q0_1.Y;
                                         global::ILGPU.Runtime.Cuda.Input<int> i14 = q0_1.Z;
                                         global::ILGPU.Runtime.Cuda.Input<int> i15 = q0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n0_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t, n0, n1, n2, n3, n4, n5, n6, n7; "
-                                            + "not.b32 t, %12; and.b32 n0, t, 0x7F7F7F7F; add.u32 n0, n0, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n0, n0, t; "
-                                            + "not.b32 t, %13; and.b32 n1, t, 0x7F7F7F7F; add.u32 n1, n1, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n1, n1, t; "
-                                            + "not.b32 t, %14; and.b32 n2, t, 0x7F7F7F7F; add.u32 n2, n2, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n2, n2, t; "
-                                            + "not.b32 t, %15; and.b32 n3, t, 0x7F7F7F7F; add.u32 n3, n3, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n3, n3, t; "
-                                            + "not.b32 t, %16; and.b32 n4, t, 0x7F7F7F7F; add.u32 n4, n4, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n4, n4, t; "
-                                            + "not.b32 t, %17; and.b32 n5, t, 0x7F7F7F7F; add.u32 n5, n5, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n5, n5, t; "
-                                            + "not.b32 t, %18; and.b32 n6, t, 0x7F7F7F7F; add.u32 n6, n6, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n6, n6, t; "
-                                            + "not.b32 t, %19; and.b32 n7, t, 0x7F7F7F7F; add.u32 n7, n7, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n7, n7, t; "
+                                            "{ .reg .b32 m, h, i, e, s, y, t; "
                                             + "mov.b32 %0, 0; mov.b32 %1, 0; "
                                             + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
                                             + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, n0, s, 0xD8; "
+                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, n1, s, 0xD8; "
+                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
                                             + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, n2, s, 0xD8; "
+                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, n3, s, 0xD8; "
+                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
                                             + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, n4, s, 0xD8; "
+                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, n5, s, 0xD8; "
+                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
                                             + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, n6, s, 0xD8; "
+                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, n7, s, 0xD8; "
+                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "mov.b32 %2, 0; mov.b32 %3, 0; "
                                             + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
                                             + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, n0, s, 0xD8; "
+                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, n1, s, 0xD8; "
+                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
                                             + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, n2, s, 0xD8; "
+                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, n3, s, 0xD8; "
+                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
                                             + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, n4, s, 0xD8; "
+                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, n5, s, 0xD8; "
+                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
                                             + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, n6, s, 0xD8; "
+                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, n7, s, 0xD8; "
+                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15);
+                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
                                         x0 += x0_out.Value;
                                         y0 += y0_out.Value;
                                         x1 += x1_out.Value;
@@ -309,92 +314,92 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                         global::ILGPU.Runtime.Cuda.Input<int> i13 = q1_1.Y;
                                         global::ILGPU.Runtime.Cuda.Input<int> i14 = q1_1.Z;
                                         global::ILGPU.Runtime.Cuda.Input<int> i15 = q1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n1_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t, n0, n1, n2, n3, n4, n5, n6, n7; "
-                                            + "not.b32 t, %12; and.b32 n0, t, 0x7F7F7F7F; add.u32 n0, n0, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n0, n0, t; "
-                                            + "not.b32 t, %13; and.b32 n1, t, 0x7F7F7F7F; add.u32 n1, n1, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n1, n1, t; "
-                                            + "not.b32 t, %14; and.b32 n2, t, 0x7F7F7F7F; add.u32 n2, n2, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n2, n2, t; "
-                                            + "not.b32 t, %15; and.b32 n3, t, 0x7F7F7F7F; add.u32 n3, n3, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n3, n3, t; "
-                                            + "not.b32 t, %16; and.b32 n4, t, 0x7F7F7F7F; add.u32 n4, n4, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n4, n4, t; "
-                                            + "not.b32 t, %17; and.b32 n5, t, 0x7F7F7F7F; add.u32 n5, n5, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n5, n5, t; "
-                                            + "not.b32 t, %18; and.b32 n6, t, 0x7F7F7F7F; add.u32 n6, n6, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n6, n6, t; "
-                                            + "not.b32 t, %19; and.b32 n7, t, 0x7F7F7F7F; add.u32 n7, n7, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n7, n7, t; "
+                                            "{ .reg .b32 m, h, i, e, s, y, t; "
                                             + "mov.b32 %0, 0; mov.b32 %1, 0; "
                                             + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
                                             + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, n0, s, 0xD8; "
+                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, n1, s, 0xD8; "
+                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
                                             + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, n2, s, 0xD8; "
+                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, n3, s, 0xD8; "
+                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
                                             + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, n4, s, 0xD8; "
+                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, n5, s, 0xD8; "
+                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
                                             + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, n6, s, 0xD8; "
+                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, n7, s, 0xD8; "
+                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "mov.b32 %2, 0; mov.b32 %3, 0; "
                                             + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
                                             + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, n0, s, 0xD8; "
+                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, n1, s, 0xD8; "
+                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
                                             + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, n2, s, 0xD8; "
+                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, n3, s, 0xD8; "
+                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
                                             + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, n4, s, 0xD8; "
+                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, n5, s, 0xD8; "
+                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
                                             + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, n6, s, 0xD8; "
+                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, n7, s, 0xD8; "
+                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15);
+                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
                                         x0 += x0_out.Value;
                                         y0 += y0_out.Value;
                                         x1 += x1_out.Value;
@@ -486,6 +491,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             if (word < padded / 4)
                             {
                                 weightWords[0 * 32 + word] = quad.Word;
+                                weightWords[0 * 32 + word + 32] = global::QuantSdk.Gpu.AttentionMath.Negated(quad.Word);
                                 if (word % 16 == 0)
                                 {
                                     weightScales[0 * 2 + word / 16] = quad.Scale;
@@ -523,6 +529,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                     int y1 = 0;
                                     global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[0 + local * 4 + 0];
                                     global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[0 + local * 4 + 0 + 1];
+                                    global::QuantSdk.Gpu.Packed128 n0_0 = weightUnits[8 + local * 4 + 0];
+                                    global::QuantSdk.Gpu.Packed128 n0_1 = weightUnits[8 + local * 4 + 0 + 1];
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
                                         global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
@@ -545,92 +553,92 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                         global::ILGPU.Runtime.Cuda.Input<int> i13 = w0_1.Y;
                                         global::ILGPU.Runtime.Cuda.Input<int> i14 = w0_1.Z;
                                         global::ILGPU.Runtime.Cuda.Input<int> i15 = w0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n0_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t, n0, n1, n2, n3, n4, n5, n6, n7; "
-                                            + "not.b32 t, %12; and.b32 n0, t, 0x7F7F7F7F; add.u32 n0, n0, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n0, n0, t; "
-                                            + "not.b32 t, %13; and.b32 n1, t, 0x7F7F7F7F; add.u32 n1, n1, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n1, n1, t; "
-                                            + "not.b32 t, %14; and.b32 n2, t, 0x7F7F7F7F; add.u32 n2, n2, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n2, n2, t; "
-                                            + "not.b32 t, %15; and.b32 n3, t, 0x7F7F7F7F; add.u32 n3, n3, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n3, n3, t; "
-                                            + "not.b32 t, %16; and.b32 n4, t, 0x7F7F7F7F; add.u32 n4, n4, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n4, n4, t; "
-                                            + "not.b32 t, %17; and.b32 n5, t, 0x7F7F7F7F; add.u32 n5, n5, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n5, n5, t; "
-                                            + "not.b32 t, %18; and.b32 n6, t, 0x7F7F7F7F; add.u32 n6, n6, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n6, n6, t; "
-                                            + "not.b32 t, %19; and.b32 n7, t, 0x7F7F7F7F; add.u32 n7, n7, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n7, n7, t; "
+                                            "{ .reg .b32 m, h, i, e, s, y, t; "
                                             + "mov.b32 %0, 0; mov.b32 %1, 0; "
                                             + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
                                             + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, n0, s, 0xD8; "
+                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, n1, s, 0xD8; "
+                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
                                             + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, n2, s, 0xD8; "
+                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, n3, s, 0xD8; "
+                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
                                             + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, n4, s, 0xD8; "
+                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, n5, s, 0xD8; "
+                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
                                             + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, n6, s, 0xD8; "
+                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, n7, s, 0xD8; "
+                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "mov.b32 %2, 0; mov.b32 %3, 0; "
                                             + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
                                             + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, n0, s, 0xD8; "
+                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, n1, s, 0xD8; "
+                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
                                             + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, n2, s, 0xD8; "
+                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, n3, s, 0xD8; "
+                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
                                             + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, n4, s, 0xD8; "
+                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, n5, s, 0xD8; "
+                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
                                             + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, n6, s, 0xD8; "
+                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, n7, s, 0xD8; "
+                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15);
+                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
                                         x0 += x0_out.Value;
                                         y0 += y0_out.Value;
                                         x1 += x1_out.Value;
@@ -657,6 +665,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                     }
                                     global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[0 + local * 4 + 2];
                                     global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[0 + local * 4 + 2 + 1];
+                                    global::QuantSdk.Gpu.Packed128 n1_0 = weightUnits[8 + local * 4 + 2];
+                                    global::QuantSdk.Gpu.Packed128 n1_1 = weightUnits[8 + local * 4 + 2 + 1];
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
                                         global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
@@ -679,92 +689,92 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                         global::ILGPU.Runtime.Cuda.Input<int> i13 = w1_1.Y;
                                         global::ILGPU.Runtime.Cuda.Input<int> i14 = w1_1.Z;
                                         global::ILGPU.Runtime.Cuda.Input<int> i15 = w1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n1_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t, n0, n1, n2, n3, n4, n5, n6, n7; "
-                                            + "not.b32 t, %12; and.b32 n0, t, 0x7F7F7F7F; add.u32 n0, n0, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n0, n0, t; "
-                                            + "not.b32 t, %13; and.b32 n1, t, 0x7F7F7F7F; add.u32 n1, n1, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n1, n1, t; "
-                                            + "not.b32 t, %14; and.b32 n2, t, 0x7F7F7F7F; add.u32 n2, n2, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n2, n2, t; "
-                                            + "not.b32 t, %15; and.b32 n3, t, 0x7F7F7F7F; add.u32 n3, n3, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n3, n3, t; "
-                                            + "not.b32 t, %16; and.b32 n4, t, 0x7F7F7F7F; add.u32 n4, n4, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n4, n4, t; "
-                                            + "not.b32 t, %17; and.b32 n5, t, 0x7F7F7F7F; add.u32 n5, n5, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n5, n5, t; "
-                                            + "not.b32 t, %18; and.b32 n6, t, 0x7F7F7F7F; add.u32 n6, n6, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n6, n6, t; "
-                                            + "not.b32 t, %19; and.b32 n7, t, 0x7F7F7F7F; add.u32 n7, n7, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n7, n7, t; "
+                                            "{ .reg .b32 m, h, i, e, s, y, t; "
                                             + "mov.b32 %0, 0; mov.b32 %1, 0; "
                                             + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
                                             + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, n0, s, 0xD8; "
+                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, n1, s, 0xD8; "
+                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
                                             + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, n2, s, 0xD8; "
+                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, n3, s, 0xD8; "
+                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
                                             + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, n4, s, 0xD8; "
+                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, n5, s, 0xD8; "
+                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
                                             + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, n6, s, 0xD8; "
+                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, n7, s, 0xD8; "
+                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
                                             + "mov.b32 %2, 0; mov.b32 %3, 0; "
                                             + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
                                             + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, n0, s, 0xD8; "
+                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, n1, s, 0xD8; "
+                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
                                             + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, n2, s, 0xD8; "
+                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, n3, s, 0xD8; "
+                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
                                             + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, n4, s, 0xD8; "
+                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, n5, s, 0xD8; "
+                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
                                             + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, n6, s, 0xD8; "
+                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, n7, s, 0xD8; "
+                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
                                             + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
                                             + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15);
+                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
                                         x0 += x0_out.Value;
                                         y0 += y0_out.Value;
                                         x1 += x1_out.Value;

@@ -24,7 +24,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="cache">The cache.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
-        /// <param name="cosines">Cosines of the rotary embedding, [pair, position].</param>
+        /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
         /// <param name="sines">Sines, likewise.</param>
         /// <param name="queries">Queries before the rotary embedding.</param>
         /// <param name="partials">The weighted values of each split.</param>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>
-/// The inline PTX of integer sums. Operands are numbered: the sums of all rows, the words of all rows, then eight words of activations.
+/// The inline PTX of integer sums. Operands are numbered: the sums of all rows, the words of all rows, then eight words of activations and, for M-ANT, eight of their negatives.
 /// </summary>
 internal sealed class IntegerPtx(int rows, int words)
 {
@@ -17,13 +17,7 @@ internal sealed class IntegerPtx(int rows, int words)
     {
         int firstWord = 2 * rows;
         int firstActivation = firstWord + rows * words;
-        yield return "{ .reg .b32 m, h, i, e, s, y, t, n0, n1, n2, n3, n4, n5, n6, n7;";
-        for (int j = 0; j < ActivationWords; j++)
-        {
-            // Minus x in each byte: the complement plus one, kept from carrying into the next byte. -128 does not occur.
-            yield return $"not.b32 t, %{firstActivation + j}; and.b32 n{j}, t, 0x7F7F7F7F; add.u32 n{j}, n{j}, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n{j}, n{j}, t;";
-        }
-
+        yield return "{ .reg .b32 m, h, i, e, s, y, t;";
         for (int row = 0; row < rows; row++)
         {
             yield return $"mov.b32 %{2 * row}, 0; mov.b32 %{2 * row + 1}, 0;";
@@ -72,7 +66,7 @@ internal sealed class IntegerPtx(int rows, int words)
     private static IEnumerable<string> Quad(int row, string selector, int activation, int firstActivation)
     {
         // 0xD8 is (x and not s) or (n and s).
-        yield return $"lop3.b32 y, %{firstActivation + activation}, n{activation}, s, 0xD8;";
+        yield return $"lop3.b32 y, %{firstActivation + activation}, %{firstActivation + ActivationWords + activation}, s, 0xD8;";
         yield return $"prmt.b32 i, 0x03020100, 0x07060504, {selector}; prmt.b32 e, 0x08040201, 0x80402010, {selector};";
         yield return $"dp4a.u32.s32 %{2 * row}, i, y, %{2 * row}; dp4a.u32.s32 %{2 * row + 1}, e, y, %{2 * row + 1};";
     }

@@ -5,10 +5,10 @@ namespace QuantSdk.Generators.Planning;
 /// <summary>The division of a group's shared memory: where each part begins, in 32-bit words, every one a multiple of 16 bytes.</summary>
 /// <param name="Queries">Queries in single precision, [query head, element].</param>
 /// <param name="Partners">For keys before the rotary embedding: what each query element is paired with, [query head, element].</param>
-/// <param name="QueryWords">M-ANT: queries as INT8, four in a word.</param>
+/// <param name="QueryWords">M-ANT: queries as INT8, four in a word, then their negatives.</param>
 /// <param name="QueryScales">M-ANT: a scale for each group of them.</param>
 /// <param name="Scores">Scores, then weights: [query head, token].</param>
-/// <param name="WeightWords">M-ANT: weights as INT8, four in a word.</param>
+/// <param name="WeightWords">M-ANT: weights as INT8, four in a word, then their negatives.</param>
 /// <param name="WeightScales">M-ANT: a scale for each window of them.</param>
 /// <param name="Table">Products or entries of the keys, afterwards entries of the values.</param>
 /// <param name="Reduction">Partial outputs of the warps.</param>
@@ -58,10 +58,10 @@ internal sealed record GpuAttentionMemory(
 
         int queries = Take(heads * dimension);
         int partners = Take(layer.Cache is CoupledCacheModel { RotatesKeysFirst: false } ? heads * dimension : 0);
-        int queryWords = Take(group == 0 ? 0 : heads * dimension / 4);
+        int queryWords = Take(group == 0 ? 0 : 2 * heads * dimension / 4);
         int queryScales = Take(group == 0 ? 0 : heads * dimension / group);
         int scores = Take(heads * scoreTokens);
-        int weightWords = Take(group == 0 ? 0 : heads * scoreTokens / 4);
+        int weightWords = Take(group == 0 ? 0 : 2 * heads * scoreTokens / 4);
         int weightScales = Take(group == 0 ? 0 : heads * scoreTokens / group);
         int table = Take(TableWords(layer, dataflow, placement, heads));
         int reduction = Take(warps * values.Slots * values.TileChannels);

@@ -14,9 +14,10 @@ internal static class IntegerSumsWriter
     /// <param name="writer">The writer.</param>
     /// <param name="words">Expressions of each row's words of eight codes.</param>
     /// <param name="operands">Expressions of the operand words, four numbers each, twice as many as a row has words: eight.</param>
+    /// <param name="negatives">Expressions of the operand words with every number negated.</param>
     /// <param name="sums">Integer variables: for each row the one of the indices, then the one of the powers of two.</param>
-    public static void WriteMant(IndentedWriter writer, string[][] words, string[] operands, string[] sums) => Write(
-        writer, words, operands, sums, [.. new IntegerPtx(words.Length, words[0].Length).Mant()], (row, word) =>
+    public static void WriteMant(IndentedWriter writer, string[][] words, string[] operands, string[] negatives, string[] sums) => Write(
+        writer, words, [.. operands, .. negatives], sums, [.. new IntegerPtx(words.Length, words[0].Length).Mant()], (row, word) =>
         {
             string arguments = $"{words[row][word]}, {operands[2 * word]}, {operands[2 * word + 1]}";
             return

@@ -39,7 +39,10 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
             Writer.Lines($"{GpuNames.Runtime}.QuantizedQuad quad = {GpuNames.Runtime}.AttentionMath.Quantize(x, {lanes});");
             using (Writer.Block($"if (word < {words})"))
             {
-                Writer.Lines("queryWords[word] = quad.Word;");
+                Writer.Lines($"""
+                    queryWords[word] = quad.Word;
+                    queryWords[word + {words}] = {GpuNames.Runtime}.AttentionMath.Negated(quad.Word);
+                    """);
                 using (Writer.Block($"if (word % {lanes} == 0)"))
                 {
                     Writer.Lines($"queryScales[word / {lanes}] = quad.Scale;");
@@ -108,6 +111,8 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
             Writer.Lines($"""
                 {Packed} q{part}_0 = queryUnits[{index}];
                 {Packed} q{part}_1 = queryUnits[{index} + 1];
+                {Packed} n{part}_0 = queryUnits[{Heads * Units * 2} + {index}];
+                {Packed} n{part}_1 = queryUnits[{Heads * Units * 2} + {index} + 1];
                 """);
         }
 
@@ -116,7 +121,8 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
             string[][] words = [.. Enumerable.Range(0, Tokens).Select(token =>
                 Enumerable.Range(0, 4).Select(word => $"c{token}_{part}.{GpuNames.Component(word)}").ToArray())];
             string[] operands = [.. Enumerable.Range(0, 8).Select(word => $"q{part}_{word / 4}.{GpuNames.Component(word % 4)}")];
-            IntegerSumsWriter.WriteMant(Writer, words, operands, sums);
+            string[] negatives = [.. Enumerable.Range(0, 8).Select(word => $"n{part}_{word / 4}.{GpuNames.Component(word % 4)}")];
+            IntegerSumsWriter.WriteMant(Writer, words, operands, negatives, sums);
         }
 
         Writer.Lines($"float queryScale = queryScales[{head * Groups} + {group}];");

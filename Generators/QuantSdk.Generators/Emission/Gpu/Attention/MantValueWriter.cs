@@ -14,6 +14,9 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
 
     private int Parts => format.GroupSize / UnitTokens;
 
+    /// <summary>Words from the weights to their negatives.</summary>
+    private int Negatives => Heads * ScoreStride / 4;
+
     /// <inheritdoc/>
     public override string? Active => null;
 
@@ -43,7 +46,10 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
                 Writer.Lines($"{GpuNames.Runtime}.QuantizedQuad quad = {GpuNames.Runtime}.AttentionMath.Quantize(x, {lanes});");
                 using (Writer.Block("if (word < padded / 4)"))
                 {
-                    Writer.Lines($"weightWords[{row} * {ScoreStride / 4} + word] = quad.Word;");
+                    Writer.Lines($"""
+                        weightWords[{row} * {ScoreStride / 4} + word] = quad.Word;
+                        weightWords[{row} * {ScoreStride / 4} + word + {Negatives}] = {GpuNames.Runtime}.AttentionMath.Negated(quad.Word);
+                        """);
                     using (Writer.Block($"if (word % {lanes} == 0)"))
                     {
                         Writer.Lines($"weightScales[{row} * {ScoreStride / format.GroupSize} + word / {lanes}] = quad.Scale;");
@@ -104,9 +110,10 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
                 string[] sums = Sums("x", "y");
                 for (int part = 0; part < Parts; part++)
                 {
-                    string[] operands = Weights(head, part);
+                    string[] operands = Weights("w", 0, head, part);
+                    string[] negatives = Weights("n", Negatives, head, part);
                     string[][] words = [.. Enumerable.Range(0, Values.Channels).Select(channel => Words($"c{channel}_{part}"))];
-                    IntegerSumsWriter.WriteMant(Writer, words, operands, sums);
+                    IntegerSumsWriter.WriteMant(Writer, words, operands, negatives, sums);
                 }
 
                 Writer.Lines(WeightScale(head));
@@ -130,7 +137,7 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
                 {
                     using (Writer.Block(""))
                     {
-                        string[] operands = Weights(head, part);
+                        string[] operands = Weights("w", 0, head, part);
                         for (int channel = 0; channel < Values.Channels; channel++)
                         {
                             string at = $"channel + {channel * GpuDevice.WarpSize}";
@@ -166,14 +173,14 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
         return sums;
     }
 
-    /// <summary>Writes the loads of 32 tokens' weights.</summary>
-    private string[] Weights(int head, int part)
+    /// <summary>Writes the loads of 32 tokens' weights, or of their negatives.</summary>
+    private string[] Weights(string name, int start, int head, int part)
     {
-        string index = $"{head * ScoreStride / 16} + local * {format.GroupSize / 16} + {2 * part}";
+        string index = $"{start / 4 + head * ScoreStride / 16} + local * {format.GroupSize / 16} + {2 * part}";
         Writer.Lines($"""
-            {Packed} w{part}_0 = weightUnits[{index}];
-            {Packed} w{part}_1 = weightUnits[{index} + 1];
+            {Packed} {name}{part}_0 = weightUnits[{index}];
+            {Packed} {name}{part}_1 = weightUnits[{index} + 1];
             """);
-        return [.. Words($"w{part}_0"), .. Words($"w{part}_1")];
+        return [.. Words($"{name}{part}_0"), .. Words($"{name}{part}_1")];
     }
 }

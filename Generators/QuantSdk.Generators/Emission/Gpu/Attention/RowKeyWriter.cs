@@ -35,6 +35,7 @@ internal sealed class RowKeyWriter(IndentedWriter writer, AttentionModel layer, 
             if (Integer is { } integer)
             {
                 Piece("keyScales", "KeyScales", PerToken(Dimension / integer.GroupSize), Half);
+                Writer.Lines($"int numberBits = {GpuNames.Runtime}.AttentionMath.NumberBits(splits);");
             }
 
             using (Writer.Block($"for (int block = first / 32 + warp; block * 32 < first + count; block += {Warps})"))
@@ -94,7 +95,7 @@ internal sealed class RowKeyWriter(IndentedWriter writer, AttentionModel layer, 
     {
         for (int element = 0; element < 4; element++)
         {
-            Writer.Lines($"float k{quad}_{element} = {RowElements.Of($"c{unit}", 4 * quad + element, Bits)};");
+            Writer.Lines($"float k{quad}_{element} = {RowElements.Alone($"c{unit}", 4 * quad + element, Bits)};");
         }
 
         for (int head = 0; head < Heads; head++)

@@ -84,6 +84,11 @@ internal sealed class RowValueWriter(IndentedWriter writer, AttentionModel layer
             Writer.Lines($"float p{i}_{head} = scores[{head * ScoreStride + i * Step} + token]{factor};");
         }
 
+        for (int word = 0; word < Values.LoadBytes / 4; word++)
+        {
+            RowElements.Write(Writer, $"c{i}", word, Bits, Values.LoadBytes);
+        }
+
         for (int channel = 0; channel < Values.Channels; channel++)
         {
             Writer.Lines($"float v{i}_{channel} = {RowElements.Of($"c{i}", channel, Bits, Values.LoadBytes)};");
