@@ -51,7 +51,7 @@ internal static class PlanJson
     }
 
     /// <summary>A JSON string (RFC 8259, section 7).</summary>
-    private static string Quote(string value)
+    public static string Quote(string value)
     {
         StringBuilder text = new("\"");
         foreach (char character in value)
