@@ -14,7 +14,8 @@ internal sealed class CheckpointFile
     {
         string scope = tileSize == 0 ? "tensor" : "tile";
         int tiles = tileSize == 0 ? 1 : (outFeatures + tileSize - 1) / tileSize * ((inFeatures + tileSize - 1) / tileSize);
-        string description = $$"""{"out_features":{{outFeatures}},"in_features":{{inFeatures}},"format":{"kind":"vector","vector_size":{{vectorSize}},"index_bits":{{indexBits}},"residuals":{{residuals}},"scope":"{{scope}}","tile_size":{{Math.Max(16, tileSize)}},"row_scales":false}}""";
+        string format = $$"""{"kind":"vector","vector_size":{{vectorSize}},"index_bits":{{indexBits}},"residuals":{{residuals}},"scope":"{{scope}}","tile_size":{{Math.Max(16, tileSize)}},"row_scales":false}""";
+        string description = $$"""{"out_features":{{outFeatures}},"in_features":{{inFeatures}},"format":{{format}} }""";
         metadata.Append($",\"quantsdk.layer.{name}\":\"{description.Replace("\"", "\\\"")}\"");
         return With($"{name}.codes", "U8", $"{codes.Length}", codes)
             .With($"{name}.codebooks", "F16", $"{tiles * residuals},{1 << indexBits},1,{vectorSize}", new byte[2 * tiles * residuals * vectorSize << indexBits]);

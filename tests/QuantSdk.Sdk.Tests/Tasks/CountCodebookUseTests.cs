@@ -120,6 +120,7 @@ public sealed class CountCodebookUseTests : IDisposable
     public void File_Mutated_IsCountedOrRefusedWithACode()
     {
         byte[] sound = new CheckpointFile().WithLayer("up", 4, 24, 8, new byte[24], tileSize: 16, residuals: 2, indexBits: 8).ToBytes();
+        byte[] letters = "0123456789-{}[]\",:\\eE."u8.ToArray();
         Random random = new(3);
         int refused = 0;
         for (int i = 0; i < 1500; i++)
@@ -128,7 +129,7 @@ public sealed class CountCodebookUseTests : IDisposable
             for (int edit = random.Next(1, 4); edit > 0 && file.Length > 0; edit--)
             {
                 // The header and what is before it; the rest are codes, which may be anything.
-                file[random.Next(Math.Min(file.Length, 600))] = random.Next(2) == 0 ? (byte)random.Next(256) : (byte)"0123456789-{}[]\",:\\eE."[random.Next(23)];
+                file[random.Next(Math.Min(file.Length, 600))] = random.Next(2) == 0 ? (byte)random.Next(256) : letters[random.Next(letters.Length)];
             }
 
             engine.Logged.Clear();
