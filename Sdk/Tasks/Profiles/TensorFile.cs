@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Runtime.Serialization.Json;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace QuantSdk.Tasks.Profiles;
@@ -36,15 +34,15 @@ internal sealed class TensorFile : IDisposable
             throw new FormatException("It is truncated, or no safetensors file.");
         }
 
-        foreach (XElement member in ParseJson(Read(PrefixLength, headerLength)).Elements())
+        foreach (XElement member in JsonTree.Parse("Its header", Read(PrefixLength, headerLength)).Elements())
         {
-            if (NameOf(member) == MetadataName)
+            if (JsonTree.NameOf(member) == MetadataName)
             {
-                member.Elements().ToList().ForEach(entry => metadata[NameOf(entry)] = entry.Value);
+                member.Elements().ToList().ForEach(entry => metadata[JsonTree.NameOf(entry)] = entry.Value);
             }
             else
             {
-                tensors[NameOf(member)] = ReadEntry(member, PrefixLength + headerLength);
+                tensors[JsonTree.NameOf(member)] = ReadEntry(member, PrefixLength + headerLength);
             }
         }
     }
@@ -72,22 +70,6 @@ internal sealed class TensorFile : IDisposable
         }
     }
 
-    /// <summary>Parses one JSON object.</summary>
-    /// <exception cref="FormatException">The text is something else.</exception>
-    public static XElement ParseJson(byte[] json)
-    {
-        try
-        {
-            using XmlDictionaryReader reader = JsonReaderWriterFactory.CreateJsonReader(json, XmlDictionaryReaderQuotas.Max);
-            XElement root = XElement.Load(reader);
-            return (string?)root.Attribute("type") == "object" ? root : throw new FormatException("It holds JSON that is no object.");
-        }
-        catch (Exception exception) when (exception is XmlException or InvalidOperationException or ArgumentException)
-        {
-            throw new FormatException($"It holds JSON that is malformed: {exception.Message}", exception);
-        }
-    }
-
     /// <summary>A whole number of a JSON object, not negative.</summary>
     /// <exception cref="FormatException">It is missing or no such number.</exception>
     public static long Number(XElement? value, string name) =>
@@ -102,12 +84,9 @@ internal sealed class TensorFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => stream.Dispose();
 
-    /// <summary>The name of a JSON member; one that is no name in XML stands in an attribute.</summary>
-    private static string NameOf(XElement member) => (string?)member.Attribute("item") ?? member.Name.LocalName;
-
     private TensorEntry ReadEntry(XElement entry, long dataOffset)
     {
-        string name = NameOf(entry);
+        string name = JsonTree.NameOf(entry);
         long[] offsets = Numbers(entry.Element("data_offsets"), name);
         if (offsets.Length != 2 || offsets[0] > offsets[1] || offsets[1] > stream.Length - dataOffset)
         {

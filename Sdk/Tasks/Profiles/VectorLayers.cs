@@ -47,7 +47,7 @@ internal static class VectorLayers
 
     private static VectorLayer? Described(string name, string description, TensorEntry codes)
     {
-        XElement root = TensorFile.ParseJson(Encoding.UTF8.GetBytes(description));
+        XElement root = JsonTree.Parse($"The description of the layer '{name}'", Encoding.UTF8.GetBytes(description));
         XElement? format = root.Element("format");
         if ((string?)format?.Element("kind") != "vector")
         {
