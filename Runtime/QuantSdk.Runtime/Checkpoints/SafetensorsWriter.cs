@@ -30,7 +30,10 @@ public sealed class SafetensorsWriter
         plain.Add(tensor);
     }
 
-    /// <summary>Adds the tensors of a quantized layer: <c>name.codes</c>, <c>name.scales</c> and what else its format has.</summary>
+    /// <summary>
+    /// Adds the tensors of a quantized layer: <c>name.codes</c>, <c>name.scales</c> and what else its format has. The file's metadata says of a
+    /// vector-quantized layer how its codes lie, so that a build can count them (the item <c>QuantProfile</c>).
+    /// </summary>
     /// <param name="name">The layer's name, for example <c>model.layers.0.mlp.up_proj</c>.</param>
     /// <param name="weights">The weights.</param>
     /// <exception cref="ArgumentException">A name is taken.</exception>
