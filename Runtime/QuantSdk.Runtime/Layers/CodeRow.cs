@@ -35,8 +35,16 @@ internal readonly struct CodeRow
     public int Book(int code) => firstBook + (code / tileCodes * residuals + code % residuals) * entries;
 
     /// <summary>Reads a code.</summary>
-    public int Read(byte[] codes, int code) => BitPacking.Read(codes, start + code, width);
+    public int Read(byte[] codes, int code) => width == 8 ? codes[start + code] : BitPacking.Read(codes, start + code, width);
 
-    /// <summary>Writes a code.</summary>
-    public void Write(byte[] codes, int code, int value) => BitPacking.Write(codes, start + code, width, value);
+    /// <summary>Writes a code over zero bits; a loader writes millions, which need none of the masks of writing over anything.</summary>
+    public void Write(byte[] codes, int code, int value)
+    {
+        long bit = (start + code) * width;
+        int word = value << (int)(bit & 7);
+        for (long at = bit >> 3; word != 0; at++, word >>= 8)
+        {
+            codes[at] |= (byte)word;
+        }
+    }
 }
