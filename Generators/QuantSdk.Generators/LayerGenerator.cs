@@ -45,6 +45,11 @@ public sealed class LayerGenerator : IIncrementalGenerator
             .Select(static (model, _) => model!)
             .WithTrackingName(TrackingNames.Model)
 
+            // Profile: how often a layer's entries are used, so that a changed profile plans the layers anew that it concerns.
+            .Combine(ReadProfiles(context))
+            .Select(static (pair, _) => ProfileResolver.Resolve(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.ProfiledModel)
+
             // Plan: arithmetic on plain records.
             .Select(static (model, _) => LayerPlanner.Plan(model))
             .WithTrackingName(TrackingNames.Plan);
@@ -71,6 +76,14 @@ public sealed class LayerGenerator : IIncrementalGenerator
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(step);
+
+    private static IncrementalValueProvider<EquatableArray<ProfileFile>> ReadProfiles(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Where(ProfileParser.IsProfile)
+            .Select(ProfileParser.Parse)
+            .Collect()
+            .Select(static (files, _) => ProfileParser.Sort(files))
+            .WithTrackingName(TrackingNames.Profiles);
 
     private static IncrementalValueProvider<ProjectContext> ReadProject(IncrementalGeneratorInitializationContext context)
     {

@@ -1,17 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Runtime.Serialization.Json;
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace QuantSdk.Tasks;
 
-/// <summary>
-/// The plans of a project as JSON. The reader is the one of .NET Standard itself, because a task that ships further assemblies can meet
-/// other versions of them in the host.
-/// </summary>
+/// <summary>The plans of a project as JSON.</summary>
 internal static class PlanJson
 {
     /// <summary>Version of the report's own shape; a plan carries its own.</summary>
@@ -19,22 +14,7 @@ internal static class PlanJson
 
     /// <summary>Parses a plan.</summary>
     /// <exception cref="FormatException">The text is not one JSON object.</exception>
-    public static XElement Parse(string layer, string json)
-    {
-        try
-        {
-            using XmlDictionaryReader reader = JsonReaderWriterFactory.CreateJsonReader(Encoding.UTF8.GetBytes(json), XmlDictionaryReaderQuotas.Max);
-            XElement root = XElement.Load(reader);
-            return (string?)root.Attribute("type") == "object"
-                ? root
-                : throw new FormatException($"The plan of '{layer}' is not a JSON object.");
-        }
-        catch (Exception exception) when (exception is XmlException or InvalidOperationException)
-        {
-            // An empty text has no node at all, which the tree's loader calls an invalid operation.
-            throw new FormatException($"The plan of '{layer}' is not valid JSON: {exception.Message}", exception);
-        }
-    }
+    public static XElement Parse(string layer, string json) => JsonTree.Parse($"The plan of '{layer}'", Encoding.UTF8.GetBytes(json));
 
     /// <summary>Writes the report: every plan as the generator stored it.</summary>
     public static string Write(string assembly, IReadOnlyList<StoredPlan> plans)
@@ -51,7 +31,7 @@ internal static class PlanJson
     }
 
     /// <summary>A JSON string (RFC 8259, section 7).</summary>
-    private static string Quote(string value)
+    public static string Quote(string value)
     {
         StringBuilder text = new("\"");
         foreach (char character in value)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using QuantSdk.Generators.Diagnostics;
 using QuantSdk.Generators.Parsing;
 using QuantSdk.Generators.Validation;
@@ -32,9 +31,7 @@ public sealed class MalformedCodebookFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        SourceText text = file.GetText(context.CancellationToken) ?? SourceText.From("");
-        TextSpan span = new(System.Math.Min(codebook.ErrorPosition, text.Length), 0);
-        Location location = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+        Location location = ViolationLocation.InFile(file, codebook.ErrorPosition, context.CancellationToken);
         context.ReportDiagnostic(Diagnostic.Create(LayerDescriptors.MalformedCodebookFile, location, Path.GetFileName(file.Path), codebook.Error));
     }
 }

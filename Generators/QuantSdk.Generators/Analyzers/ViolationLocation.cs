@@ -1,6 +1,9 @@
+using System;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using QuantSdk.Generators.Parsing;
 using QuantSdk.Generators.Validation;
 
@@ -28,6 +31,14 @@ internal static class ViolationLocation
     {
         AttributeData? attribute = violation.Place == PlaceKind.Defaults ? AttributeReader.Find(compilation.Assembly, WellKnownNames.QuantDefaults) : null;
         return OfAttribute(attribute, violation.Member) ?? Location.None;
+    }
+
+    /// <summary>A place in a file that is no code.</summary>
+    public static Location InFile(AdditionalText file, int position, CancellationToken token)
+    {
+        SourceText text = file.GetText(token) ?? SourceText.From("");
+        TextSpan span = new(Math.Min(position, text.Length), 0);
+        return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
     }
 
     private static Location? OfAttribute(AttributeData? attribute, string member)

@@ -77,4 +77,7 @@ internal static class DiagnosticIds
 
     /// <summary>An option that does not apply to the cache's format.</summary>
     public const string CacheOption = "QSDK0025";
+
+    /// <summary>Counts of a profile that cannot be read.</summary>
+    public const string MalformedProfile = "QSDK0026";
 }

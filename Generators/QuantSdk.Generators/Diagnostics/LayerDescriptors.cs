@@ -260,4 +260,14 @@ internal static class LayerDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.CacheOption + ".md");
+
+    /// <summary>Profile '{0}' cannot be read: {1}.</summary>
+    public static readonly DiagnosticDescriptor MalformedProfile = new(
+        DiagnosticIds.MalformedProfile,
+        "Profile is malformed",
+        "Profile '{0}' cannot be read: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.MalformedProfile + ".md");
 }

@@ -12,6 +12,9 @@ internal static class TrackingNames
     /// <summary>Codebook files.</summary>
     public const string Codebooks = nameof(Codebooks);
 
+    /// <summary>What the build counted of profiles.</summary>
+    public const string Profiles = nameof(Profiles);
+
     /// <summary>Which of our assemblies are referenced.</summary>
     public const string References = nameof(References);
 
@@ -23,6 +26,9 @@ internal static class TrackingNames
 
     /// <summary>Layers that passed every check.</summary>
     public const string Model = nameof(Model);
+
+    /// <summary>Layers with what profiles say of them.</summary>
+    public const string ProfiledModel = nameof(ProfiledModel);
 
     /// <summary>What is emitted for a layer, and why.</summary>
     public const string Plan = nameof(Plan);

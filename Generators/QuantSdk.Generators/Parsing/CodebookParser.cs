@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using QuantSdk.Generators.Helpers;
@@ -45,74 +43,28 @@ internal static class CodebookParser
 
     private static CodebookContent Read(IReadOnlyDictionary<string, FlatJsonValue> json)
     {
-        if (json.FirstOrDefault(static pair => !Members.Contains(pair.Key)) is { Key: string unknown, Value: FlatJsonValue place })
-        {
-            throw new FlatJsonException($"the member '{unknown}' is unknown; known are {string.Join(", ", Members)}", place.Position);
-        }
-
+        JsonMembers.CheckNames(json, Members);
         bool isTile = ReadScope(json);
-        int tileSize = isTile ? Number(json, "tileSize", Ranges.TileSize, Ranges.DefaultTileSize) : 0;
+        int tileSize = isTile ? JsonMembers.Number(json, "tileSize", Ranges.TileSize, Ranges.DefaultTileSize) : 0;
         if (!isTile && json.TryGetValue("tileSize", out FlatJsonValue unused))
         {
             throw new FlatJsonException("'tileSize' needs the scope 'tile'", unused.Position);
         }
 
         return new CodebookContent(
-            Text(json, "name"),
-            Number(json, "vectorSize", Ranges.VectorSize, null),
-            Number(json, "indexBits", Ranges.IndexBits, null),
-            Number(json, "residuals", Ranges.Residuals, 1),
+            JsonMembers.Text(json, "name"),
+            JsonMembers.Number(json, "vectorSize", Ranges.VectorSize, null),
+            JsonMembers.Number(json, "indexBits", Ranges.IndexBits, null),
+            JsonMembers.Number(json, "residuals", Ranges.Residuals, 1),
             tileSize,
-            Flag(json, "rowScales") ?? !isTile);
+            JsonMembers.Flag(json, "rowScales") ?? !isTile);
     }
 
     private static bool ReadScope(IReadOnlyDictionary<string, FlatJsonValue> json) =>
-        Text(json, "scope") switch
+        JsonMembers.Text(json, "scope") switch
         {
             null or "tensor" => false,
             "tile" => true,
             _ => throw new FlatJsonException("'scope' must be \"tensor\" or \"tile\"", json["scope"].Position),
         };
-
-    private static int Number(IReadOnlyDictionary<string, FlatJsonValue> json, string member, Func<int, string?> range, int? absent)
-    {
-        if (!json.TryGetValue(member, out FlatJsonValue value))
-        {
-            return absent ?? throw new FlatJsonException($"the member '{member}' is missing", 0);
-        }
-
-        bool isNumber = int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number);
-        return !value.IsText && isNumber && range(number) is null
-            ? number
-            : throw new FlatJsonException($"'{member}' is {value.Text}; it must be {range(0) ?? range(number)}", value.Position);
-    }
-
-    private static string? Text(IReadOnlyDictionary<string, FlatJsonValue> json, string member)
-    {
-        if (!json.TryGetValue(member, out FlatJsonValue value))
-        {
-            return null;
-        }
-
-        // Names go into checkpoints and plans: half a surrogate pair is no text there.
-        bool isPlain = value.Text.Trim().Length != 0 && !value.Text.Any(static c => char.IsControl(c) || char.IsSurrogate(c));
-        return value.IsText && isPlain
-            ? value.Text
-            : throw new FlatJsonException($"'{member}' must be a text of printable characters in quotation marks", value.Position);
-    }
-
-    private static bool? Flag(IReadOnlyDictionary<string, FlatJsonValue> json, string member)
-    {
-        if (!json.TryGetValue(member, out FlatJsonValue value))
-        {
-            return null;
-        }
-
-        return (value.IsText, value.Text) switch
-        {
-            (false, "true") => true,
-            (false, "false") => false,
-            _ => throw new FlatJsonException($"'{member}' must be true or false", value.Position),
-        };
-    }
 }

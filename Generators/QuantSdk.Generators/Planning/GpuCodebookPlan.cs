@@ -1,6 +1,6 @@
 namespace QuantSdk.Generators.Planning;
 
-/// <summary>Where the entries of each codebook lie, in their order: registers, then shared memory, then global memory (VQ-LLM, section V, which orders them by use; without a profile all count alike).</summary>
+/// <summary>Where the entries of each codebook lie, in their order: registers, then shared memory, then global memory (VQ-LLM, section V, most used first; without a profile all count alike).</summary>
 /// <param name="RegisterEntries">Entries that the lanes of a warp hold, one each.</param>
 /// <param name="SharedEntries">Entries in shared memory.</param>
 /// <param name="GlobalEntries">Entries that are read from global memory at each use.</param>

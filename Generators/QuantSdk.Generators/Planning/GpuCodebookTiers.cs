@@ -2,7 +2,11 @@ using System;
 
 namespace QuantSdk.Generators.Planning;
 
-/// <summary>Sizes the tiers of the codebook cache by what the compute kernel leaves unused (VQ-LLM, section V-B).</summary>
+/// <summary>
+/// Sizes the tiers of the codebook cache by what the compute kernel leaves unused (VQ-LLM, section V-B) and, where a profile counted it, by
+/// how often entries are used: registers hold those above mean + 3 sigma, shared memory those that serve nearly all lookups. Both stay within
+/// what costs no resident group, so that fewer entries would gain none; they only save the copying of entries that are hardly used.
+/// </summary>
 internal static class GpuCodebookTiers
 {
     // What the assembler gives such kernels beside sums, codes, activations and one entry; an estimate, which a report of ptxas can correct by an override.
@@ -36,11 +40,18 @@ internal static class GpuCodebookTiers
         int fits = Math.Max(0, budget) / bookEntryBytes;
         int shared = rung == GpuRung.SC
             ? fits >= entries ? entries : 0
-            : Math.Min(Math.Min(options.SharedEntries ?? entries, entries - hot), fits);
+            : Math.Min(Math.Min(options.SharedEntries ?? Wanted(format, entries, hot), entries - hot), fits);
         return new GpuCodebookPlan(hot, shared, entries - hot - shared, books);
     }
 
-    /// <summary>Entries in registers: one a lane, where the registers of all books' hottest entries cost no occupancy.</summary>
+    /// <summary>Entries that are worth shared memory: all, or by a profile those that serve nearly all lookups.</summary>
+    private static int Wanted(VectorModel format, int entries, int hot) =>
+        Math.Max(0, Math.Min(entries, format.Use?.EntriesFor(CodebookUse.Enough) ?? entries) - hot);
+
+    /// <summary>
+    /// Entries in registers: one a lane, where the registers of all books' hottest entries cost no occupancy. A profile in which none stands out
+    /// says what is assumed without one: all count alike.
+    /// </summary>
     private static int Hot(VectorModel format, GpuDevice device, GpuPlanOptions options, int threads, int registers, int otherBytes, int books, int entries)
     {
         int most = Math.Min(GpuDevice.WarpSize, entries);
@@ -50,7 +61,9 @@ internal static class GpuCodebookTiers
         }
 
         int perEntry = Math.Max(1, format.VectorSize / 2);
-        return GpuOccupancy.RegisterSlack(device, threads, registers, otherBytes) >= books * perEntry ? most : 0;
+        return GpuOccupancy.RegisterSlack(device, threads, registers, otherBytes) >= books * perEntry
+            ? format.Use is { HotEntries: > 0 } use ? Math.Min(use.HotEntries, most) : most
+            : 0;
     }
 
     /// <summary>Codebooks that a group meets: those of a plane, of all residuals, or of the tiles of its piece of a row.</summary>

@@ -12,7 +12,7 @@ internal static class GpuDecisions
         yield return new PlanDecision("Gpu.Rung", plan.Rung.ToString(), plan.Rung == GpuRung.Best
             ? "No rung of the ladder was asked for: this is our own above them."
             : "As asked for, to measure what each optimisation is worth.");
-        foreach (PlanDecision decision in Codebooks(plan))
+        foreach (PlanDecision decision in Codebooks(layer.Format as VectorModel, plan))
         {
             yield return decision;
         }
@@ -34,16 +34,16 @@ internal static class GpuDecisions
             $"The larger of {LayerPlanner.Text(plan.Traffic.MemoryMicroseconds)} for those bytes and {LayerPlanner.Text(plan.Traffic.SharedMicroseconds)} for lookups in shared memory.");
     }
 
-    private static IEnumerable<PlanDecision> Codebooks(GpuPlan plan)
+    private static IEnumerable<PlanDecision> Codebooks(VectorModel? format, GpuPlan plan)
     {
         if (plan.Codebook is not { } book)
         {
             yield break;
         }
 
-        yield return Number("Gpu.RegisterEntries", book.RegisterEntries, book.RegisterEntries == 0 ? "No entries in registers." : "The first entries, one in the registers of each lane: no profile says which are used most, so all count alike.");
-        yield return Number("Gpu.SharedEntries", book.SharedEntries, $"Of each of {book.Books} codebooks that a group holds at once.");
-        yield return Number("Gpu.GlobalEntries", book.GlobalEntries, book.GlobalEntries == 0 ? "All entries are nearer." : "What the tiers above do not hold.");
+        yield return Number("Gpu.RegisterEntries", book.RegisterEntries, format is null || book.RegisterEntries == 0 ? "No entries in registers." : ProfileDecisions.Registers(format, book));
+        yield return Number("Gpu.SharedEntries", book.SharedEntries, $"Of each of {book.Books} codebooks that a group holds at once." + ProfileDecisions.Shared(format, book));
+        yield return Number("Gpu.GlobalEntries", book.GlobalEntries, book.GlobalEntries == 0 ? "All entries are nearer." : "What the tiers above do not hold." + ProfileDecisions.Global(format, book));
         yield return Number("Gpu.EntryCopies", book.Copies, book.Copies == 1 ? "One copy: lanes that read different entries may meet in a bank." : "Side by side, so that lanes that read different entries meet in fewer banks.");
     }
 

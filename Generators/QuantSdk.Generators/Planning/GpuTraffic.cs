@@ -48,7 +48,7 @@ internal sealed record GpuTraffic(long Bytes, double MemoryMicroseconds, double 
         }
 
         int entryBytes = 2 * format.VectorSize;
-        double share = plan.Codebook is { } book ? (double)book.SharedEntries / book.Entries : 1;
+        double share = plan.Codebook is { } book ? format.Served(book.RegisterEntries, book.SharedEnd) : 1;
         return lookups * share * entryBytes * Conflicts(entryBytes, plan.Codebook?.Copies ?? 1);
     }
 

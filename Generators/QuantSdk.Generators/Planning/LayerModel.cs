@@ -23,4 +23,7 @@ internal sealed record LayerModel(
 {
     /// <summary>Decisions about the GPU kernel that the user made.</summary>
     public GpuPlanOptions GpuOptions { get; init; } = GpuPlanOptions.Default;
+
+    /// <summary>A layer of a profile that has this layer's name but another format; null where there is none.</summary>
+    public string? UnusedProfile { get; init; }
 }

@@ -19,6 +19,7 @@ internal static class LayerPlanner
             .. StorageDecisions.Of(layer, storage),
             .. CpuDecisions.Of(layer),
             GpuDecision(layer.EmitGpu, layer.Device),
+            .. layer.EmitGpu ? ProfileDecisions.Of(layer) : [],
             .. gpu.SelectMany(static plan => plan.Decisions.Items),
         ];
         return new LayerPlan(layer, storage, new EquatableArray<GpuPlan>(gpu), new EquatableArray<PlanDecision>(decisions));

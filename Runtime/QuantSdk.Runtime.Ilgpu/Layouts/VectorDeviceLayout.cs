@@ -3,12 +3,15 @@ using QuantSdk.Numerics;
 
 namespace QuantSdk.Gpu;
 
-/// <summary>Lays vector-quantized weights out for a device.</summary>
+/// <summary>Lays vector-quantized weights out for a device, every codebook with its most used entries first: the tiers of a cache hold the first entries.</summary>
 internal static class VectorDeviceLayout
 {
     /// <summary>For a partial-sum kernel.</summary>
-    public static DeviceWeights Create(VectorWeights weights, PartialSumLayout layout) =>
-        new(layout.Arrange(weights), Codebooks(weights), Scales(weights));
+    public static DeviceWeights Create(VectorWeights weights, PartialSumLayout layout)
+    {
+        weights = EntryOrder.ByUse(weights);
+        return new DeviceWeights(layout.Arrange(weights), Codebooks(weights), Scales(weights));
+    }
 
     /// <summary>For a row-sum kernel.</summary>
     public static DeviceWeights Create(VectorWeights weights, RowSumLayout layout) =>
@@ -20,6 +23,7 @@ internal static class VectorDeviceLayout
     /// </summary>
     public static DeviceWeights Create(VectorWeights weights, RowLayout layout)
     {
+        weights = EntryOrder.ByUse(weights);
         int residuals = weights.Format.Residuals / layout.Planes;
         int[] codes = [.. Enumerable.Range(0, layout.Planes).SelectMany(plane => Arrange(weights, layout, plane * residuals, residuals))];
         return new DeviceWeights(codes, Codebooks(weights), Scales(weights));
@@ -55,7 +59,7 @@ internal static class VectorDeviceLayout
         }
     }
 
-    /// <summary>Codebooks in canonical order, two half-precision values in a word.</summary>
+    /// <summary>Codebooks in the order of the weights, two half-precision values in a word.</summary>
     private static int[] Codebooks(VectorWeights weights)
     {
         int[] words = new int[weights.Codebooks.Length / 2];

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace QuantSdk.Checkpoints;
@@ -9,7 +10,12 @@ internal static class CheckpointDirectory
     /// Writes the directory. Everything is written under temporary names first; then the old index goes, the files move into place and
     /// the new index moves last, so that an interruption leaves a directory that readers call incomplete, never a mixture.
     /// </summary>
-    public static void Write(string directory, List<StoredTensor>[] shards, Action<Stream> writeConfig)
+    /// <param name="directory">The directory.</param>
+    /// <param name="shards">The tensors of each file.</param>
+    /// <param name="descriptions">Metadata of the last file, which holds the quantized layers where there are any.</param>
+    /// <param name="writeConfig">Writes the configuration.</param>
+    public static void Write(
+        string directory, List<StoredTensor>[] shards, IReadOnlyDictionary<string, string> descriptions, Action<Stream> writeConfig)
     {
         Directory.CreateDirectory(directory);
         string single = Path.Combine(directory, Checkpoint.SingleFileName);
@@ -25,7 +31,8 @@ internal static class CheckpointDirectory
             for (int i = 0; i < shards.Length; i++)
             {
                 List<StoredTensor> tensors = shards[i];
-                files.Add(Fill(Path.Combine(directory, ShardName(i, shards.Length)), stream => SafetensorsContent.Write(stream, tensors)));
+                IReadOnlyDictionary<string, string> metadata = i == shards.Length - 1 ? descriptions : ReadOnlyDictionary<string, string>.Empty;
+                files.Add(Fill(Path.Combine(directory, ShardName(i, shards.Length)), stream => SafetensorsContent.Write(stream, tensors, metadata)));
             }
 
             string index = Path.Combine(directory, Checkpoint.IndexFileName);

@@ -13,13 +13,16 @@ internal static class SafetensorsContent
     /// Writes a file: tensors of wide elements first and then by name, behind a header padded to eight bytes, so that every
     /// element is aligned to its own size in the mapped file and equal content gives equal files.
     /// </summary>
-    public static void Write(Stream stream, IEnumerable<StoredTensor> tensors)
+    /// <param name="stream">Receives the file.</param>
+    /// <param name="tensors">The tensors.</param>
+    /// <param name="descriptions">Entries of the metadata, by name: what tensors alone do not tell.</param>
+    public static void Write(Stream stream, IEnumerable<StoredTensor> tensors, IReadOnlyDictionary<string, string> descriptions)
     {
         StoredTensor[] ordered =
         [
             .. tensors.OrderByDescending(static tensor => tensor.Type.Size()).ThenBy(static tensor => tensor.Name, StringComparer.Ordinal),
         ];
-        byte[] header = Header(ordered);
+        byte[] header = Header(ordered, descriptions);
         Span<byte> prefix = stackalloc byte[SafetensorsHeader.PrefixLength];
         BinaryPrimitives.WriteUInt64LittleEndian(prefix, (ulong)header.Length);
         stream.Write(prefix);
@@ -30,7 +33,7 @@ internal static class SafetensorsContent
         }
     }
 
-    private static byte[] Header(StoredTensor[] tensors)
+    private static byte[] Header(StoredTensor[] tensors, IReadOnlyDictionary<string, string> descriptions)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream))
@@ -40,6 +43,11 @@ internal static class SafetensorsContent
             // Hugging Face's loader refuses files without this entry.
             writer.WriteStartObject(MetadataName);
             writer.WriteString("format", "pt");
+            foreach ((string name, string description) in descriptions.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+            {
+                writer.WriteString(name, description);
+            }
+
             writer.WriteEndObject();
             long position = 0;
             foreach (StoredTensor tensor in tensors)

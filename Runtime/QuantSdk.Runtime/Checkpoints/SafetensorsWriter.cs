@@ -14,6 +14,7 @@ public sealed class SafetensorsWriter
     private readonly List<StoredTensor> plain = [];
     private readonly List<StoredTensor> quantized = [];
     private readonly Dictionary<string, WeightFormat> layers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> descriptions = new(StringComparer.Ordinal);
 
     /// <summary>The format of each layer that was added quantized, by the layer's name.</summary>
     public IReadOnlyDictionary<string, WeightFormat> Layers => layers;
@@ -29,7 +30,10 @@ public sealed class SafetensorsWriter
         plain.Add(tensor);
     }
 
-    /// <summary>Adds the tensors of a quantized layer: <c>name.codes</c>, <c>name.scales</c> and what else its format has.</summary>
+    /// <summary>
+    /// Adds the tensors of a quantized layer: <c>name.codes</c>, <c>name.scales</c> and what else its format has. The file's metadata says of a
+    /// vector-quantized layer how its codes lie, so that a build can count them (the item <c>QuantProfile</c>).
+    /// </summary>
     /// <param name="name">The layer's name, for example <c>model.layers.0.mlp.up_proj</c>.</param>
     /// <param name="weights">The weights.</param>
     /// <exception cref="ArgumentException">A name is taken.</exception>
@@ -40,6 +44,11 @@ public sealed class SafetensorsWriter
         List<StoredTensor> tensors = [.. weights.ToTensors().Select(tensor => tensor with { Name = $"{name}.{tensor.Name}" })];
         tensors.ForEach(Check);
         layers.Add(name, weights.Format);
+        if (weights is VectorWeights vectors)
+        {
+            descriptions.Add(LayerDescription.Prefix + name, LayerDescription.Write(vectors));
+        }
+
         names.UnionWith(tensors.Select(static tensor => tensor.Name));
         quantized.AddRange(tensors);
     }
@@ -50,7 +59,7 @@ public sealed class SafetensorsWriter
     public void Save(string path)
     {
         using PendingFile file = new(path);
-        SafetensorsContent.Write(file.Stream, [.. plain, .. quantized]);
+        SafetensorsContent.Write(file.Stream, [.. plain, .. quantized], descriptions);
         file.Commit();
     }
 
@@ -73,7 +82,7 @@ public sealed class SafetensorsWriter
             throw new InvalidOperationException("There are no tensors to save.");
         }
 
-        CheckpointDirectory.Write(directory, shards, stream => ConfigContent.Write(stream, modelConfig, layers));
+        CheckpointDirectory.Write(directory, shards, descriptions, stream => ConfigContent.Write(stream, modelConfig, layers));
     }
 
     private void Check(StoredTensor tensor)

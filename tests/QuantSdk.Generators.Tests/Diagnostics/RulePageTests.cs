@@ -28,6 +28,7 @@ public sealed class RulePageTests
         return (language, id) switch
         {
             ("csharp", _) => new TestProject(example),
+            ("jsonl", _) => layer.WithFile("own.codebook-use.jsonl", example),
             ("json", _) => layer.WithFile("own.codebook.json", example),
             (_, DiagnosticIds.RuntimeMissing) => layer with { References = isReported ? TestReferences.Attributes : TestReferences.Runtime },
             _ => layer.WithProperty("QuantGpu", example.Split('>')[2].Split('<')[0]),

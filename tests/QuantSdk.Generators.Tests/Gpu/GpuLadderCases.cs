@@ -25,6 +25,7 @@ internal static class GpuLadderCases
         yield return new GpuCase(Vector(4, 6, 1), 9, 68, tiers);
         yield return new GpuCase(Vector(8, 7, 2), 5, 72, tiers);
         yield return new GpuCase(Vector(16, 7, 1), 5, 80, tiers with { RegisterEntries = 7 });
+        yield return new GpuCase(Vector(8, 6, 2), 5, 72, tiers with { RegisterEntries = 1, SharedEntries = 0 });
         foreach (int size in new[] { 2, 4, 8, 16 })
         {
             yield return new GpuCase(Vector(size, 8, 1), 5, 64 * size, new GpuPlanOptions { Rung = GpuRung.O4, Fusion = GpuFusion.Shuffle });

@@ -12,7 +12,7 @@ internal static class PipelineAssert
     private static readonly string[] Names =
     [
         TrackingNames.Options, TrackingNames.Defaults, TrackingNames.Codebooks, TrackingNames.References,
-        TrackingNames.Project, TrackingNames.Parse, TrackingNames.Model, TrackingNames.Plan,
+        TrackingNames.Project, TrackingNames.Parse, TrackingNames.Model, TrackingNames.Profiles, TrackingNames.ProfiledModel, TrackingNames.Plan,
         TrackingNames.ParseAttention, TrackingNames.ModelAttention, TrackingNames.PlanAttention,
     ];
 

@@ -1,4 +1,7 @@
+using System.Text.Json;
 using QuantSdk.Checkpoints;
+using QuantSdk.Numerics;
+using QuantSdk.Tests.Shared;
 
 namespace QuantSdk.Runtime.Tests.Checkpoints;
 
@@ -42,6 +45,23 @@ public sealed class SafetensorsWriterTests : IDisposable
         Assert.Equal(File.ReadAllBytes(directory.File("one")), File.ReadAllBytes(directory.File("two")));
         using SafetensorsFile file = SafetensorsFile.Open(directory.File("one"));
         Assert.True(file.Contains("\u00FCmlaut \""));
+    }
+
+    [Fact]
+    public void Save_VectorQuantizedLayer_SaysHowItsCodesLie()
+    {
+        SafetensorsWriter writer = new();
+        writer.Add("up", RandomWeights.Create(new VectorFormat("own", 4, 3, 1, CodebookScope.Tile, 32), 5, 16, seed: 1));
+        writer.Add("down", RandomWeights.Create(WeightFormats.Mant(), 4, 64, seed: 1));
+        writer.Save(directory.File("f"));
+
+        byte[] file = File.ReadAllBytes(directory.File("f"));
+        using JsonDocument header = JsonDocument.Parse(file.AsMemory(8, (int)BitConverter.ToInt64(file)));
+        JsonElement metadata = header.RootElement.GetProperty("__metadata__");
+        Assert.Equal(["format", "quantsdk.layer.up"], metadata.EnumerateObject().Select(static entry => entry.Name));
+        Assert.Equal(
+            """{"out_features":5,"in_features":16,"format":{"kind":"vector","vector_size":4,"index_bits":3,"residuals":1,"scope":"tile","tile_size":32,"row_scales":false}}""",
+            metadata.GetProperty("quantsdk.layer.up").GetString());
     }
 
     [Fact]
