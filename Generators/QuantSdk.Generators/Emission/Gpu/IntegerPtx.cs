@@ -3,9 +3,9 @@ using System.Collections.Generic;
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>
-/// The inline PTX of integer sums. Operands are numbered: the sums of all rows, the words of all rows, then eight words of activations and, for M-ANT, eight of their negatives.
+/// The inline PTX of integer sums. Operands are numbered: the sums of all rows, the words of all rows, then eight words of activations and, where M-ANT's are at hand, eight of their negatives.
 /// </summary>
-internal sealed class IntegerPtx(int rows, int words)
+internal sealed class IntegerPtx(int rows, int words, bool takesNegatives = false)
 {
     private const int ActivationWords = 8;
 
@@ -17,7 +17,13 @@ internal sealed class IntegerPtx(int rows, int words)
     {
         int firstWord = 2 * rows;
         int firstActivation = firstWord + rows * words;
-        yield return "{ .reg .b32 m, h, i, e, s, y, t;";
+        yield return takesNegatives ? "{ .reg .b32 m, h, i, e, s, y, t;" : "{ .reg .b32 m, h, i, e, s, y, t, n0, n1, n2, n3, n4, n5, n6, n7;";
+        for (int j = 0; j < ActivationWords && !takesNegatives; j++)
+        {
+            // Minus x in each byte: the complement plus one, kept from carrying into the next byte. -128 does not occur.
+            yield return $"not.b32 t, %{firstActivation + j}; and.b32 n{j}, t, 0x7F7F7F7F; add.u32 n{j}, n{j}, 0x01010101; and.b32 t, t, 0x80808080; xor.b32 n{j}, n{j}, t;";
+        }
+
         for (int row = 0; row < rows; row++)
         {
             yield return $"mov.b32 %{2 * row}, 0; mov.b32 %{2 * row + 1}, 0;";
@@ -63,10 +69,11 @@ internal sealed class IntegerPtx(int rows, int words)
     }
 
     /// <summary>Four codes whose magnitudes select from the low half of a register and whose signs are the byte masks in s.</summary>
-    private static IEnumerable<string> Quad(int row, string selector, int activation, int firstActivation)
+    private IEnumerable<string> Quad(int row, string selector, int activation, int firstActivation)
     {
         // 0xD8 is (x and not s) or (n and s).
-        yield return $"lop3.b32 y, %{firstActivation + activation}, %{firstActivation + ActivationWords + activation}, s, 0xD8;";
+        string negative = takesNegatives ? $"%{firstActivation + ActivationWords + activation}" : $"n{activation}";
+        yield return $"lop3.b32 y, %{firstActivation + activation}, {negative}, s, 0xD8;";
         yield return $"prmt.b32 i, 0x03020100, 0x07060504, {selector}; prmt.b32 e, 0x08040201, 0x80402010, {selector};";
         yield return $"dp4a.u32.s32 %{2 * row}, i, y, %{2 * row}; dp4a.u32.s32 %{2 * row + 1}, e, y, %{2 * row + 1};";
     }

@@ -12,6 +12,9 @@ internal static class EmittedAttention
 {
     private const double Tolerance = 1e-4;
 
+    // A weight on the edge between two of M-ANT's 8-bit integers may fall to either side, which moves an output by about 1e-4.
+    private const double RoundedTolerance = 1e-3;
+
     // Room for the tokens that replays of an appending graph add.
     private const int Headroom = 512;
 
@@ -22,7 +25,7 @@ internal static class EmittedAttention
         AttentionData data = AttentionData.Create(TLayer.Format, row.KeyValueHeads, shape.Tokens + Headroom, seed);
         using GpuAttention attention = TLayer.Create(data.Rotary, data.Codebooks).ToDevice(accelerator);
         double error = AttentionCheck.RelativeError(attention, TLayer.Format, data, shape, shape.Tokens + Headroom);
-        if (!(error <= Tolerance))
+        if (!(error <= (TLayer.Format is MantKeyValueFormat ? RoundedTolerance : Tolerance)))
         {
             throw new InvalidOperationException($"The result is wrong: relative error {error:E1} against the float64 reference.");
         }

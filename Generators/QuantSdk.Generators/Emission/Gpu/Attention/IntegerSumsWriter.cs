@@ -17,7 +17,7 @@ internal static class IntegerSumsWriter
     /// <param name="negatives">Expressions of the operand words with every number negated.</param>
     /// <param name="sums">Integer variables: for each row the one of the indices, then the one of the powers of two.</param>
     public static void WriteMant(IndentedWriter writer, string[][] words, string[] operands, string[] negatives, string[] sums) => Write(
-        writer, words, [.. operands, .. negatives], sums, [.. new IntegerPtx(words.Length, words[0].Length).Mant()], (row, word) =>
+        writer, words, [.. operands, .. negatives], sums, [.. new IntegerPtx(words.Length, words[0].Length, takesNegatives: true).Mant()], (row, word) =>
         {
             string arguments = $"{words[row][word]}, {operands[2 * word]}, {operands[2 * word + 1]}";
             return
