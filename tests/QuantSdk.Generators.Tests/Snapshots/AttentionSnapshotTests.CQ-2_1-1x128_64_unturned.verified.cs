@@ -46,7 +46,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
             int padded = (count + 31) / 32 * 32;
-            long plane = (long)sequence * 1 + head;
+            long plane = (long)cache.SequenceOf(sequence) * 1 + head;
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 128).Cast<float>();
             global::ILGPU.ArrayView<float> partners = shared.SubView(128, 128).Cast<float>();

@@ -42,12 +42,17 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(8192, 576).Cast<float>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
-            for (int i = global::ILGPU.Group.IdxX; i < 8192; i += global::ILGPU.Group.DimX)
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> sharedQuads = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<int> shared = sharedQuads.Cast<int>();
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += global::ILGPU.Group.DimX)
             {
-                shared[i] = table[i >> 4];
+                int word = table[i];
+                global::QuantSdk.Gpu.Packed128 copies = new global::QuantSdk.Gpu.Packed128 { X = word, Y = word, Z = word, W = word };
+                sharedQuads[i * 4 + ((i >> 1) + 0 & 3)] = copies;
+                sharedQuads[i * 4 + ((i >> 1) + 1 & 3)] = copies;
+                sharedQuads[i * 4 + ((i >> 1) + 2 & 3)] = copies;
+                sharedQuads[i * 4 + ((i >> 1) + 3 & 3)] = copies;
             }
-
             global::ILGPU.Group.Barrier();
             global::ILGPU.ArrayView<int> magnitudes = shared.SubView((lane & 15), 4081);
             global::ILGPU.ArrayView<int> signs = shared.SubView(4096 + (lane & 15), 4081);
