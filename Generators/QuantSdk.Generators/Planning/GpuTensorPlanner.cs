@@ -78,8 +78,9 @@ internal static class GpuTensorPlanner
     /// <summary>Blocks of rows that a warp takes at once.</summary>
     private static int RowTiles(FormatModel format, GpuRowPlan rows, GpuDevice device, GpuPlanOptions options, GpuBatch batch, int blocksPerGroup)
     {
-        // Groups of weights have sums of their own beside those of the row, and long entries take the registers themselves.
-        int fragments = MaximumFragments / (format is MantModel or VectorModel { VectorSize: >= 8 } ? 2 : 1);
+        // Groups of weights have sums of their own beside those of the row, and long entries take the registers themselves: AQLM-2x8 still has room for four blocks by sixteen tokens.
+        bool crowded = format is MantModel || (format is VectorModel { VectorSize: >= 8 } vector && (vector.IndexBits > 8 || batch.Tokens > 16));
+        int fragments = crowded ? MaximumFragments / 2 : MaximumFragments;
         int most = blocksPerGroup == 0 ? MaximumRowTiles : Math.Min(MaximumRowTiles, blocksPerGroup);
         if (options.RowTiles is { } asked)
         {

@@ -41,16 +41,18 @@ public static class ScaleSimConfig
             ("MemoryBanks", "1"),
             ("ReadRequestBuffer", "32"),
             ("WriteRequestBuffer", "32"));
+
+        // v3 reads memory at the bandwidth of these banks, and takes the one above for writes alone.
         Section(
             text,
             "layout",
             ("IfmapCustomLayout", "False"),
-            ("IfmapSRAMBankBandwidth", "10"),
-            ("IfmapSRAMBankNum", "10"),
+            ("IfmapSRAMBankBandwidth", Bandwidth(accelerator, precision)),
+            ("IfmapSRAMBankNum", "1"),
             ("IfmapSRAMBankPort", "2"),
             ("FilterCustomLayout", "False"),
-            ("FilterSRAMBankBandwidth", "10"),
-            ("FilterSRAMBankNum", "10"),
+            ("FilterSRAMBankBandwidth", Bandwidth(accelerator, precision)),
+            ("FilterSRAMBankNum", "1"),
             ("FilterSRAMBankPort", "2"));
         Section(
             text,

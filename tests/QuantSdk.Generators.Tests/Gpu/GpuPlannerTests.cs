@@ -13,7 +13,7 @@ public sealed class GpuPlannerTests
     [InlineData("AQLM-3", 4096, 4096, GpuKernelKind.RowSum, 131072)]
     [InlineData("AQLM-3", 4088, 4096, GpuKernelKind.VectorRows, 131072)]
     [InlineData("AQLM-1x16", 4096, 4096, GpuKernelKind.VectorRows, 0)]
-    [InlineData("QuiP#-4", 4096, 4096, GpuKernelKind.LatticeInteger, 131072 + 2 * 32 * 64)]
+    [InlineData("QuiP#-4", 4096, 4096, GpuKernelKind.LatticeInteger, 131072 + 2 * 16 * 64)]
     [InlineData("QuiP#-2", 28672, 8192, GpuKernelKind.LatticeInteger, 131072 + 14 * 32 * 64)]
     [InlineData("MANT4-g64", 4096, 4096, GpuKernelKind.GroupInteger, 0)]
     [InlineData("MANT4-g64-a16", 4096, 4096, GpuKernelKind.GroupFloat, 0)]

@@ -26,6 +26,9 @@ internal struct CoupledSearch
     /// <summary>The head.</summary>
     public int Head;
 
+    /// <summary>Tokens that there are: the others have no scores.</summary>
+    public int Tokens;
+
     /// <summary>Looks at every entry of a warp's share; the loads of four entries are under way together.</summary>
     /// <param name="warp">The warp.</param>
     /// <param name="warps">Warps that share the entries.</param>
@@ -39,7 +42,7 @@ internal struct CoupledSearch
         Float128 x0 = Start(0), x1 = Start(1), x2 = Start(2), x3 = Start(3);
         for (int first = warp; first < Format.Entries; first += 4 * warps)
         {
-            long at0 = PlaceOf(first), at1 = PlaceOf(first + warps), at2 = PlaceOf(first + 2 * warps), at3 = PlaceOf(first + 3 * warps);
+            int at0 = PlaceOf(first), at1 = PlaceOf(first + warps), at2 = PlaceOf(first + 2 * warps), at3 = PlaceOf(first + 3 * warps);
             float n0 = Norms[at0], n1 = Norms[at1], n2 = Norms[at2], n3 = Norms[at3];
             int a0 = Word(at0, 0), a1 = Word(at1, 0), a2 = Word(at2, 0), a3 = Word(at3, 0);
             int b0 = Word(at0, 1), b1 = Word(at1, 1), b2 = Word(at2, 1), b3 = Word(at3, 1);
@@ -80,18 +83,23 @@ internal struct CoupledSearch
         return x;
     }
 
-    private readonly long PlaceOf(int entry) =>
-        ((long)Head * Format.Entries + IntrinsicMath.Min(entry, Format.Entries - 1)) * Format.Groups + IntrinsicMath.Min(FirstGroup + Lane, Format.Groups - 1);
+    private readonly int PlaceOf(int entry) =>
+        (Head * Format.Entries + IntrinsicMath.Min(entry, Format.Entries - 1)) * Format.Groups + IntrinsicMath.Min(FirstGroup + Lane, Format.Groups - 1);
 
     /// <summary>Two elements of an entry; zeros behind its end.</summary>
-    private readonly int Word(long place, int word) => 2 * word < Format.VectorSize ? Books[place * (Format.VectorSize / 2) + word] : 0;
+    private readonly int Word(int place, int word) => 2 * word < Format.VectorSize ? Books[place * (Format.VectorSize / 2) + word] : 0;
 
-    private readonly NearestEntries Compare(NearestEntries nearest, int entry, long place, float norm, int low, int high, Float128 x0, Float128 x1, Float128 x2, Float128 x3)
+    private readonly NearestEntries Compare(NearestEntries nearest, int entry, int place, float norm, int low, int high, Float128 x0, Float128 x1, Float128 x2, Float128 x3)
     {
         float s0 = Score(0, place, norm, low, high, x0);
-        float s1 = Score(1, place, norm, low, high, x1);
-        float s2 = Score(2, place, norm, low, high, x2);
-        float s3 = Score(3, place, norm, low, high, x3);
+        float s1 = float.PositiveInfinity, s2 = float.PositiveInfinity, s3 = float.PositiveInfinity;
+        if (Tokens > 1)
+        {
+            s1 = Score(1, place, norm, low, high, x1);
+            s2 = Score(2, place, norm, low, high, x2);
+            s3 = Score(3, place, norm, low, high, x3);
+        }
+
         if (entry < Format.Entries)
         {
             nearest.Entry0 = s0 < nearest.Scores.X ? entry : nearest.Entry0;
@@ -107,7 +115,7 @@ internal struct CoupledSearch
         return nearest;
     }
 
-    private readonly float Score(int token, long place, float norm, int low, int high, Float128 x)
+    private readonly float Score(int token, int place, float norm, int low, int high, Float128 x)
     {
         float score = ExactMath.MultiplyAdd(-x.X, DeviceMath.Low(low), norm);
         score = ExactMath.MultiplyAdd(-x.Y, DeviceMath.High(low), score);

@@ -51,6 +51,7 @@ internal static class CoupledStoreKernel
         search.FirstGroup = Grid.IdxX % BlocksOf(format) * 32;
         search.Head = Grid.IdxX / BlocksOf(format) % call.Heads;
         int firstRow = Grid.IdxX / BlocksOf(format) / call.Heads * Rows;
+        search.Tokens = IntrinsicMath.Min(Rows, call.Sequences * call.Tokens - firstRow);
         Load(cache, call, isKey, search, firstRow);
         Group.Barrier();
 
