@@ -19,7 +19,7 @@ internal static class GpuReport
     /// <param name="results">All rows so far: the library's row of the same shape is what it is compared with.</param>
     public static string Line(GpuMeasurement result, IReadOnlyList<GpuMeasurement> results)
     {
-        string shape = $"{result.OutFeatures}x{result.InFeatures}x{result.Tokens}";
+        string shape = $"{result.OutFeatures}x{result.InFeatures}x{result.Tokens}{(result.Rung == "Best" ? "" : $" {result.Rung}")}";
         if (result.Error is not null)
         {
             return $"{result.Kind,-12} {shape,-18} FAILED {result.Error}";
