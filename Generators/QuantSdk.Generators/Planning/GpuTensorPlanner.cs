@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Helpers;
 
 namespace QuantSdk.Generators.Planning;
@@ -22,6 +21,9 @@ internal static class GpuTensorPlanner
     // Sums of eight tokens by 16 rows, four registers each, that leave room for codes, entries and activations.
     private const int MaximumFragments = 8;
 
+    /// <summary>Words between the sums of two tokens beside their rows, against conflicts of banks.</summary>
+    public const int SumPadding = 8;
+
     /// <summary>Plans a kernel.</summary>
     public static GpuPlan Plan(LayerModel layer, GpuDevice device, GpuPlanOptions options, GpuBatch batch)
     {
@@ -30,7 +32,7 @@ internal static class GpuTensorPlanner
         int warps = Math.Min(options.ThreadsPerGroup / GpuDevice.WarpSize ?? MaximumWarps, Math.Min(MaximumWarps, rows.Steps));
         int blocksPerGroup = BlocksPerGroup(layer.Format, rows, device, options);
         int rowTiles = tensor ? RowTiles(layer.Format, rows, device, options, batch, blocksPerGroup) : 1;
-        int sumBytes = tensor ? TensorWriter.SumWords(warps, rowTiles, batch.Tokens) * sizeof(float) : 0;
+        int sumBytes = tensor ? SumWords(warps, rowTiles, batch.Tokens) * sizeof(float) : 0;
         GpuCodebookPlan? book = Codebook(layer, rows, device, options, sumBytes);
         int bookBytes = book is null ? 0 : book.SharedEntries * book.Books * book.Copies * EntryBytes(layer.Format);
         int resident = Math.Max(1, Math.Min(ResidentGroups, device.SharedBytesPerMultiprocessor / (bookBytes + sumBytes + 1024)));
@@ -51,6 +53,9 @@ internal static class GpuTensorPlanner
             Shuffles = 0,
         };
     }
+
+    /// <summary>Words of shared memory for the sums of so many warps.</summary>
+    public static int SumWords(int warps, int rowTiles, int tokens) => warps * (BlockRows * rowTiles + SumPadding) * tokens;
 
     private static IEnumerable<PlanDecision> Decisions(bool tensor, int warps, int rowTiles, GpuRowPlan rows)
     {

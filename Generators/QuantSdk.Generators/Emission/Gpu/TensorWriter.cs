@@ -13,8 +13,6 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
 {
     private const int BlockRows = 16;
 
-    // Keeps the lanes of a warp from meeting in the same banks where they write their sums.
-    private const int SumPadding = 8;
 
     // The most operands that one piece of inline PTX takes.
     private const int MaximumOperands = 44;
@@ -54,12 +52,9 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
         }
     }
 
-    private int SumCount => SumWords(Warps, plan.RowTiles, plan.Tokens);
+    private int SumCount => GpuTensorPlanner.SumWords(Warps, plan.RowTiles, plan.Tokens);
 
-    private int SumStride => BlockRows * plan.RowTiles + SumPadding;
-
-    /// <summary>Words of shared memory for the sums of so many warps.</summary>
-    public static int SumWords(int warps, int rowTiles, int tokens) => warps * (BlockRows * rowTiles + SumPadding) * tokens;
+    private int SumStride => BlockRows * plan.RowTiles + GpuTensorPlanner.SumPadding;
 
     /// <summary>The loop over the blocks of rows of a group.</summary>
     public static string BlockLoop(GpuPlan plan, GpuRowPlan rows)
@@ -178,7 +173,7 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
             string scale = decoder.Scale("target") is { } factor ? $" * {factor}" : "";
             string input = Scaled && layer.Format is MantModel { ActivationBits: 8 } ? "" : $" * activationScales[token + i / {blockRows}]";
             writer.Lines($"""
-                int place = i + i / {blockRows} * {SumPadding};
+                int place = i + i / {blockRows} * {GpuTensorPlanner.SumPadding};
                 float total = {string.Join(" + ", terms)};
                 int target = block * {blockRows} + i % {blockRows};
                 """);
