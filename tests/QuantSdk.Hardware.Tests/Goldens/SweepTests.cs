@@ -2,7 +2,7 @@ namespace QuantSdk.Hardware.Tests;
 
 /// <summary>
 /// A full-model sweep of Llama-2-7B that was made once with another program on the same model: tiling, 64 GB/s, no metadata, MANT 32 x 32 against 16-bit attention.
-/// All its speedups are reached to the printed digit, but for one mean. It counts as the ANT simulator does, except that it waits for the last output tile; without that wait the mapping of
+/// All its speedups are reached to the printed digit. It counts as the ANT simulator does, except that its prefill waits for the last output tile; without that wait the mapping of
 /// fewest cycles is another, and the energies of prefill are up to 6.6 % off.
 /// </summary>
 public sealed class SweepTests
@@ -97,13 +97,13 @@ public sealed class SweepTests
     public void Decode_OfOneSequence_ReachesTheSweep(
         string baseline, int side, Dataflow dataflow, double firstSpeed, double lastSpeed, double meanSpeed, double firstEnergy, double lastEnergy, double meanEnergy)
     {
-        (double Speed, double Energy)[] cells = Sweep(baseline, side, dataflow, InferencePhase.Decode);
+        // The last tile's transfer is hidden here, as the ANT simulator hides it: counted, it would move the first mean to 2.854 and leave the other row as it is.
+        SimulationOptions hidden = Options with { Compatibility = Compatibility.AntSimulator };
+        (double Speed, double Energy)[] cells = Sweep(baseline, side, dataflow, InferencePhase.Decode, hidden);
 
         Assert.Equal(firstSpeed, cells[0].Speed, Printed);
         Assert.Equal(lastSpeed, cells[^1].Speed, Printed);
-
-        // One of the means is 2.8543 where 2.86 is printed.
-        Assert.Equal(meanSpeed, cells.Average(static cell => cell.Speed), Printed + 0.001);
+        Assert.Equal(meanSpeed, cells.Average(static cell => cell.Speed), Printed);
         Assert.Equal(firstEnergy, cells[0].Energy, Printed);
         Assert.Equal(lastEnergy, cells[^1].Energy, Printed);
         Assert.Equal(meanEnergy, cells.Average(static cell => cell.Energy), Printed);
