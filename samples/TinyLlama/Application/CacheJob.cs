@@ -9,7 +9,7 @@ namespace TinyLlama;
 internal sealed class CacheJob(SampleOptions options, ModelSession session, ILinearBackend backend, ProgressDisplay progress, CancellationToken cancellationToken)
 {
     // In the run of everything caches share three minutes on 2 cores with the formats of weights: few windows, and no long context, which takes seconds to fill.
-    private const int QuickWindows = 8;
+    private const int QuickWindows = 4;
     private const int QuickContext = 128;
 
     private readonly LlamaConfig config = session.Weights.Config;
