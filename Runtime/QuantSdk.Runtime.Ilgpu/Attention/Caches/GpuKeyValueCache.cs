@@ -14,6 +14,7 @@ public abstract class GpuKeyValueCache : IDisposable
     private const int TokenBlock = 64;
 
     private readonly int[] lengths;
+    private readonly ArrayView<int> finished;
     private readonly DeviceBuffer<int> lengthBuffer;
     private readonly DeviceBuffer<float> keyInput;
     private readonly DeviceBuffer<float> valueInput;
@@ -30,7 +31,7 @@ public abstract class GpuKeyValueCache : IDisposable
         lengthBuffer = new DeviceBuffer<int>(accelerator);
         ArrayView<int> counters = lengthBuffer.Get(accelerator.Stream, shape.Sequences + 1);
         DeviceLengths = counters.SubView(0, shape.Sequences);
-        Finished = counters.SubView(shape.Sequences, 1);
+        finished = counters.SubView(shape.Sequences, 1);
         keyInput = new DeviceBuffer<float>(accelerator);
         valueInput = new DeviceBuffer<float>(accelerator);
         transform = format.KeysAreTransformed && !MantStore.Transforms(format, shape) ? new KeyTransform(accelerator, shape) : null;
@@ -63,8 +64,8 @@ public abstract class GpuKeyValueCache : IDisposable
     /// <summary>The lengths on the device.</summary>
     private protected ArrayView<int> DeviceLengths { get; }
 
-    /// <summary>Counts the groups of a storing kernel that have ended.</summary>
-    private protected ArrayView<int> Finished { get; }
+    /// <summary>What kernels see in every format: all but the planes.</summary>
+    private protected CacheViews Common => new() { Lengths = DeviceLengths, Finished = finished, Tokens = PaddedTokens, Maximum = Shape.MaximumLength };
 
     /// <summary>All planes.</summary>
     private protected abstract IReadOnlyList<DevicePlane> Planes { get; }

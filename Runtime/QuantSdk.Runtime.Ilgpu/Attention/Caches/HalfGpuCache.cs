@@ -32,7 +32,7 @@ internal sealed class HalfGpuCache : GpuKeyValueCache
     }
 
     /// <inheritdoc/>
-    internal override CacheViews Views => new() { KeyCodes = keys.View, ValueCodes = values.View, Lengths = DeviceLengths, Finished = Finished, Tokens = PaddedTokens, Maximum = Shape.MaximumLength };
+    internal override CacheViews Views => Common with { KeyCodes = keys.View, ValueCodes = values.View };
 
     /// <inheritdoc/>
     private protected override IReadOnlyList<DevicePlane> Planes => [keys, values];

@@ -35,16 +35,12 @@ internal sealed class IntegerGpuCache : GpuKeyValueCache
     }
 
     /// <inheritdoc/>
-    internal override CacheViews Views => new()
+    internal override CacheViews Views => Common with
     {
         KeyCodes = keyCodes.View,
         KeyScales = keyScales.View,
         ValueCodes = valueCodes.View,
         ValueScales = valueScales.View,
-        Lengths = DeviceLengths,
-        Finished = Finished,
-        Tokens = PaddedTokens,
-        Maximum = Shape.MaximumLength,
     };
 
     /// <inheritdoc/>

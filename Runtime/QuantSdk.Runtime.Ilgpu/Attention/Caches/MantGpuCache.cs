@@ -50,7 +50,7 @@ internal sealed class MantGpuCache : GpuKeyValueCache
     }
 
     /// <inheritdoc/>
-    internal override CacheViews Views => new()
+    internal override CacheViews Views => Common with
     {
         KeyCodes = keyCodes.View,
         KeyScales = keyScales.View,
@@ -58,10 +58,6 @@ internal sealed class MantGpuCache : GpuKeyValueCache
         ValueScales = valueScales.View,
         WindowCodes = windowCodes.View,
         WindowExponents = windowExponents.View,
-        Lengths = DeviceLengths,
-        Finished = Finished,
-        Tokens = PaddedTokens,
-        Maximum = Shape.MaximumLength,
     };
 
     /// <inheritdoc/>

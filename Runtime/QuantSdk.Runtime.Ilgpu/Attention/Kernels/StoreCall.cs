@@ -91,21 +91,16 @@ internal struct StoreCall
 
         if (Group.Broadcast(last, 0) != 0)
         {
-            Advance(cache);
+            for (int i = Group.IdxX; i < Sequences; i += Group.DimX)
+            {
+                int sequence = FirstSequence + i;
+                cache.Lengths[sequence] = IntrinsicMath.Min(cache.Lengths[sequence] + Tokens, Maximum);
+            }
+
             if (Group.IdxX == 0)
             {
                 cache.Finished[0] = 0;
             }
-        }
-    }
-
-    /// <summary>Counts the tokens; a thread takes some of the sequences.</summary>
-    public readonly void Advance(CacheViews cache)
-    {
-        for (int i = Group.IdxX; i < Sequences; i += Group.DimX)
-        {
-            int sequence = FirstSequence + i;
-            cache.Lengths[sequence] = IntrinsicMath.Min(cache.Lengths[sequence] + Tokens, Maximum);
         }
     }
 }
