@@ -4,7 +4,7 @@ using ILGPU.Runtime.Cuda;
 
 namespace QuantSdk.Gpu;
 
-/// <summary>The one call of the CUDA driver that ILGPU does not make.</summary>
+/// <summary>What kernels may use, which ILGPU does not tell the CUDA driver.</summary>
 internal static partial class CudaDriver
 {
     private const int MaxDynamicSharedSizeBytes = 8;
@@ -15,9 +15,11 @@ internal static partial class CudaDriver
     /// <summary>Lets a kernel use more dynamic shared memory than the default 48 KiB.</summary>
     /// <returns>Zero, or the driver's error code.</returns>
     public static int AllowSharedMemory(Kernel kernel, int bytes) =>
-        kernel is CudaKernel cuda && bytes > DefaultSharedBytes
-            ? SetAttribute(cuda.FunctionPtr, MaxDynamicSharedSizeBytes, bytes)
-            : 0;
+        kernel is CudaKernel cuda ? AllowSharedMemory(cuda.FunctionPtr, bytes) : 0;
+
+    /// <inheritdoc cref="AllowSharedMemory(Kernel, int)"/>
+    public static int AllowSharedMemory(nint function, int bytes) =>
+        bytes > DefaultSharedBytes ? SetAttribute(function, MaxDynamicSharedSizeBytes, bytes) : 0;
 
     private static int SetAttribute(nint function, int attribute, int value) =>
         OperatingSystem.IsWindows() ? SetAttributeWindows(function, attribute, value) : SetAttributeUnix(function, attribute, value);

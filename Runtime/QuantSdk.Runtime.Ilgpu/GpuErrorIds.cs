@@ -17,4 +17,7 @@ internal static class GpuErrorIds
 
     /// <summary>A call of cuBLAS failed.</summary>
     public const string Library = "QSDK3005";
+
+    /// <summary>A kernel could not be launched.</summary>
+    public const string Launch = "QSDK3006";
 }

@@ -29,4 +29,8 @@ internal static class GpuErrors
     public static GpuException Library(string call, int status) => new(
         GpuErrorIds.Library,
         $"{call} returned cuBLAS status {status}. Check that the library fits the driver, name another one in {Cublas.PathVariable}, or set QuantAccelerator.UseCublas to false.");
+
+    /// <summary>QSDK3006: a kernel could not be launched.</summary>
+    public static GpuException Launch(int status) => new(
+        GpuErrorIds.Launch, $"The driver refused to launch a kernel (error {status}). An error of an earlier kernel on this device is reported here, too; run with the environment variable CUDA_LAUNCH_BLOCKING=1 to see which.");
 }

@@ -11,10 +11,22 @@ internal sealed class KernelLaunch(QuantAccelerator accelerator, GemvKernel kern
     private readonly Launcher launcher = accelerator.Load<Launcher>(
         kernel.Body.Method, new KernelSpecialization(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor), kernel.SharedBytes, kernel.Layer);
 
+    private readonly DependentKernel? dependent = kernel.DependentLaunch
+        ? accelerator.LoadDependent(kernel.Body.Method, new KernelSpecialization(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor), kernel.SharedBytes, kernel.Layer)
+        : null;
+
     /// <summary>Queues the kernel.</summary>
     public void Enqueue(AcceleratorStream stream, LaidOutWeights weights, DeviceActivations activations, ArrayView<float> y, int tokens)
     {
         Index3D grid = new(kernel.GroupsX, kernel.GroupsY, (tokens + kernel.Tokens - 1) / kernel.Tokens);
+        if (dependent is not null)
+        {
+            dependent.Launch(
+                stream, grid, kernel.ThreadsPerGroup, kernel.SharedBytes, DeviceView.Of(weights.Codes), DeviceView.Of(weights.Table), DeviceView.Of(weights.Scales),
+                DeviceView.Of(activations.Values), DeviceView.Of(activations.Scales), DeviceView.Of(y));
+            return;
+        }
+
         Index3D group = new(kernel.ThreadsPerGroup, 1, 1);
         KernelConfig config = kernel.SharedBytes == 0
             ? new KernelConfig(grid, group)

@@ -13,6 +13,8 @@ internal sealed class KernelPath(QuantAccelerator accelerator, GemvKernel kernel
 
     private readonly KernelLaunch launch = new(accelerator, kernel);
 
+    private readonly OutputClearing clearing = new(accelerator, kernel);
+
     private readonly PartSum? partSum = kernel.Parts == 1 ? null : new PartSum(accelerator, kernel);
 
     /// <inheritdoc/>
@@ -35,7 +37,7 @@ internal sealed class KernelPath(QuantAccelerator accelerator, GemvKernel kernel
     {
         if (kernel.Accumulates)
         {
-            y.MemSetToZero(stream);
+            clearing.Enqueue(stream, y);
         }
 
         ArrayView<float> target = partSum is null ? y : partSum.Target(stream, y.Length);

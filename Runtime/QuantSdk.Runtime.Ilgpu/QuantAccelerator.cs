@@ -17,6 +17,8 @@ public sealed class QuantAccelerator : IDisposable
     // ILGPU caches kernels by weak reference only; compiling one again takes hundreds of milliseconds.
     private readonly Dictionary<MethodInfo, Kernel> kernels = [];
 
+    private readonly Dictionary<MethodInfo, DependentKernel> dependentKernels = [];
+
     private DenseProduct? denseProduct;
 
     private QuantAccelerator(Context context, Accelerator device)
@@ -112,10 +114,33 @@ public sealed class QuantAccelerator : IDisposable
         return kernel.CreateLauncherDelegate<TLauncher>();
     }
 
+    /// <summary>Loads a kernel that may start before the one before it has ended, once; null where the device runs one kernel after the other.</summary>
+    /// <inheritdoc cref="Load"/>
+    internal DependentKernel? LoadDependent(MethodInfo method, KernelSpecialization specialization, int sharedBytes, string owner)
+    {
+        if (!DependentKernel.IsSupported(Device))
+        {
+            return null;
+        }
+
+        if (!dependentKernels.TryGetValue(method, out DependentKernel? kernel))
+        {
+            kernel = DependentKernel.Load(Device, method, specialization, sharedBytes, owner);
+            dependentKernels.Add(method, kernel);
+        }
+
+        return kernel;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         foreach (Kernel kernel in kernels.Values)
+        {
+            kernel.Dispose();
+        }
+
+        foreach (DependentKernel kernel in dependentKernels.Values)
         {
             kernel.Dispose();
         }

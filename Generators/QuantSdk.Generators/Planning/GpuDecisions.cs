@@ -26,6 +26,7 @@ internal static class GpuDecisions
             GpuReduction.SecondPass => "The parts of an output are stored and added by a second kernel.",
             _ => "One group computes all of an output.",
         });
+        yield return new PlanDecision("Gpu.DependentLaunch", plan.DependentLaunch ? "yes" : "no", DependentReason(plan));
         yield return Number("Gpu.GroupSharedBytes", plan.SharedBytes, $"Of {LayerPlanner.Text(plan.Device.SharedBytesPerGroup)} that a group may have ({plan.Device.Source}).");
         yield return Number("Gpu.ExpectedBytes", plan.Traffic.Bytes, $"Weights of {LayerPlanner.Text((long)layer.OutFeatures * layer.InFeatures)} elements with all metadata, activations and outputs, once each.");
         yield return new PlanDecision(
@@ -52,6 +53,15 @@ internal static class GpuDecisions
         GpuFusion.Shared => "Decoded weights pass through shared memory to the lanes that hold their activations.",
         GpuFusion.Shuffle => "Mini-warps transpose decoded weights by shuffles.",
         _ => "Vectors run along the input axis: the lane that decodes one multiplies it, and activations are loaded in that order.",
+    };
+
+    private static string DependentReason(GpuPlan plan) => plan switch
+    {
+        { DependentLaunch: true } => "Groups take their places and load weights while the kernel before still runs, and wait for it before they read activations.",
+        { Device.LaunchesDependently: false } => "The device starts a kernel when the one before it has ended.",
+        { Use: not GpuKernelUse.Vector } => "Kernels for batches run long enough for the start not to matter.",
+        { GroupsPerMultiprocessor: > 1 } => "Groups that start early would crowd on the multiprocessors that have room first.",
+        _ => "Not on the rungs below ours, or not wanted.",
     };
 
     private static string SplitReason(GpuPlan plan) => plan.Parts == 1

@@ -25,6 +25,9 @@ internal sealed record GpuDevice(
     double BoostHertz,
     string Source)
 {
+    /// <summary>Whether a kernel may start before the one before it has ended (programmatic dependent launch): compute capability 9.0 and later.</summary>
+    public bool LaunchesDependently { get; init; }
+
     /// <summary>Lanes of a warp.</summary>
     public const int WarpSize = 32;
 
@@ -48,8 +51,8 @@ internal sealed record GpuDevice(
     /// </summary>
     public static ImmutableArray<GpuDevice> All { get; } =
     [
-        new GpuDevice("h200", 132, 227 * KiB, 228 * KiB, 2048, 32, 4.8e12, 1.98e9, "NVIDIA H200 data sheet; compute capability 9.0"),
-        new GpuDevice("h100", 132, 227 * KiB, 228 * KiB, 2048, 32, 3.35e12, 1.98e9, "NVIDIA H100 (SXM5) data sheet; compute capability 9.0"),
+        new GpuDevice("h200", 132, 227 * KiB, 228 * KiB, 2048, 32, 4.8e12, 1.98e9, "NVIDIA H200 data sheet; compute capability 9.0") { LaunchesDependently = true },
+        new GpuDevice("h100", 132, 227 * KiB, 228 * KiB, 2048, 32, 3.35e12, 1.98e9, "NVIDIA H100 (SXM5) data sheet; compute capability 9.0") { LaunchesDependently = true },
         new GpuDevice("a100", 108, 163 * KiB, 164 * KiB, 2048, 32, 2.039e12, 1.41e9, "NVIDIA A100 80 GB data sheet; compute capability 8.0"),
         new GpuDevice("l40s", 142, 99 * KiB, 100 * KiB, 1536, 24, 0.864e12, 2.52e9, "NVIDIA L40S data sheet; compute capability 8.9"),
         new GpuDevice("rtx4090", 128, 99 * KiB, 100 * KiB, 1536, 24, 1.008e12, 2.52e9, "NVIDIA Ada architecture white paper, appendix A; compute capability 8.9"),

@@ -58,6 +58,9 @@ internal sealed record GpuPlan(
     /// <summary>Blocks of 16 rows that a warp multiplies with activations that it loaded once.</summary>
     public int RowTiles { get; init; } = 1;
 
+    /// <summary>Whether the kernel may start before the one before it has ended.</summary>
+    public bool DependentLaunch { get; init; }
+
     /// <summary>The smallest batch that the kernel is planned for.</summary>
     public int FromTokens { get; init; } = 1;
 

@@ -30,6 +30,9 @@ internal sealed record GpuPlanOptions(
     /// <summary>Blocks of 16 rows that a warp multiplies with activations that it loaded once, on tensor cores: 1, 2 or 4.</summary>
     public int? RowTiles { get; init; }
 
+    /// <summary>Whether the kernel may start before the one before it has ended, on devices that can.</summary>
+    public bool? DependentLaunch { get; init; }
+
     /// <summary>Parts that a sum is split into.</summary>
     public int? SplitFactor { get; init; }
 

@@ -11,7 +11,7 @@ internal static class GpuRowPlanner
     private const int LargeThreads = 512;
 
     // Fewer warps per multiprocessor than these leave too few loads in flight.
-    private const int Warps = 4;
+    private const int Warps = 8;
 
     // A large group has 16 warps; a wave that leaves a tenth of the multiprocessors idle is as good as a full one.
     private const int LargeWarps = 14;

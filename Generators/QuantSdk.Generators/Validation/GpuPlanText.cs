@@ -24,6 +24,7 @@ internal static class GpuPlanText
         ["SharedEntries"] = static (options, text) => Number(text, static n => n >= 0) is { } value ? options with { SharedEntries = value } : null,
         ["Copies"] = static (options, text) => Number(text, static n => n is 1 or 2 or 4 or 8 or 16 or 32) is { } value ? options with { Copies = value } : null,
         ["RowTiles"] = static (options, text) => Number(text, static n => n is 1 or 2 or 4) is { } value ? options with { RowTiles = value } : null,
+        ["DependentLaunch"] = static (options, text) => bool.TryParse(text, out bool value) ? options with { DependentLaunch = value } : null,
         ["SplitFactor"] = static (options, text) => Number(text, static n => n > 0) is { } value ? options with { SplitFactor = value } : null,
     };
 

@@ -57,6 +57,18 @@ internal static class ActivationKernels
         }
     }
 
+    /// <summary>Zeroes a view, after all kernels before and beside what the next one prepares.</summary>
+    public static void Clear(ArrayView<float> y)
+    {
+        KernelOrder.LetNextStart();
+        KernelOrder.AwaitPrevious();
+        long i = Grid.GlobalIndex.X;
+        if (i < y.Length)
+        {
+            y[i] = 0f;
+        }
+    }
+
     /// <summary>Copies tokens to rows with padding between them.</summary>
     /// <param name="x">tokens x features.</param>
     /// <param name="padded">Receives them; what lies between is left as it is.</param>

@@ -37,5 +37,9 @@ internal sealed record EmittedKernel(string Name, GemvKernel Kernel, WeightForma
         select new EmittedKernel($"{layer.DeclaringType?.Name}.{layer.Name}.{kernel.Body.Method.Name}", kernel, format);
 
     /// <summary>The kernel as PTX.</summary>
-    public string Ptx() => PtxText.Of(Kernel.Body.Method, new KernelSpecialization(Kernel.ThreadsPerGroup, Kernel.GroupsPerMultiprocessor));
+    public string Ptx()
+    {
+        string ptx = PtxText.Of(Kernel.Body.Method, new KernelSpecialization(Kernel.ThreadsPerGroup, Kernel.GroupsPerMultiprocessor));
+        return Kernel.DependentLaunch ? DependentKernel.Dependent(ptx) : ptx;
+    }
 }

@@ -13,7 +13,7 @@ public sealed class GpuErrorPageTests
         string page = File.ReadAllText(Path.GetFullPath(Path.Combine(ProjectPaths.Project, "../../Runtime/docs/gpu-errors.md")));
         string[] ids = [.. typeof(GpuErrorIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!)];
 
-        Assert.Equal(5, ids.Distinct().Count());
+        Assert.Equal(6, ids.Distinct().Count());
         Assert.Equal(ids.Order(StringComparer.Ordinal), page.Split('\n').Where(static line => line.StartsWith("## QSDK", StringComparison.Ordinal)).Select(static line => line[3..11]));
     }
 }

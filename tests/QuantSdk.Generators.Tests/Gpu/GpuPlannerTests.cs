@@ -41,6 +41,31 @@ public sealed class GpuPlannerTests
         Assert.Equal(kernel, Plan(format, 4096, 4096, device).Kernel);
 
     [Theory]
+    [InlineData("AQLM-2x8", "h200", null, true)]
+    [InlineData("AQLM-3", "h100", null, true)]
+    [InlineData("GPTVQ-2", "h200", null, true)]
+    [InlineData("QuiP#-2", "h200", null, true)]
+    [InlineData("QuiP#-2", "h200", false, false)]
+    [InlineData("MANT4-g64", "h200", null, false)]
+    [InlineData("MANT4-g64", "h200", true, true)]
+    [InlineData("AQLM-2x8", "a100", null, false)]
+    [InlineData("AQLM-2x8", "a100", true, false)]
+    public void Plan_GroupThatFillsAMultiprocessor_StartsEarly(string format, string device, bool? asked, bool early)
+    {
+        GpuPlan plan = Plan(format, 4096, 4096, device, GpuPlanOptions.Default with { DependentLaunch = asked });
+        Assert.Equal(early, plan.DependentLaunch);
+        Assert.Equal(early ? "yes" : "no", plan.Decisions.Items.Single(static decision => decision.Field == "Gpu.DependentLaunch").Value);
+    }
+
+    [Fact]
+    public void Plan_BatchOrRung_WaitsForTheKernelBefore()
+    {
+        LayerModel layer = TestModels.Layer(TestModels.Model(WeightFormats.Aqlm2x8), 4096, 4096);
+        Assert.All(GpuPlanner.Plans(layer).Skip(1), static plan => Assert.False(plan.DependentLaunch));
+        Assert.False(GpuPlanner.Plan(layer, GpuPlanOptions.Default with { Rung = GpuRung.O4 }).DependentLaunch);
+    }
+
+    [Theory]
     [InlineData(28672, 8192, 256, 1)]
     [InlineData(4096, 4096, 128, 1)]
     [InlineData(4096, 512, 16, 8)]
@@ -117,9 +142,9 @@ public sealed class GpuPlannerTests
         Assert.Equal(64, plan.ThreadsPerGroup);
     }
 
-    private static GpuPlan Plan(string format, int outFeatures, int inFeatures, string device)
+    private static GpuPlan Plan(string format, int outFeatures, int inFeatures, string device, GpuPlanOptions? options = null)
     {
         Assert.True(WeightFormats.TryFind(format, out WeightFormat? found));
-        return GpuPlanner.Plan(TestModels.Layer(TestModels.Model(found), outFeatures, inFeatures, device), GpuPlanOptions.Default);
+        return GpuPlanner.Plan(TestModels.Layer(TestModels.Model(found), outFeatures, inFeatures, device), options ?? GpuPlanOptions.Default);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ILGPU.Runtime.Cuda;
 using QuantSdk.Generators.Emission.Gpu;
 using QuantSdk.Generators.Planning;
+using QuantSdk.Gpu;
 using QuantSdk.Numerics;
 
 namespace QuantSdk.Generators.Tests.Gpu;
@@ -35,6 +36,7 @@ public sealed class GpuPtxTests
         Assert.Contains($".minnctapersm {layer.Plan.GroupsPerMultiprocessor}", ptx);
         CheckMemory(layer.Plan, ptx);
         CheckLocalMemory(layer, ptx);
+        CheckOrder(layer.Plan, ptx);
         Assert.Equal(layer.Plan.Use == GpuKernelUse.Tensor, ptx.Contains("mma.sync.aligned.m16n8k16"));
         Assert.Equal(layer.Plan.Kernel == GpuKernelKind.LatticeInteger, ptx.Contains("mma.sync.aligned.m16n8k32"));
 
@@ -52,6 +54,19 @@ public sealed class GpuPtxTests
 
         // Generic loads, which cost the hardware a look at the address, mean that an address space was lost on the way.
         Assert.DoesNotMatch(@"\bld\.(v\d\.)?[bfsu]\d", ptx);
+    }
+
+    /// <summary>A kernel that may start early lets others start and waits once; for a device that cannot the PTX has comments there.</summary>
+    private static void CheckOrder(GpuPlan plan, string ptx)
+    {
+        string dependent = DependentKernel.Dependent(ptx);
+        foreach (string instruction in new[] { "griddepcontrol.launch_dependents;", "griddepcontrol.wait;" })
+        {
+            Assert.Equal(plan.DependentLaunch ? 1 : 0, Regex.Count(ptx, $@"(?m)^\s*// {instruction}"));
+            Assert.Equal(plan.DependentLaunch ? 1 : 0, Regex.Count(dependent, $@"(?m)^\s*{instruction}"));
+        }
+
+        Assert.Contains(".target sm_90", dependent);
     }
 
     /// <summary>A step's sums, codes, activations, two first sums and an address; before it the first sums of the same activations.</summary>

@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Gemv,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 1, RowsPerLane: 1, Steps: 1, WordsPerUnit: 3, WordsPerLoad: 1, RowBlocks: 1),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 1,
-                SharedBytes: 131072, InputStride: 32),
+                SharedBytes: 131072, InputStride: 32, DependentLaunch: true),
         };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
@@ -33,6 +33,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         /// <param name="y">The outputs.</param>
         public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
         {
+            global::QuantSdk.Gpu.KernelOrder.LetNextStart();
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 0;
             int token = global::ILGPU.Grid.IdxZ;
@@ -47,6 +48,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 cached[i] = stored[i / 4096 * 4096 + 0 + i % 4096];
             }
             global::ILGPU.Group.Barrier();
+            global::QuantSdk.Gpu.KernelOrder.AwaitPrevious();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)
             {
                 int row = block * 32 + lane / 1 * 1;

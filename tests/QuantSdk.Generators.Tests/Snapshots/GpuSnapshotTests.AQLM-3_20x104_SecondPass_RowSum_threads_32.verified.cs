@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Gemv,
                 new global::QuantSdk.Gpu.RowSumLayout(Positions: 8, RowsPerLane: 8, Slabs: 4),
                 GroupsX: 4, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 1,
-                SharedBytes: 131072, InputStride: 128, Parts: 4),
+                SharedBytes: 131072, InputStride: 128, Parts: 4, DependentLaunch: true),
         };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
@@ -33,6 +33,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         /// <param name="y">The outputs.</param>
         public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
         {
+            global::QuantSdk.Gpu.KernelOrder.LetNextStart();
             int lane = global::ILGPU.Group.IdxX & 31;
             int warp = global::ILGPU.Group.IdxX >> 5;
             int slab = global::ILGPU.Grid.IdxX;
@@ -54,6 +55,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::QuantSdk.Gpu.Packed128 c3 = first[96];
             global::QuantSdk.Gpu.Packed128 c4 = first[128];
             global::QuantSdk.Gpu.Packed128 c5 = first[160];
+            global::QuantSdk.Gpu.KernelOrder.AwaitPrevious();
             int position = lane & 3;
 
             {

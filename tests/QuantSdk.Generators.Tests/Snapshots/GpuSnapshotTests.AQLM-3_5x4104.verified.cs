@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Gemv,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 32, RowsPerLane: 1, Steps: 2, WordsPerUnit: 12, WordsPerLoad: 4, RowBlocks: 5),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 160, GroupsPerMultiprocessor: 1,
-                SharedBytes: 131072, InputStride: 8192),
+                SharedBytes: 131072, InputStride: 8192, DependentLaunch: true),
         };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
@@ -33,6 +33,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         /// <param name="y">The outputs.</param>
         public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
         {
+            global::QuantSdk.Gpu.KernelOrder.LetNextStart();
             int lane = global::ILGPU.Group.IdxX & 31;
             int part = lane & 31;
             int token = global::ILGPU.Grid.IdxZ;
@@ -47,6 +48,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 cached[i] = stored[i / 4096 * 4096 + 0 + i % 4096];
             }
             global::ILGPU.Group.Barrier();
+            global::QuantSdk.Gpu.KernelOrder.AwaitPrevious();
             for (int block = global::ILGPU.Grid.IdxX * 5 + (global::ILGPU.Group.IdxX >> 5); block < 5; block += 5)
             {
                 int row = block * 1 + lane / 32 * 1;

@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Gemv,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 1, WordsPerLoad: 1, RowBlocks: 1, Fragments: true),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 1,
-                SharedBytes: 131136, InputStride: 32, Kind: global::QuantSdk.Gpu.KernelKind.Planes),
+                SharedBytes: 131136, InputStride: 32, Kind: global::QuantSdk.Gpu.KernelKind.Planes, DependentLaunch: true),
         };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
@@ -33,6 +33,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         /// <param name="y">The outputs.</param>
         public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
         {
+            global::QuantSdk.Gpu.KernelOrder.LetNextStart();
             int lane = global::ILGPU.Group.IdxX & 31;
             int warp = global::ILGPU.Group.IdxX >> 5;
             int part = lane & 3;
@@ -84,6 +85,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 tableRows[target + (i + 7 & 7)] = copies;
             }
             global::ILGPU.Group.Barrier();
+            global::QuantSdk.Gpu.KernelOrder.AwaitPrevious();
             for (int step = piece; step < 1; step += 1)
             {
                 int vector = step * 4 + part;

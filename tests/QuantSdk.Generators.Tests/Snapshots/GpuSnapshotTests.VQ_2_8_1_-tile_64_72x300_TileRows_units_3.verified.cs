@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Gemv,
                 new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 2),
                 GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 128, GroupsPerMultiprocessor: 1,
-                SharedBytes: 131072, InputStride: 512, Accumulates: true),
+                SharedBytes: 131072, InputStride: 512, Accumulates: true, DependentLaunch: true),
         };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
@@ -33,6 +33,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         /// <param name="y">The outputs.</param>
         public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
         {
+            global::QuantSdk.Gpu.KernelOrder.LetNextStart();
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
             int warp = thread >> 5;
@@ -68,6 +69,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int item7 = thread + 896;
             int slot7 = (item7 % 256 * 4 + item7 / 256) * 32 + (lane & 31);
             int entry7 = default;
+            global::QuantSdk.Gpu.KernelOrder.AwaitPrevious();
             while (unit < end)
             {
                 int chunk = unit / 2;

@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Gemv,
                 new global::QuantSdk.Gpu.PartialSumLayout(Planes: 4, Slabs: 1),
                 GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 1,
-                SharedBytes: 131072, InputStride: 256),
+                SharedBytes: 131072, InputStride: 256, DependentLaunch: true),
         };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
@@ -33,6 +33,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         /// <param name="y">The outputs.</param>
         public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
         {
+            global::QuantSdk.Gpu.KernelOrder.LetNextStart();
             int lane = global::ILGPU.Group.IdxX & 31;
             int warp = global::ILGPU.Group.IdxX >> 5;
             int slab = global::ILGPU.Grid.IdxX;
@@ -53,6 +54,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::QuantSdk.Gpu.Packed128 c5 = first[160];
             global::QuantSdk.Gpu.Packed128 c6 = first[192];
             global::QuantSdk.Gpu.Packed128 c7 = first[224];
+            global::QuantSdk.Gpu.KernelOrder.AwaitPrevious();
 
             {
                 int vector0 = (slab * 128 + 0 + lane) / 1;

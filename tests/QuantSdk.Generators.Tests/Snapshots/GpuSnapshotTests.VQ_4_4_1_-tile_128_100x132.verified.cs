@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Gemv,
                 new global::QuantSdk.Gpu.PartialSumLayout(Planes: 8, Slabs: 1),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 256, GroupsPerMultiprocessor: 1,
-                SharedBytes: 32768, InputStride: 1024),
+                SharedBytes: 32768, InputStride: 1024, DependentLaunch: true),
         };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
@@ -33,6 +33,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         /// <param name="y">The outputs.</param>
         public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
         {
+            global::QuantSdk.Gpu.KernelOrder.LetNextStart();
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
             int warp = thread >> 5;
@@ -47,6 +48,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int item0 = thread + 0;
             int slot0 = (item0 % 16 * 8 + item0 / 16) * 16 + (lane & 15);
             global::QuantSdk.Gpu.Packed64 entry0 = default;
+            global::QuantSdk.Gpu.KernelOrder.AwaitPrevious();
             while (unit < end)
             {
                 int chunk = unit / 1;

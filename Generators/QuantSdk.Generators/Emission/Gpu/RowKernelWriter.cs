@@ -18,6 +18,7 @@ internal sealed class RowKernelWriter(IndentedWriter writer, LayerModel layer, G
     public void Write()
     {
         string word = GpuNames.WordType(rows.LoadBytes);
+        KernelOrder.WriteStart(writer, plan);
         writer.Lines($"""
             int lane = {GpuNames.Ilgpu}.Group.IdxX & 31;
             int part = lane & {Lanes - 1};
@@ -25,6 +26,7 @@ internal sealed class RowKernelWriter(IndentedWriter writer, LayerModel layer, G
         WriteTokens();
         writer.Lines($"{GpuNames.View(word)} units = {GpuNames.Cast("codes", word)};");
         decoder.Prologue();
+        KernelOrder.WriteWait(writer, plan);
         string loop = $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX * {Warps} + ({GpuNames.Ilgpu}.Group.IdxX >> 5); block < {rows.RowBlocks}; block += {plan.GroupsX * Warps})";
         using (writer.Block(loop))
         {

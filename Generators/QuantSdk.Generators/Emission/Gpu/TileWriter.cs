@@ -37,7 +37,9 @@ internal sealed class TileWriter(IndentedWriter writer, LayerModel layer, Vector
     /// <summary>Writes the body.</summary>
     public void Write()
     {
+        KernelOrder.WriteStart(writer, plan);
         WritePrologue();
+        KernelOrder.WriteWait(writer, plan);
         using (writer.Block("while (unit < end)"))
         {
             WriteRowStart();
