@@ -74,10 +74,43 @@ public static class AttentionMath
     public static int Negated(int word) => ((~word & 0x7F7F7F7F) + 0x01010101) ^ (~word & unchecked((int)0x80808080));
 
     /// <summary>The bits of two halves that add up to a weight: the nearest one in the low half of the word, what it leaves in the high one.</summary>
-    public static float SplitWeight(float weight)
+    public static float SplitWeight(float weight) => DeviceMath.Bits(SplitWord(weight));
+
+    /// <summary>Two halves that add up to a number, in a word: the nearest one in the low half of the word, what it leaves in the high one.</summary>
+    public static int SplitWord(float number)
     {
-        int nearest = TensorMath.Pack(weight, 0f);
-        return DeviceMath.Bits(nearest | TensorMath.Pack(0f, weight - DeviceMath.Low(nearest)));
+        int nearest = TensorMath.Pack(number, 0f);
+        return nearest | TensorMath.Pack(0f, number - DeviceMath.Low(nearest));
+    }
+
+    /// <summary>The number whose halves <see cref="SplitWord"/> gives.</summary>
+    public static float JoinedHalves(int word) => DeviceMath.Low(word) + DeviceMath.High(word);
+
+    /// <summary>
+    /// The exponent of the power of two by which a query is multiplied so that its products with entries in half precision stay in half precision, and no lower than that. All lanes of the warp
+    /// take part.
+    /// </summary>
+    /// <param name="queries">Queries.</param>
+    /// <param name="first">Where the query begins.</param>
+    /// <param name="dimension">Elements of the query.</param>
+    /// <param name="vectorSize">Elements of an entry, a power of two.</param>
+    /// <param name="lane">The lane.</param>
+    public static int SplitExponent(ArrayView<float> queries, int first, int dimension, int vectorSize, int lane)
+    {
+        float largest = 0f;
+        for (int channel = lane; channel < dimension; channel += 32)
+        {
+            largest = DeviceMath.LargerMagnitude(largest, queries[first + channel]);
+        }
+
+        for (int mask = 16; mask > 0; mask >>= 1)
+        {
+            largest = DeviceMath.LargerMagnitude(largest, Warp.ShuffleXor(largest, mask));
+        }
+
+        // The magnitude is below 2^exponent; a number that is none makes products that are none with any factor.
+        int exponent = ((int)Interop.FloatAsInt(largest * vectorSize) >> 23 & 0xFF) - 126;
+        return IntrinsicMath.Clamp(-exponent, -100, 100);
     }
 
     /// <summary>A word whose bytes change places.</summary>

@@ -5,14 +5,14 @@ using QuantSdk.Numerics;
 
 namespace QuantSdk.Gpu;
 
-/// <summary>Queues the kernels of M-ANT's real-time quantization: two for one token of every sequence.</summary>
+/// <summary>Queues the kernels of M-ANT's real-time quantization: one for one token of every sequence.</summary>
 internal sealed class MantStore
 {
     private readonly int size;
     private readonly int transform;
     private readonly ArrayView<int> types;
     private readonly StoreLauncher<Action<AcceleratorStream, KernelConfig, CacheViews, StoreCall, int, int, int, int, int, float, ArrayView<int>>> store;
-    private readonly StoreLauncher<Action<AcceleratorStream, KernelConfig, CacheViews, StoreCall, int, int, int, ArrayView<int>>> requantize;
+    private readonly StoreLauncher<Action<AcceleratorStream, KernelConfig, CacheViews, StoreCall, int, ArrayView<int>>> requantize;
 
     /// <summary>Loads the kernels and the table of types.</summary>
     /// <param name="accelerator">The device.</param>
@@ -43,28 +43,22 @@ internal sealed class MantStore
     /// <param name="length">Tokens of the first sequence.</param>
     public void Store(AcceleratorStream stream, CacheViews cache, StoreCall call, int length)
     {
-        int elements = call.Heads * call.Dimension;
         for (int first = 0; first < call.Tokens;)
         {
             // The first launch stores all keys, beside the first window's values.
             int count = Math.Min(size - (length + first) % size, call.Tokens - first);
-            int kind = first == 0 ? 0 : 1;
-            long items = kind == 0 ? Math.Max((long)call.Tokens * elements / 4, elements) : elements;
-            store.Launcher(stream, store.Config(items, call.Sequences, 2 - kind), cache, call, size, kind, first, count, transform, 1f / MathF.Sqrt(transform), types);
+            int keyGroups = first == 0 ? store.GroupsOf((long)call.Tokens * call.Heads * call.Dimension / 4) : 0;
+            int isLast = first + count == call.Tokens ? 1 : 0;
+            KernelConfig grid = store.Groups(MantStoreKernels.ValueGroups(call) + keyGroups, call.Sequences);
+            store.Launcher(stream, grid, cache, call, size, first, count, isLast, transform, 1f / MathF.Sqrt(transform), types);
             first += count;
-            if (first == call.Tokens || (length + first) % size == 0)
-            {
-                Requantize(stream, cache, call, first, isLast: first == call.Tokens);
-            }
         }
     }
 
-    /// <summary>Queues the re-quantization of windows that are full.</summary>
+    /// <summary>Queues the re-quantization of windows that are full, which <see cref="Store"/> does by itself: for measuring it.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="cache">The cache.</param>
     /// <param name="call">The tokens.</param>
-    /// <param name="stored">Tokens of the call that the windows have by now.</param>
-    /// <param name="isLast">Whether that is all of them, so that they are counted.</param>
-    public void Requantize(AcceleratorStream stream, CacheViews cache, StoreCall call, int stored, bool isLast) => requantize.Launcher(
-        stream, requantize.Config((long)call.Heads * call.Dimension * size / 4, call.Sequences), cache, call, size, stored, isLast ? 1 : 0, types);
+    public void Requantize(AcceleratorStream stream, CacheViews cache, StoreCall call) =>
+        requantize.Launcher(stream, requantize.Groups(MantStoreKernels.ValueGroups(call), call.Sequences), cache, call, size, types);
 }

@@ -39,6 +39,8 @@ internal sealed class StoreLauncher<TLauncher>
     /// <param name="items">Items.</param>
     /// <param name="sequences">Sequences: the second axis.</param>
     /// <param name="kinds">2 for keys and values, 1 for one of them: the third axis.</param>
-    public KernelConfig Config(long items, int sequences = 1, int kinds = 1) =>
-        new(new Index3D(checked((int)((items + Threads - 1) / Threads)), sequences, kinds), new Index3D(Threads, 1, 1));
+    public KernelConfig Config(long items, int sequences = 1, int kinds = 1) => Groups(GroupsOf(items), sequences, kinds);
+
+    /// <summary>Groups with a thread for each item.</summary>
+    public int GroupsOf(long items) => checked((int)((items + Threads - 1) / Threads));
 }

@@ -10,6 +10,9 @@ internal sealed record CoupledCacheModel(int VectorSize, int IndexBits, bool Rot
     /// <summary>Entries of a codebook: 2^b.</summary>
     public int Entries => 1 << IndexBits;
 
+    /// <summary>Bits of an index on a device.</summary>
+    public int CodeBits => IndexBits <= 4 ? 4 : IndexBits <= 8 ? 8 : 16;
+
     /// <inheritdoc/>
     public override int Unit => VectorSize;
 

@@ -74,6 +74,10 @@ internal sealed record GpuAttentionMemory(
     public static int Planes(AttentionModel layer, CoupledCacheModel cache) =>
         (layer.HeadDimension / cache.VectorSize + GpuDevice.WarpSize - 1) / GpuDevice.WarpSize;
 
+    /// <summary>Words of so many tables of products. Those of 8-bit indices lie in pairs, entry beside entry, so that a row takes 256 bytes and an index is a byte of an address.</summary>
+    private static int ProductWords(CoupledCacheModel cache, int tables) =>
+        (cache.CodeBits == 8 ? (tables + 1) / 2 * 2 : tables) * cache.Entries * GpuDevice.WarpSize;
+
     private static int TableWords(AttentionModel layer, GpuAttentionDataflow dataflow, GpuCodebookPlacement placement, int heads)
     {
         if (layer.Cache is not CoupledCacheModel cache || placement != GpuCodebookPlacement.Shared)
@@ -82,7 +86,7 @@ internal sealed record GpuAttentionMemory(
         }
 
         int entries = cache.Entries * layer.HeadDimension / 2;
-        int products = dataflow == GpuAttentionDataflow.CodebookCentric ? heads * Planes(layer, cache) * cache.Entries * GpuDevice.WarpSize : 0;
+        int products = dataflow == GpuAttentionDataflow.CodebookCentric ? ProductWords(cache, heads * Planes(layer, cache)) : 0;
         return Math.Max(entries, products);
     }
 }

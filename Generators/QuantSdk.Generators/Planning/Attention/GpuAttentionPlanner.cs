@@ -12,7 +12,7 @@ internal static class GpuAttentionPlanner
     private const int MaximumHeads = 8;
 
     // Scores of more tokens than this gain nothing: a group then works long enough to hide what it prepares.
-    private const int MostScoreTokens = 4096;
+    private const int MostScoreTokens = 12288;
     private const int FewestScoreTokens = 512;
 
     // Shorter splits cost more in launches and in joining them than they gain.

@@ -65,7 +65,7 @@ internal sealed class MantGpuCache : GpuKeyValueCache
 
     /// <summary>Queues the re-quantization of full windows alone: for measuring it.</summary>
     internal void Requantize(AcceleratorStream stream) =>
-        store.Requantize(stream, Views, CallOf(0, Shape.Sequences, 1, Owner.Rotary.Cosines, Owner.Rotary.Cosines), 0, isLast: false);
+        store.Requantize(stream, Views, CallOf(0, Shape.Sequences, 1, Owner.Rotary.Cosines, Owner.Rotary.Cosines));
 
     /// <inheritdoc/>
     private protected override void FreeState() => types.Dispose();

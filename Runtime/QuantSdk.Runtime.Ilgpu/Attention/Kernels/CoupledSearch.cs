@@ -2,10 +2,13 @@ using ILGPU;
 
 namespace QuantSdk.Gpu;
 
-/// <summary>A lane's search of the entries of its channel group for four tokens. Fields, because kernels read them one by one.</summary>
+/// <summary>A lane's search of the entries of one channel group. Fields, because kernels read them one by one.</summary>
 internal struct CoupledSearch
 {
-    /// <summary>The tokens' elements in shared memory, [token, element, lane].</summary>
+    /// <summary>Entries that a lane has in registers at once.</summary>
+    public const int Batch = 8;
+
+    /// <summary>The tokens' elements in shared memory, [token, channel group of the block, element].</summary>
     public ArrayView<float> Vectors;
 
     /// <summary>Entries, two halves in a word: [head, entry, channel group, element].</summary>
@@ -17,106 +20,97 @@ internal struct CoupledSearch
     /// <summary>The format.</summary>
     public CoupledDeviceFormat Format;
 
-    /// <summary>The lane.</summary>
-    public int Lane;
-
-    /// <summary>The channel group of the first lane.</summary>
-    public int FirstGroup;
+    /// <summary>The channel group within the head.</summary>
+    public int ChannelGroup;
 
     /// <summary>The head.</summary>
     public int Head;
 
-    /// <summary>Tokens that there are: the others have no scores.</summary>
-    public int Tokens;
-
-    /// <summary>Looks at every entry of a warp's share; the loads of four entries are under way together.</summary>
-    /// <param name="warp">The warp.</param>
-    /// <param name="warps">Warps that share the entries.</param>
-    public readonly NearestEntries Nearest(int warp, int warps)
+    /// <summary>Loads a batch: all loads are under way together.</summary>
+    /// <param name="first">The lane's first entry.</param>
+    /// <param name="step">From one of the lane's entries to the next.</param>
+    public readonly SearchedEntries Load(int first, int step)
     {
-        NearestEntries nearest = default;
-        nearest.Scores.X = float.PositiveInfinity;
-        nearest.Scores.Y = float.PositiveInfinity;
-        nearest.Scores.Z = float.PositiveInfinity;
-        nearest.Scores.W = float.PositiveInfinity;
-        Float128 x0 = Start(0), x1 = Start(1), x2 = Start(2), x3 = Start(3);
-        for (int first = warp; first < Format.Entries; first += 4 * warps)
-        {
-            int at0 = PlaceOf(first), at1 = PlaceOf(first + warps), at2 = PlaceOf(first + 2 * warps), at3 = PlaceOf(first + 3 * warps);
-            float n0 = Norms[at0], n1 = Norms[at1], n2 = Norms[at2], n3 = Norms[at3];
-            int a0 = Word(at0, 0), a1 = Word(at1, 0), a2 = Word(at2, 0), a3 = Word(at3, 0);
-            int b0 = Word(at0, 1), b1 = Word(at1, 1), b2 = Word(at2, 1), b3 = Word(at3, 1);
-            nearest = Compare(nearest, first, at0, n0, a0, b0, x0, x1, x2, x3);
-            nearest = Compare(nearest, first + warps, at1, n1, a1, b1, x0, x1, x2, x3);
-            nearest = Compare(nearest, first + 2 * warps, at2, n2, a2, b2, x0, x1, x2, x3);
-            nearest = Compare(nearest, first + 3 * warps, at3, n3, a3, b3, x0, x1, x2, x3);
-        }
-
-        return nearest;
+        SearchedEntries entries = default;
+        entries.First = first;
+        entries.Step = step;
+        int p0 = PlaceOf(first), p1 = PlaceOf(first + step), p2 = PlaceOf(first + 2 * step), p3 = PlaceOf(first + 3 * step);
+        int p4 = PlaceOf(first + 4 * step), p5 = PlaceOf(first + 5 * step), p6 = PlaceOf(first + 6 * step), p7 = PlaceOf(first + 7 * step);
+        entries.Norms.X = Norms[p0];
+        entries.Norms.Y = Norms[p1];
+        entries.Norms.Z = Norms[p2];
+        entries.Norms.W = Norms[p3];
+        entries.LastNorms.X = Norms[p4];
+        entries.LastNorms.Y = Norms[p5];
+        entries.LastNorms.Z = Norms[p6];
+        entries.LastNorms.W = Norms[p7];
+        entries.Low.X = Word(p0, 0);
+        entries.Low.Y = Word(p1, 0);
+        entries.Low.Z = Word(p2, 0);
+        entries.Low.W = Word(p3, 0);
+        entries.LastLow.X = Word(p4, 0);
+        entries.LastLow.Y = Word(p5, 0);
+        entries.LastLow.Z = Word(p6, 0);
+        entries.LastLow.W = Word(p7, 0);
+        entries.High.X = Word(p0, 1);
+        entries.High.Y = Word(p1, 1);
+        entries.High.Z = Word(p2, 1);
+        entries.High.W = Word(p3, 1);
+        entries.LastHigh.X = Word(p4, 1);
+        entries.LastHigh.Y = Word(p5, 1);
+        entries.LastHigh.Z = Word(p6, 1);
+        entries.LastHigh.W = Word(p7, 1);
+        return entries;
     }
 
-    /// <summary>Whether the vector of a token and a lane, counted together, has numbers only.</summary>
-    public readonly bool IsFinite(int item)
+    /// <summary>The best of a batch for a vector, of equal entries the first.</summary>
+    /// <param name="entries">The batch.</param>
+    /// <param name="vector">Where the vector begins.</param>
+    public readonly SearchedEntries Best(SearchedEntries entries, int vector)
+    {
+        Float128 x = default;
+        x.X = Vectors[vector];
+        x.Y = Vectors[vector + 1];
+        if (Format.VectorSize > 2)
+        {
+            x.Z = Vectors[vector + 2];
+            x.W = Vectors[vector + 3];
+        }
+
+        entries.Score = float.PositiveInfinity;
+        entries.Entry = 0;
+        entries = Compare(entries, 0, entries.Norms.X, entries.Low.X, entries.High.X, x, vector);
+        entries = Compare(entries, 1, entries.Norms.Y, entries.Low.Y, entries.High.Y, x, vector);
+        entries = Compare(entries, 2, entries.Norms.Z, entries.Low.Z, entries.High.Z, x, vector);
+        entries = Compare(entries, 3, entries.Norms.W, entries.Low.W, entries.High.W, x, vector);
+        entries = Compare(entries, 4, entries.LastNorms.X, entries.LastLow.X, entries.LastHigh.X, x, vector);
+        entries = Compare(entries, 5, entries.LastNorms.Y, entries.LastLow.Y, entries.LastHigh.Y, x, vector);
+        entries = Compare(entries, 6, entries.LastNorms.Z, entries.LastLow.Z, entries.LastHigh.Z, x, vector);
+        return Compare(entries, 7, entries.LastNorms.W, entries.LastLow.W, entries.LastHigh.W, x, vector);
+    }
+
+    /// <summary>Whether a vector has numbers only.</summary>
+    /// <param name="vector">Where it begins.</param>
+    public readonly bool IsFinite(int vector)
     {
         float largest = 0f;
         for (int element = 0; element < Format.VectorSize; element++)
         {
-            largest = DeviceMath.LargerMagnitude(largest, Vectors[(item / 32 * Format.VectorSize + element) * 32 + item % 32]);
+            largest = DeviceMath.LargerMagnitude(largest, Vectors[vector + element]);
         }
 
         return largest < float.PositiveInfinity;
     }
 
-    /// <summary>The first four elements of a token's vector; zeros behind its end.</summary>
-    private readonly Float128 Start(int token)
-    {
-        int at = token * Format.VectorSize * 32 + Lane;
-        Float128 x = default;
-        x.X = Vectors[at];
-        x.Y = Vectors[at + 32];
-        if (Format.VectorSize > 2)
-        {
-            x.Z = Vectors[at + 64];
-            x.W = Vectors[at + 96];
-        }
-
-        return x;
-    }
-
     private readonly int PlaceOf(int entry) =>
-        (Head * Format.Entries + IntrinsicMath.Min(entry, Format.Entries - 1)) * Format.Groups + IntrinsicMath.Min(FirstGroup + Lane, Format.Groups - 1);
+        (Head * Format.Entries + IntrinsicMath.Min(entry, Format.Entries - 1)) * Format.Groups + IntrinsicMath.Min(ChannelGroup, Format.Groups - 1);
 
     /// <summary>Two elements of an entry; zeros behind its end.</summary>
     private readonly int Word(int place, int word) => 2 * word < Format.VectorSize ? Books[place * (Format.VectorSize / 2) + word] : 0;
 
-    private readonly NearestEntries Compare(NearestEntries nearest, int entry, int place, float norm, int low, int high, Float128 x0, Float128 x1, Float128 x2, Float128 x3)
+    private readonly SearchedEntries Compare(SearchedEntries entries, int index, float norm, int low, int high, Float128 x, int vector)
     {
-        float s0 = Score(0, place, norm, low, high, x0);
-        float s1 = float.PositiveInfinity, s2 = float.PositiveInfinity, s3 = float.PositiveInfinity;
-        if (Tokens > 1)
-        {
-            s1 = Score(1, place, norm, low, high, x1);
-            s2 = Score(2, place, norm, low, high, x2);
-            s3 = Score(3, place, norm, low, high, x3);
-        }
-
-        if (entry < Format.Entries)
-        {
-            nearest.Entry0 = s0 < nearest.Scores.X ? entry : nearest.Entry0;
-            nearest.Entry1 = s1 < nearest.Scores.Y ? entry : nearest.Entry1;
-            nearest.Entry2 = s2 < nearest.Scores.Z ? entry : nearest.Entry2;
-            nearest.Entry3 = s3 < nearest.Scores.W ? entry : nearest.Entry3;
-            nearest.Scores.X = s0 < nearest.Scores.X ? s0 : nearest.Scores.X;
-            nearest.Scores.Y = s1 < nearest.Scores.Y ? s1 : nearest.Scores.Y;
-            nearest.Scores.Z = s2 < nearest.Scores.Z ? s2 : nearest.Scores.Z;
-            nearest.Scores.W = s3 < nearest.Scores.W ? s3 : nearest.Scores.W;
-        }
-
-        return nearest;
-    }
-
-    private readonly float Score(int token, int place, float norm, int low, int high, Float128 x)
-    {
+        int entry = entries.First + index * entries.Step;
         float score = ExactMath.MultiplyAdd(-x.X, DeviceMath.Low(low), norm);
         score = ExactMath.MultiplyAdd(-x.Y, DeviceMath.High(low), score);
         if (Format.VectorSize > 2)
@@ -127,12 +121,14 @@ internal struct CoupledSearch
 
         for (int element = 4; element < Format.VectorSize; element += 2)
         {
-            int word = Books[place * (Format.VectorSize / 2) + element / 2];
-            int at = (token * Format.VectorSize + element) * 32 + Lane;
-            score = ExactMath.MultiplyAdd(-Vectors[at], DeviceMath.Low(word), score);
-            score = ExactMath.MultiplyAdd(-Vectors[at + 32], DeviceMath.High(word), score);
+            int word = Books[PlaceOf(entry) * (Format.VectorSize / 2) + element / 2];
+            score = ExactMath.MultiplyAdd(-Vectors[vector + element], DeviceMath.Low(word), score);
+            score = ExactMath.MultiplyAdd(-Vectors[vector + element + 1], DeviceMath.High(word), score);
         }
 
-        return score;
+        bool better = score < entries.Score && entry < Format.Entries;
+        entries.Score = better ? score : entries.Score;
+        entries.Entry = better ? entry : entries.Entry;
+        return entries;
     }
 }

@@ -3,18 +3,21 @@ using ILGPU;
 namespace QuantSdk.Gpu;
 
 /// <summary>
-/// The kernel that encodes keys and values as the indices of their nearest codebook entries: bit for bit the CPU's search. A group takes 32 channel groups of a head for some tokens: lanes own
-/// channel groups, warps share the entries out, and an entry that is read serves all the tokens.
+/// The kernel that encodes keys and values as the indices of their nearest codebook entries: bit for bit the CPU's search. A group takes eight channel groups of a head for some tokens. Lanes keep
+/// entries in registers, four lanes of a warp and all warps sharing those of a channel group, and compare them with one token after another.
 /// </summary>
 internal static class CoupledStoreKernel
 {
     /// <summary>Tokens of a group.</summary>
-    public const int Rows = 4;
+    private const int Rows = 8;
 
-    /// <summary>Threads of a group on a device: few entries for each warp, whose loads from the second-level cache are the longest wait.</summary>
-    public const int Threads = 512;
+    /// <summary>Channel groups of a group: their entries of two elements fill a sector of memory.</summary>
+    private const int Block = 8;
 
-    private const int MaximumWarps = Threads / 32;
+    /// <summary>Lanes of a warp that share a channel group.</summary>
+    private const int Sharing = 32 / Block;
+
+    private const int MaximumWarps = 8;
     private const int MaximumVector = 16;
 
     /// <summary>Groups along the grid's first axis.</summary>
@@ -41,72 +44,98 @@ internal static class CoupledStoreKernel
         ArrayView<float> valueNorms)
     {
         int warp = Group.IdxX >> 5;
+        int warps = Group.DimX >> 5;
+        int lane = Group.IdxX & 31;
         bool isKey = Grid.IdxZ == 0;
+        int firstGroup = Grid.IdxX % BlocksOf(format) * Block;
         CoupledSearch search = default;
-        search.Vectors = SharedMemory.Allocate<float>(Rows * MaximumVector * 32);
+        search.Vectors = SharedMemory.Allocate<float>(Rows * Block * MaximumVector);
         search.Books = isKey ? keyBooks : valueBooks;
         search.Norms = isKey ? keyNorms : valueNorms;
         search.Format = format;
-        search.Lane = Group.IdxX & 31;
-        search.FirstGroup = Grid.IdxX % BlocksOf(format) * 32;
+        search.ChannelGroup = firstGroup + lane % Block;
         search.Head = Grid.IdxX / BlocksOf(format) % call.Heads;
         int firstRow = Grid.IdxX / BlocksOf(format) / call.Heads * Rows;
-        search.Tokens = IntrinsicMath.Min(Rows, call.Sequences * call.Tokens - firstRow);
-        Load(cache, call, isKey, search, firstRow);
-        Group.Barrier();
+        int rows = IntrinsicMath.Min(Rows, call.Sequences * call.Tokens - firstRow);
+        ArrayView<float> scores = SharedMemory.Allocate<float>(MaximumWarps * Rows * Block);
+        ArrayView<int> entries = SharedMemory.Allocate<int>(MaximumWarps * Rows * Block);
 
-        ArrayView<float> scores = SharedMemory.Allocate<float>(MaximumWarps * Rows * 32);
-        ArrayView<int> entries = SharedMemory.Allocate<int>(MaximumWarps * Rows * 32);
-        NearestEntries nearest = search.Nearest(warp, Group.DimX >> 5);
-        int at = warp * Rows * 32 + search.Lane;
-        scores[at] = nearest.Scores.X;
-        scores[at + 32] = nearest.Scores.Y;
-        scores[at + 64] = nearest.Scores.Z;
-        scores[at + 96] = nearest.Scores.W;
-        entries[at] = nearest.Entry0;
-        entries[at + 32] = nearest.Entry1;
-        entries[at + 64] = nearest.Entry2;
-        entries[at + 96] = nearest.Entry3;
+        // The first entries are under way while the tokens' elements arrive.
+        int step = warps * Sharing;
+        int own = warp * Sharing + lane / Block;
+        SearchedEntries searched = search.Load(own, step);
+        LoadVectors(cache, call, isKey, search, firstGroup, firstRow, rows);
         Group.Barrier();
-
-        for (int i = Group.IdxX; i < Rows * 32; i += Group.DimX)
+        Compare(search, searched, 0, rows, scores, entries);
+        for (int first = CoupledSearch.Batch * step; first < format.Entries; first += CoupledSearch.Batch * step)
         {
-            int row = firstRow + i / 32;
-            int group = search.FirstGroup + i % 32;
-            if (row < call.Sequences * call.Tokens && group < format.Groups)
+            Compare(search, search.Load(first + own, step), first, rows, scores, entries);
+        }
+
+        Group.Barrier();
+        for (int i = Group.IdxX; i < rows * Block; i += Group.DimX)
+        {
+            int row = firstRow + i / Block;
+            int group = firstGroup + i % Block;
+            int sequence = call.FirstSequence + row / call.Tokens;
+            int position = cache.Lengths[sequence] + row % call.Tokens;
+            if (group < format.Groups && position < call.Maximum)
             {
-                int sequence = call.FirstSequence + row / call.Tokens;
-                int position = cache.Lengths[sequence] + row % call.Tokens;
-                if (position < call.Maximum)
-                {
-                    int index = search.IsFinite(i) ? First(scores, entries, i) : 0;
-                    Write(cache, isKey, (long)sequence * call.Heads + search.Head, format, position, group, index);
-                }
+                int index = search.IsFinite(i * format.VectorSize) ? First(scores, entries, i) : 0;
+                Write(cache, isKey, (long)sequence * call.Heads + search.Head, format, position, group, index);
             }
         }
 
         call.Finish(cache);
     }
 
-    private static int BlocksOf(CoupledDeviceFormat format) => (format.Groups + 31) / 32;
+    private static int BlocksOf(CoupledDeviceFormat format) => (format.Groups + Block - 1) / Block;
 
-    /// <summary>Brings the tokens' elements to shared memory, [token, element, lane]; zeros where there is none.</summary>
-    private static void Load(CacheViews cache, StoreCall call, bool isKey, CoupledSearch search, int firstRow)
+    /// <summary>Brings the tokens' elements to shared memory; zeros where there is none.</summary>
+    private static void LoadVectors(CacheViews cache, StoreCall call, bool isKey, CoupledSearch search, int firstGroup, int firstRow, int rows)
     {
-        int size = search.Format.VectorSize;
-        for (int i = Group.IdxX; i < Rows * size * 32; i += Group.DimX)
+        int elements = search.Format.VectorSize * Block;
+        for (int i = Group.IdxX; i < rows * elements; i += Group.DimX)
         {
-            int row = firstRow + i / (size * 32);
-            int lane = i / size % 32;
+            int row = firstRow + i / elements;
+            int channel = firstGroup * search.Format.VectorSize + i % elements;
             float value = 0f;
-            if (row < call.Sequences * call.Tokens && search.FirstGroup + lane < search.Format.Groups)
+            if (channel < call.Dimension)
             {
                 int sequence = call.FirstSequence + row / call.Tokens;
                 int position = IntrinsicMath.Min(cache.Lengths[sequence] + row % call.Tokens, call.Maximum - 1);
-                value = call.Load(isKey, row, search.Head, (search.FirstGroup + lane) * size + i % size, position);
+                value = call.Load(isKey, row, search.Head, channel, position);
             }
 
-            search.Vectors[(i / (size * 32) * size + i % size) * 32 + lane] = value;
+            search.Vectors[i] = value;
+        }
+    }
+
+    /// <summary>Compares a batch of the warp's entries with every token and keeps the best of this batch and of those before.</summary>
+    private static void Compare(CoupledSearch search, SearchedEntries batch, int first, int rows, ArrayView<float> scores, ArrayView<int> entries)
+    {
+        int lane = Group.IdxX & 31;
+        for (int row = 0; row < rows; row++)
+        {
+            SearchedEntries best = search.Best(batch, (row * Block + lane % Block) * search.Format.VectorSize);
+            float score = best.Score;
+            int entry = best.Entry;
+            for (int mask = Block; mask < 32; mask <<= 1)
+            {
+                float otherScore = Warp.ShuffleXor(score, mask);
+                int otherEntry = Warp.ShuffleXor(entry, mask);
+                bool better = otherScore < score || (otherScore == score && otherEntry < entry);
+                score = better ? otherScore : score;
+                entry = better ? otherEntry : entry;
+            }
+
+            // Entries of later batches lie behind those of earlier ones.
+            int at = ((Group.IdxX >> 5) * Rows + row) * Block + lane;
+            if (lane < Block && (first == 0 || score < scores[at]))
+            {
+                scores[at] = score;
+                entries[at] = entry;
+            }
         }
     }
 
@@ -117,8 +146,8 @@ internal static class CoupledStoreKernel
         int nearest = 0;
         for (int warp = 0; warp < Group.DimX >> 5; warp++)
         {
-            float score = scores[warp * Rows * 32 + i];
-            int entry = entries[warp * Rows * 32 + i];
+            float score = scores[warp * Rows * Block + i];
+            int entry = entries[warp * Rows * Block + i];
             bool better = score < best || (score == best && entry < nearest);
             best = better ? score : best;
             nearest = better ? entry : nearest;
@@ -127,15 +156,25 @@ internal static class CoupledStoreKernel
         return nearest;
     }
 
-    /// <summary>Writes an index without touching its neighbours in the word, which other threads may be writing.</summary>
+    /// <summary>Writes an index without touching its neighbours, which other threads may be writing.</summary>
     private static void Write(CacheViews cache, bool isKey, long plane, CoupledDeviceFormat format, int token, int group, int index)
     {
         ArrayView<int> all = isKey ? cache.KeyCodes : cache.ValueCodes;
         long words = (long)cache.Tokens * format.Groups * format.CodeBits / 32;
         ArrayView<int> codes = all.SubView(plane * words, words);
-        int bit = format.PlaceOf(token, group) % (32 / format.CodeBits) * format.CodeBits;
-        int word = format.PlaceOf(token, group) / (32 / format.CodeBits);
-        Atomic.And(ref codes[word], ~(((1 << format.CodeBits) - 1) << bit));
-        Atomic.Or(ref codes[word], index << bit);
+        int place = format.PlaceOf(token, group);
+        if (format.CodeBits == 8)
+        {
+            codes.Cast<byte>()[place] = (byte)index;
+        }
+        else if (format.CodeBits == 16)
+        {
+            codes.Cast<short>()[place] = (short)index;
+        }
+        else
+        {
+            Atomic.And(ref codes[place / 8], ~(15 << (place % 8 * 4)));
+            Atomic.Or(ref codes[place / 8], index << (place % 8 * 4));
+        }
     }
 }

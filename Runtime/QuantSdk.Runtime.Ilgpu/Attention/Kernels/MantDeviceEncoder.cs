@@ -40,10 +40,8 @@ internal static class MantDeviceEncoder
                 int shift = upper ? 16 : 0;
                 int sign = upper ? 3 : 7;
                 result.Metadata = scale | type;
-                result.Word = IndexOf(x.X, type, step) << shift | SignOf(x.X) << sign
-                    | IndexOf(x.Y, type, step) << (shift + 4) | SignOf(x.Y) << (sign + 8)
-                    | IndexOf(x.Z, type, step) << (shift + 8) | SignOf(x.Z) << (sign + 16)
-                    | IndexOf(x.W, type, step) << (shift + 12) | SignOf(x.W) << (sign + 24);
+                result.Word = Indices(x, type, step) << shift
+                    | SignOf(x.X) << sign | SignOf(x.Y) << (sign + 8) | SignOf(x.Z) << (sign + 16) | SignOf(x.W) << (sign + 24);
             }
         }
 
@@ -75,18 +73,21 @@ internal static class MantDeviceEncoder
 
     private static int MagnitudeOf(int type, int index) => (type >> 16 & 0xFF) * index + ((type >> 24 & 1) << index);
 
-    /// <summary>How many midpoints between neighbouring values lie below the magnitude; the products are exact.</summary>
-    private static int IndexOf(float x, int type, float scale)
+    /// <summary>How many midpoints between neighbouring values lie below each magnitude, a nibble each; the products are exact.</summary>
+    private static int Indices(Float128 x, int type, float scale)
     {
-        float magnitude = IntrinsicMath.Abs(x);
-        int index = 0;
-        for (int i = 0; i < 7; i++)
+        float x0 = IntrinsicMath.Abs(x.X), x1 = IntrinsicMath.Abs(x.Y), x2 = IntrinsicMath.Abs(x.Z), x3 = IntrinsicMath.Abs(x.W);
+        int indices = 0;
+        int magnitude = MagnitudeOf(type, 0);
+        for (int i = 1; i < 8; i++)
         {
-            float bound = (MagnitudeOf(type, i) + MagnitudeOf(type, i + 1)) * 0.5f * scale;
-            index += magnitude > bound ? 1 : 0;
+            int next = MagnitudeOf(type, i);
+            float bound = (magnitude + next) * 0.5f * scale;
+            indices += (x0 > bound ? 1 : 0) + (x1 > bound ? 1 << 4 : 0) + (x2 > bound ? 1 << 8 : 0) + (x3 > bound ? 1 << 12 : 0);
+            magnitude = next;
         }
 
-        return index;
+        return indices;
     }
 
     private static int SignOf(float x) => x < 0f ? 1 : 0;

@@ -11,86 +11,36 @@ internal static class MantStoreKernels
     /// <summary>Elements of a Hadamard transform that a warp does while it stores keys, four elements a lane.</summary>
     public const int LargestTransform = 4 * 32;
 
+    /// <summary>Channels of values of a group: a group of few leaves the re-quantization of a full window to many.</summary>
+    private const int Channels = 32;
+
+    /// <summary>Groups of a sequence that add values.</summary>
+    public static int ValueGroups(StoreCall call) => call.Heads * call.Dimension / Channels;
+
     /// <summary>
-    /// Quantizes keys in groups along the head, a thread taking four elements, and adds the values of consecutive tokens to their window, a thread taking a channel. The grid's third axis, from the
-    /// given kind on, is 0 for keys and 1 for values.
+    /// Quantizes keys in groups along the head, a thread taking four elements, and adds the values of consecutive tokens to their window, a thread taking a channel; the same group re-quantizes its
+    /// channels where the window is then full. Along the grid's first axis, groups of values come before those of keys.
     /// </summary>
     /// <param name="cache">The cache.</param>
     /// <param name="call">The tokens; all their keys are stored.</param>
     /// <param name="groupSize">Elements of a group, tokens of a window.</param>
-    /// <param name="kind">The kind of the grid's first plane.</param>
     /// <param name="first">The first token of the call whose value is added.</param>
     /// <param name="count">Tokens whose values are added; they belong to one window.</param>
+    /// <param name="isLast">Whether the call's tokens are all stored with this: they are counted.</param>
     /// <param name="transform">Elements of a block of the Hadamard transform; 0 where this does none.</param>
     /// <param name="norm">1 / sqrt(transform).</param>
     /// <param name="types">The types: see <see cref="MantDeviceEncoder"/>.</param>
-    public static void Store(CacheViews cache, StoreCall call, int groupSize, int kind, int first, int count, int transform, float norm, ArrayView<int> types)
+    public static void Store(CacheViews cache, StoreCall call, int groupSize, int first, int count, int isLast, int transform, float norm, ArrayView<int> types)
     {
-        if (kind + Grid.IdxZ == 0)
+        if (Grid.IdxX >= ValueGroups(call))
         {
             StoreKeys(cache, call, groupSize, transform, norm, types);
         }
         else
         {
             AddValues(cache, call, groupSize, first, count);
-        }
-    }
-
-    /// <summary>
-    /// Turns windows that are full into groups of 4 bits and empties them; sequences whose window is not full are left alone. A thread takes four tokens of a channel, neighbouring threads a group.
-    /// </summary>
-    /// <param name="cache">The cache.</param>
-    /// <param name="call">The tokens.</param>
-    /// <param name="groupSize">Tokens of a window.</param>
-    /// <param name="stored">Tokens of the call that the window has by now.</param>
-    /// <param name="isLast">Whether the call's tokens are all stored with this: they are counted.</param>
-    /// <param name="types">The types: see <see cref="MantDeviceEncoder"/>.</param>
-    public static void Requantize(CacheViews cache, StoreCall call, int groupSize, int stored, int isLast, ArrayView<int> types)
-    {
-        int sequence = call.FirstSequence + Grid.IdxY;
-        int length = cache.Lengths[sequence] + stored;
-        if (length % groupSize == 0 && length <= call.Maximum)
-        {
-            int item = Grid.IdxX * Group.DimX + Group.IdxX;
-            int lanes = groupSize / 4;
-            int offset = item % lanes * 4;
-            int row = item / lanes;
-            int channel = row % call.Dimension;
-            int head = row / call.Dimension;
-            bool inside = head < call.Heads;
-            long plane = (long)sequence * call.Heads + (inside ? head : 0);
-            int channels = call.Dimension;
-            ArrayView<int> codes = cache.WindowCodes.SubView(plane * channels * groupSize / 4, (long)channels * groupSize / 4);
-            int at = (offset / WindowUnit * channels + channel) * 4 + offset % WindowUnit / 4;
-            int exponent = cache.WindowExponents[plane * channels + channel];
-            float scale = AttentionMath.PowerOf(exponent);
-            int word = codes[at];
-            Float128 x = default;
-            x.X = (word << 24 >> 24) * scale;
-            x.Y = (word << 16 >> 24) * scale;
-            x.Z = (word << 8 >> 24) * scale;
-            x.W = (word >> 24) * scale;
-
-            bool upper = (item & 1) != 0;
-            MantGroup group = MantDeviceEncoder.Encode(x, groupSize, upper, types);
-            int packed = group.Word | Warp.ShuffleXor(group.Word, 1);
-            if (inside)
-            {
-                int windows = call.Maximum / groupSize;
-                long window = plane * windows + length / groupSize - 1;
-                int parts = groupSize / 32;
-                if (!upper)
-                {
-                    cache.ValueCodes[((window * parts + offset / 32) * channels + channel) * 4 + offset % 32 / 8] = packed;
-                }
-
-                codes[at] = 0;
-                if (offset == 0)
-                {
-                    cache.ValueScales[window * channels + channel] = group.Metadata;
-                    cache.WindowExponents[plane * channels + channel] = -126;
-                }
-            }
+            Group.Barrier();
+            Empty(cache, call, groupSize, first + count, types);
         }
 
         if (isLast != 0)
@@ -99,9 +49,65 @@ internal static class MantStoreKernels
         }
     }
 
+    /// <summary>Turns windows that are full into groups of 4 bits and empties them, as <see cref="Store"/> does.</summary>
+    /// <param name="cache">The cache.</param>
+    /// <param name="call">The tokens.</param>
+    /// <param name="groupSize">Tokens of a window.</param>
+    /// <param name="types">The types: see <see cref="MantDeviceEncoder"/>.</param>
+    public static void Requantize(CacheViews cache, StoreCall call, int groupSize, ArrayView<int> types) => Empty(cache, call, groupSize, 0, types);
+
+    /// <summary>
+    /// Re-quantizes the group's channels; sequences whose window is not full are left alone. A thread takes four tokens of a channel, neighbouring threads a group.
+    /// </summary>
+    private static void Empty(CacheViews cache, StoreCall call, int groupSize, int stored, ArrayView<int> types)
+    {
+        int sequence = call.FirstSequence + Grid.IdxY;
+        int length = cache.Lengths[sequence] + stored;
+        if (length % groupSize == 0 && length <= call.Maximum)
+        {
+            int lanes = groupSize / 4;
+            for (int item = Group.IdxX; item < Channels * lanes; item += Group.DimX)
+            {
+                int row = Grid.IdxX * Channels + item / lanes;
+                Empty(cache, groupSize, types, (long)sequence * call.Heads * call.Dimension + row, row % call.Dimension, call, item % lanes * 4, length);
+            }
+        }
+    }
+
+    private static void Empty(CacheViews cache, int groupSize, ArrayView<int> types, long row, int channel, StoreCall call, int offset, int length)
+    {
+        int channels = call.Dimension;
+        long plane = row / channels;
+        ArrayView<int> codes = cache.WindowCodes.SubView(plane * channels * groupSize / 4, (long)channels * groupSize / 4);
+        int at = (offset / WindowUnit * channels + channel) * 4 + offset % WindowUnit / 4;
+        float scale = AttentionMath.PowerOf(cache.WindowExponents[row]);
+        int word = codes[at];
+        Float128 x = default;
+        x.X = (word << 24 >> 24) * scale;
+        x.Y = (word << 16 >> 24) * scale;
+        x.Z = (word << 8 >> 24) * scale;
+        x.W = (word >> 24) * scale;
+
+        bool upper = (offset & 4) != 0;
+        MantGroup group = MantDeviceEncoder.Encode(x, groupSize, upper, types);
+        int packed = group.Word | Warp.ShuffleXor(group.Word, 1);
+        long window = plane * (call.Maximum / groupSize) + length / groupSize - 1;
+        if (!upper)
+        {
+            cache.ValueCodes[((window * (groupSize / 32) + offset / 32) * channels + channel) * 4 + offset % 32 / 8] = packed;
+        }
+
+        codes[at] = 0;
+        if (offset == 0)
+        {
+            cache.ValueScales[window * channels + channel] = group.Metadata;
+            cache.WindowExponents[row] = -126;
+        }
+    }
+
     private static void StoreKeys(CacheViews cache, StoreCall call, int groupSize, int transform, float norm, ArrayView<int> types)
     {
-        int index = Grid.IdxX * Group.DimX + Group.IdxX;
+        int index = (Grid.IdxX - ValueGroups(call)) * Group.DimX + Group.IdxX;
         StoreItem item = call.ItemOf(cache, index, call.Dimension / 4);
         int channel = item.Unit * 4;
         bool inside = call.Holds(item);
@@ -140,9 +146,9 @@ internal static class MantStoreKernels
     /// <summary>The window's integers are brought to a larger exponent where a value does not fit.</summary>
     private static void AddValues(CacheViews cache, StoreCall call, int groupSize, int first, int count)
     {
-        int item = Grid.IdxX * Group.DimX + Group.IdxX;
+        int item = Grid.IdxX * Channels + Group.IdxX;
         int sequence = call.FirstSequence + Grid.IdxY;
-        if (item < call.Heads * call.Dimension)
+        if (Group.IdxX < Channels)
         {
             int head = item / call.Dimension;
             int channel = item % call.Dimension;

@@ -40,10 +40,12 @@ internal sealed class AttentionKernelWriter : AttentionPart
     public void Write()
     {
         int block = Plan.BlockTokens;
+
+        // The shuffle tells the assembler that all lanes of a warp have one number, so that loops over blocks stay uniform and addresses may have a uniform part.
         Writer.Lines($"""
             int thread = {GpuNames.Ilgpu}.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = {GpuNames.Ilgpu}.Warp.Shuffle(thread >> 5, 0);
             int split = {GpuNames.Ilgpu}.Grid.IdxX;
             int head = {GpuNames.Ilgpu}.Grid.IdxY;
             int sequence = {GpuNames.Ilgpu}.Grid.IdxZ;
@@ -122,6 +124,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
     {
         string pass = Plan.Passes == 1 ? "" : $" + pass * {Heads}";
         Writer.Lines($"long row = (long)sequence * {Layer.QueryHeads} + head * {SharingHeads}{pass};");
+        keys.WriteLoads();
         WriteQueries();
         Barrier();
         if (Layer.Cache is MantCacheModel or IntegerCacheModel)
@@ -131,7 +134,9 @@ internal sealed class AttentionKernelWriter : AttentionPart
 
         keys.WritePreparation();
         keys.WriteScores();
+        values.WriteLoads();
         Barrier();
+        values.WriteStores();
         new SoftmaxWriter(Writer, Layer, Plan).Write();
         values.WritePreparation();
         values.WriteViews();

@@ -66,6 +66,9 @@ internal abstract class ChannelKeyWriter(IndentedWriter writer, AttentionModel l
     /// <summary>Writes the lane's share of each token's score for a query head: <c>a0</c> and so on.</summary>
     protected abstract void WriteShares(int head);
 
+    /// <summary>The score that follows from a sum of shares.</summary>
+    protected virtual string Score(int head, string total) => total;
+
     /// <summary>Writes what all query heads share of a block.</summary>
     protected virtual void WriteSharedLookups()
     {
@@ -82,10 +85,17 @@ internal abstract class ChannelKeyWriter(IndentedWriter writer, AttentionModel l
                 {Packed} c{plane} = n{plane};
                 n{plane} = {Load($"block + {Warps}", plane)};
                 """);
-            if (IsPermuted)
-            {
-                TokenPermutation.Write(Writer, Codes, $"c{plane}");
-            }
+        }
+
+        WriteLookups();
+    }
+
+    /// <summary>Writes the scores of the block whose indices are loaded: <c>c0</c> and so on.</summary>
+    protected virtual void WriteLookups()
+    {
+        for (int plane = 0; IsPermuted && plane < Planes; plane++)
+        {
+            TokenPermutation.Write(Writer, Codes, $"c{plane}");
         }
 
         WriteSharedLookups();
@@ -107,7 +117,7 @@ internal abstract class ChannelKeyWriter(IndentedWriter writer, AttentionModel l
         string inside = tokens < GpuDevice.WarpSize ? $"lane < {tokens} && " : "";
         using (Writer.Block($"if ({inside}token < count)"))
         {
-            Writer.Lines($"scores[{head * ScoreStride} + token] = {total};");
+            Writer.Lines($"scores[{head * ScoreStride} + token] = {Score(head, total)};");
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CoupledCodes(AttentionModel layer, CoupledCacheModel forma
     public int Groups => layer.HeadDimension / format.VectorSize;
 
     /// <summary>Bits of an index.</summary>
-    public int Bits => format.IndexBits <= 4 ? 4 : format.IndexBits <= 8 ? 8 : 16;
+    public int Bits => format.CodeBits;
 
     /// <summary>Tokens of a block.</summary>
     public int BlockTokens => UnitBits / Bits;

@@ -13,6 +13,7 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
 {
     private readonly CoupledCodes codes = new(layer, format);
     private readonly LaneProductWriter products = new(writer);
+    private readonly GatheredValuesWriter gathers = new(writer, layer, plan, format.VectorSize);
 
     private int Lanes => Values.TileChannels / Values.Channels;
 
@@ -23,6 +24,10 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
 
     private bool UsesTensorCores => TokenWords % 2 == 0;
 
+    /// <summary>Whether one piece of inline PTX looks a block up and weighs it.</summary>
+    private bool IsGathered =>
+        codes.Bits == 8 && Values.Channels == GatheredValuesWriter.Channels && Plan.Placement == GpuCodebookPlacement.Shared && Heads <= GatheredValuesWriter.MaximumHeads;
+
     /// <inheritdoc/>
     public override string? Active => Lanes == GpuDevice.WarpSize ? null : $"lane < {Lanes}";
 
@@ -31,8 +36,31 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
         $"lane * {format.VectorSize} + {index / format.VectorSize * Lanes * format.VectorSize + index % format.VectorSize}";
 
     /// <inheritdoc/>
-    public override void WritePreparation() =>
-        CoupledTable.Write(Writer, Plan, codes, "valueBooks", "valueEntries", EntryLoads.Type(format.VectorSize));
+    public override void WriteLoads()
+    {
+        if (CoupledTable.LoadsEarly(Plan, codes))
+        {
+            CoupledTable.WriteLoads(Writer, Plan, codes, "valueBooks", "valueEntries");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void WriteStores()
+    {
+        if (CoupledTable.LoadsEarly(Plan, codes))
+        {
+            CoupledTable.WriteStores(Writer, Plan, codes, "valueEntries", EntryLoads.Type(format.VectorSize));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void WritePreparation()
+    {
+        if (!CoupledTable.LoadsEarly(Plan, codes))
+        {
+            CoupledTable.Write(Writer, Plan, codes, "valueBooks", "valueEntries", EntryLoads.Type(format.VectorSize));
+        }
+    }
 
     /// <inheritdoc/>
     public override void WriteViews()
@@ -65,6 +93,11 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
                 """);
         }
 
+        if (IsGathered)
+        {
+            gathers.WriteSums();
+        }
+
         using (Writer.Block($"for (; block <= last; block += {Warps})"))
         {
             for (int i = 0; i < LaneGroups; i++)
@@ -76,13 +109,42 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
             }
 
             Writer.Lines($"int weightsAt = (block * {block} - first) / 4;");
-            int tokens = UsesTensorCores ? LaneProductWriter.TokensOf(TokenWords) : 4;
-            for (int token = 0; token < block; token += tokens)
+            WriteBlock();
+        }
+
+        if (IsGathered)
+        {
+            gathers.WriteEnd();
+        }
+    }
+
+    private void WriteBlock()
+    {
+        if (!IsGathered)
+        {
+            WriteLookups(UsesTensorCores);
+            return;
+        }
+
+        using (Writer.Block($"if ({GpuNames.Ilgpu}.Runtime.Cuda.CudaAsm.IsSupported)"))
+        {
+            gathers.WriteBlock();
+        }
+
+        using (Writer.Block("else"))
+        {
+            WriteLookups(onTensorCores: false);
+        }
+    }
+
+    private void WriteLookups(bool onTensorCores)
+    {
+        int tokens = UsesTensorCores ? LaneProductWriter.TokensOf(TokenWords) : 4;
+        for (int token = 0; token < codes.BlockTokens; token += tokens)
+        {
+            using (Writer.Block(""))
             {
-                using (Writer.Block(""))
-                {
-                    WriteTokens(token, tokens);
-                }
+                WriteTokens(token, tokens, onTensorCores);
             }
         }
     }
@@ -90,7 +152,7 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
     private string Load(string block, int index) =>
         $"values[{GpuNames.Ilgpu}.IntrinsicMath.Min({block}, last) * {codes.Groups} + group + {index * Lanes}]";
 
-    private void WriteTokens(int first, int tokens)
+    private void WriteTokens(int first, int tokens, bool onTensorCores)
     {
         for (int token = first; token < first + tokens; token++)
         {
@@ -107,7 +169,7 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
                 string[] weights = [.. Weights(first, tokens, head)];
                 string[] sums = [.. Enumerable.Range(0, Values.Channels).Select(channel => $"a{head}_{channel}")];
                 string[][] words = [.. Enumerable.Range(first, tokens).Select(token => Words(token).ToArray())];
-                if (UsesTensorCores)
+                if (onTensorCores)
                 {
                     products.Write(sums, words, weights);
                 }

@@ -6,6 +6,11 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// <summary>Writes the scores of a group's tokens: <c>scores[query head * stride + token]</c> receives the product of query and key.</summary>
 internal abstract class KeyWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan) : AttentionPart(writer, layer, plan)
 {
+    /// <summary>Writes loads that are under way while the queries are prepared.</summary>
+    public virtual void WriteLoads()
+    {
+    }
+
     /// <summary>Writes what precedes the scores, after a barrier behind the queries; ends with a barrier where it writes shared memory.</summary>
     public virtual void WritePreparation()
     {

@@ -57,37 +57,26 @@ internal sealed class LaneProductWriter(IndentedWriter writer)
 
     private void WriteInline(string[] sums, string[][] words, string[] weights)
     {
-        string cuda = $"{GpuNames.Ilgpu}.Runtime.Cuda";
-        List<string> arguments = [];
-        string Add(string type, string name, string value)
-        {
-            writer.Lines($"{cuda}.{type} {name} = {value};");
-            arguments.Add($"ref {name}");
-            return $"%{arguments.Count - 1}";
-        }
-
-        string[] totals = [.. sums.Select(sum => Add("Ref<float>", $"{sum}_ref", sum))];
-        string high = Add("Input<int>", "inHigh", "highSelector");
-        string low = Add("Input<int>", "inLow", "lowSelector");
-        List<string> lines = ["{ .reg .b32 s, t;"];
+        InlinePtx ptx = new(writer);
+        string[] totals = [.. sums.Select(ptx.Sum)];
+        string high = ptx.Input("inHigh", "highSelector");
+        string low = ptx.Input("inLow", "lowSelector");
+        ptx.Line("{ .reg .b32 s, t;");
         for (int token = 0; token < words.Length; token += 2)
         {
-            string[] pair = [.. Enumerable.Range(token, 2).Select(i => Add("Input<int>", $"inWeight{i}", weights[i]))];
-            string[][] a = [.. Enumerable.Range(token, 2).Select(i => words[i].Select((word, place) => Add("Input<int>", $"in{i}_{place}", word)).ToArray())];
+            string[] pair = [.. Enumerable.Range(token, 2).Select(i => ptx.Input($"inWeight{i}", weights[i]))];
+            string[][] a = [.. Enumerable.Range(token, 2).Select(i => words[i].Select((word, place) => ptx.Input($"in{i}_{place}", word)).ToArray())];
             foreach (string selector in new[] { high, low })
             {
-                lines.Add($"prmt.b32 s, {pair[0]}, 0, {selector}; prmt.b32 t, {pair[1]}, 0, {selector};");
+                ptx.Line($"prmt.b32 s, {pair[0]}, 0, {selector}; prmt.b32 t, {pair[1]}, 0, {selector};");
                 for (int word = 0; word < words[token].Length; word += 2)
                 {
-                    string d = string.Join(", ", totals.Skip(2 * word).Take(4));
-                    lines.Add($"mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {{{d}}}, {{{a[0][word]}, {a[0][word + 1]}, {a[1][word]}, {a[1][word + 1]}}}, {{s, t}}, {{{d}}};");
+                    ptx.Multiply(totals.Skip(2 * word).Take(4), [a[0][word], a[0][word + 1], a[1][word], a[1][word + 1]], ["s", "t"]);
                 }
             }
         }
 
-        lines.Add("}");
-        string text = string.Join("\n    + ", lines.Select(static line => $"\"{line} \""));
-        writer.Lines($"{cuda}.CudaAsm.EmitRef(\n    {text},\n    {string.Join(", ", arguments)});");
-        writer.Lines(string.Join("\n", sums.Select(static sum => $"{sum} = {sum}_ref.Value;")));
+        ptx.Line("}");
+        ptx.Write();
     }
 }

@@ -18,6 +18,16 @@ internal abstract class ValueWriter(IndentedWriter writer, AttentionModel layer,
     /// <summary>The channel of an accumulator within the tile.</summary>
     public abstract string Channel(int index);
 
+    /// <summary>Writes loads that are under way while the group's last scores are computed: it precedes the barrier behind the scores.</summary>
+    public virtual void WriteLoads()
+    {
+    }
+
+    /// <summary>Writes what brings these loads to shared memory; a barrier follows before the values.</summary>
+    public virtual void WriteStores()
+    {
+    }
+
     /// <summary>Writes what precedes the values, after a barrier behind the weights; ends with a barrier where it writes shared memory.</summary>
     public virtual void WritePreparation()
     {
