@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
@@ -12,11 +14,29 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
     private const int Tokens = 2;
     private const int UnitCodes = 32;
 
+    /// <summary>Whether a group's codes are loaded while those of the one before are multiplied; several query heads leave no registers for that.</summary>
+    private bool LoadsAhead => Heads == 1;
+
     private int Groups => Dimension / format.GroupSize;
 
     private int Parts => format.GroupSize / UnitCodes;
 
     private int Units => Dimension / UnitCodes;
+
+    /// <inheritdoc/>
+    public override void WriteLoads()
+    {
+        Piece("keys", "KeyCodes", PerToken(Units), Packed);
+        Piece("keyScales", "KeyScales", PerToken(Groups), "int");
+        if (LoadsAhead)
+        {
+            Writer.Lines($"""
+                int lastKeys = (first + count - 1) / {Tokens * 32};
+                int nextKeys = {GpuNames.Ilgpu}.IntrinsicMath.Min(first / {Tokens * 32} + warp, lastKeys);
+                """);
+            WriteCodes("nextKeys", "0", (kind, name) => $"{kind} next_{name}");
+        }
+    }
 
     /// <inheritdoc/>
     public override void WritePreparation()
@@ -58,8 +78,6 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
     {
         using (Writer.Block(""))
         {
-            Piece("keys", "KeyCodes", PerToken(Units), Packed);
-            Piece("keyScales", "KeyScales", PerToken(Groups), "int");
             Writer.Lines($"{GpuNames.View(Packed)} queryUnits = queryWords.Cast<{Packed}>();");
             using (Writer.Block($"for (int block = first / {Tokens * 32} + warp; block * {Tokens * 32} < first + count; block += {Warps})"))
             {
@@ -84,12 +102,18 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
     private void WriteGroup()
     {
         string group = Groups == 1 ? "0" : "group";
-        string[] loads = [.. Enumerable.Range(0, Tokens).SelectMany(token => Enumerable.Range(0, Parts).Select(part =>
-            $"{Packed} c{token}_{part} = keys[((block * {Tokens} + {token}) * {Units} + {group} * {Parts} + {part}) * 32 + lane];"))];
-        Writer.Lines(string.Join("\n", loads));
-        for (int token = 0; token < Tokens; token++)
+        if (LoadsAhead)
         {
-            Writer.Lines($"int m{token} = keyScales[((block * {Tokens} + {token}) * {Groups} + {group}) * 32 + lane];");
+            Writer.Lines(string.Join("\n", Codes().Select(static code => $"{code.Kind} {code.Name} = next_{code.Name};")));
+            string following = $"{GpuNames.Ilgpu}.IntrinsicMath.Min(block + {Warps}, lastKeys)";
+            Writer.Lines(Groups == 1
+                ? $"int following = {following};"
+                : $"int following = group + 1 < {Groups} ? block : {following};\nint followingGroup = group + 1 < {Groups} ? group + 1 : 0;");
+            WriteCodes("following", Groups == 1 ? "0" : "followingGroup", static (_, name) => $"next_{name}");
+        }
+        else
+        {
+            WriteCodes("block", group, static (kind, name) => $"{kind} {name}");
         }
 
         for (int head = 0; head < Heads; head++)
@@ -98,6 +122,27 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
             {
                 WriteHead(head, group);
             }
+        }
+    }
+
+    /// <summary>The variables of a group's codes and metadata.</summary>
+    private IEnumerable<(string Kind, string Name)> Codes() =>
+    [
+        .. Enumerable.Range(0, Tokens).SelectMany(token => Enumerable.Range(0, Parts).Select(part => (Packed, $"c{token}_{part}"))),
+        .. Enumerable.Range(0, Tokens).Select(static token => ("int", $"m{token}")),
+    ];
+
+    /// <summary>Writes the loads of a group.</summary>
+    private void WriteCodes(string block, string group, Func<string, string, string> target)
+    {
+        for (int token = 0; token < Tokens; token++)
+        {
+            for (int part = 0; part < Parts; part++)
+            {
+                Writer.Lines($"{target(Packed, $"c{token}_{part}")} = keys[(({block} * {Tokens} + {token}) * {Units} + {group} * {Parts} + {part}) * 32 + lane];");
+            }
+
+            Writer.Lines($"{target("int", $"m{token}")} = keyScales[(({block} * {Tokens} + {token}) * {Groups} + {group}) * 32 + lane];");
         }
     }
 

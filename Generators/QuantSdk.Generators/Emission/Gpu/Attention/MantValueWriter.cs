@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
@@ -12,6 +14,9 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
 {
     private const int UnitTokens = 32;
 
+    /// <summary>Whether the first window's codes are loaded before the softmax; several query heads leave no registers for that.</summary>
+    private bool LoadsAhead => Heads == 1 && Values.Tiles == 1;
+
     private int Parts => format.GroupSize / UnitTokens;
 
     /// <summary>Words from the weights to their negatives.</summary>
@@ -22,6 +27,23 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
 
     /// <inheritdoc/>
     public override string Channel(int index) => $"lane + {index * GpuDevice.WarpSize}";
+
+    /// <inheritdoc/>
+    public override void WriteLoads()
+    {
+        string windows = $"(long)((cache.Maximum / {format.GroupSize}) * {Dimension})";
+        Piece("values", "ValueCodes", $"{windows} * {Parts}", Packed);
+        Piece("valueScales", "ValueScales", windows, "int");
+        if (LoadsAhead)
+        {
+            Writer.Lines($"""
+                int windowsEnd = (first + count) / {format.GroupSize};
+                int window = first / {format.GroupSize} + warp;
+                """);
+            Writer.Lines(string.Join("\n", Codes().Select(static code => $"{code.Kind} {code.Name} = default;")));
+            WriteNext();
+        }
+    }
 
     /// <inheritdoc/>
     public override void WritePreparation()
@@ -64,9 +86,6 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
     /// <inheritdoc/>
     public override void WriteViews()
     {
-        string windows = $"(long)((cache.Maximum / {format.GroupSize}) * {Dimension})";
-        Piece("values", "ValueCodes", $"{windows} * {Parts}", Packed);
-        Piece("valueScales", "ValueScales", windows, "int");
         Piece("windowCodes", "WindowCodes", $"{Dimension * format.GroupSize / 16}", Packed);
         Piece("exponents", "WindowExponents", $"{Dimension}", "int");
         Writer.Lines($"{GpuNames.View(Packed)} weightUnits = weightWords.Cast<{Packed}>();");
@@ -77,31 +96,66 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
     {
         int size = format.GroupSize;
         Writer.Lines($"int channel = lane{TileOffset(Values.TileChannels)};");
-        using (Writer.Block($"for (int window = first / {size} + warp; window * {size} < first + count; window += {Warps})"))
+        if (!LoadsAhead)
+        {
+            Writer.Lines($"""
+                int windowsEnd = (first + count) / {size};
+                int window = first / {size} + warp;
+                """);
+        }
+
+        using (Writer.Block("while (window < windowsEnd)"))
         {
             Writer.Lines($"int local = window - first / {size};");
-            using (Writer.Block($"if ((window + 1) * {size} <= first + count)"))
+            if (!LoadsAhead)
             {
-                WriteWindow();
+                WriteCodes("window", "channel", static (kind, name) => $"{kind} {name}");
             }
 
-            using (Writer.Block("else"))
+            WriteWindow();
+            Writer.Lines($"window += {Warps};");
+            if (LoadsAhead)
             {
-                WriteTail();
+                WriteNext();
+            }
+        }
+
+        // The window that is not full is the last one.
+        using (Writer.Block($"if (window * {size} < first + count)"))
+        {
+            Writer.Lines($"int local = window - first / {size};");
+            WriteTail();
+        }
+    }
+
+    /// <summary>The variables of a window's codes and metadata.</summary>
+    private IEnumerable<(string Kind, string Name)> Codes() =>
+        Enumerable.Range(0, Values.Channels).SelectMany(channel =>
+            Enumerable.Range(0, Parts).Select(part => (Packed, $"v{channel}_{part}")).Append(("int", $"vm{channel}")));
+
+    /// <summary>Writes the loads of the window that comes next, if it is full.</summary>
+    private void WriteNext()
+    {
+        using (Writer.Block("if (window < windowsEnd)"))
+        {
+            WriteCodes("window", "lane", static (_, name) => name);
+        }
+    }
+
+    private void WriteCodes(string window, string channel, Func<string, string, string> target)
+    {
+        for (int i = 0; i < Values.Channels; i++)
+        {
+            Writer.Lines($"{target("int", $"vm{i}")} = valueScales[{window} * {Dimension} + {channel} + {i * GpuDevice.WarpSize}];");
+            for (int part = 0; part < Parts; part++)
+            {
+                Writer.Lines($"{target(Packed, $"v{i}_{part}")} = values[({window} * {Parts} + {part}) * {Dimension} + {channel} + {i * GpuDevice.WarpSize}];");
             }
         }
     }
 
     private void WriteWindow()
     {
-        for (int channel = 0; channel < Values.Channels; channel++)
-        {
-            Writer.Lines($"int m{channel} = valueScales[window * {Dimension} + channel + {channel * GpuDevice.WarpSize}];");
-            for (int part = 0; part < Parts; part++)
-            {
-                Writer.Lines($"{Packed} c{channel}_{part} = values[(window * {Parts} + {part}) * {Dimension} + channel + {channel * GpuDevice.WarpSize}];");
-            }
-        }
 
         for (int head = 0; head < Heads; head++)
         {
@@ -112,7 +166,7 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
                 {
                     string[] operands = Weights("w", 0, head, part);
                     string[] negatives = Weights("n", Negatives, head, part);
-                    string[][] words = [.. Enumerable.Range(0, Values.Channels).Select(channel => Words($"c{channel}_{part}"))];
+                    string[][] words = [.. Enumerable.Range(0, Values.Channels).Select(channel => Words($"v{channel}_{part}"))];
                     IntegerSumsWriter.WriteMant(Writer, words, operands, negatives, sums);
                 }
 
@@ -120,7 +174,7 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
                 for (int channel = 0; channel < Values.Channels; channel++)
                 {
                     Writer.Lines(
-                        $"a{head}_{channel} += {MantMetadata.Value($"m{channel}", $"x{channel}", $"y{channel}")} * ({GpuNames.Runtime}.DeviceMath.Low(m{channel}) * weightScale);");
+                        $"a{head}_{channel} += {MantMetadata.Value($"vm{channel}", $"x{channel}", $"y{channel}")} * ({GpuNames.Runtime}.DeviceMath.Low(vm{channel}) * weightScale);");
                 }
             }
         }
