@@ -66,7 +66,7 @@ internal struct CoupledSearch
     /// <summary>The best of a batch for a vector, of equal entries the first.</summary>
     /// <param name="entries">The batch.</param>
     /// <param name="vector">Where the vector begins.</param>
-    public readonly SearchedEntries Best(SearchedEntries entries, int vector)
+    public readonly NearestEntry Best(SearchedEntries entries, int vector)
     {
         Float128 x = default;
         x.X = Vectors[vector];
@@ -77,26 +77,32 @@ internal struct CoupledSearch
             x.W = Vectors[vector + 3];
         }
 
-        entries.Score = float.PositiveInfinity;
-        entries.Entry = 0;
-        entries = Compare(entries, 0, entries.Norms.X, entries.Low.X, entries.High.X, x, vector);
-        entries = Compare(entries, 1, entries.Norms.Y, entries.Low.Y, entries.High.Y, x, vector);
-        entries = Compare(entries, 2, entries.Norms.Z, entries.Low.Z, entries.High.Z, x, vector);
-        entries = Compare(entries, 3, entries.Norms.W, entries.Low.W, entries.High.W, x, vector);
-        entries = Compare(entries, 4, entries.LastNorms.X, entries.LastLow.X, entries.LastHigh.X, x, vector);
-        entries = Compare(entries, 5, entries.LastNorms.Y, entries.LastLow.Y, entries.LastHigh.Y, x, vector);
-        entries = Compare(entries, 6, entries.LastNorms.Z, entries.LastLow.Z, entries.LastHigh.Z, x, vector);
-        return Compare(entries, 7, entries.LastNorms.W, entries.LastLow.W, entries.LastHigh.W, x, vector);
+        int at = entries.First;
+        NearestEntry best = Compare(NearestEntry.None, at, entries.Norms.X, entries.Low.X, entries.High.X, x, vector);
+        best = Compare(best, at + entries.Step, entries.Norms.Y, entries.Low.Y, entries.High.Y, x, vector);
+        best = Compare(best, at + 2 * entries.Step, entries.Norms.Z, entries.Low.Z, entries.High.Z, x, vector);
+        best = Compare(best, at + 3 * entries.Step, entries.Norms.W, entries.Low.W, entries.High.W, x, vector);
+        best = Compare(best, at + 4 * entries.Step, entries.LastNorms.X, entries.LastLow.X, entries.LastHigh.X, x, vector);
+        best = Compare(best, at + 5 * entries.Step, entries.LastNorms.Y, entries.LastLow.Y, entries.LastHigh.Y, x, vector);
+        best = Compare(best, at + 6 * entries.Step, entries.LastNorms.Z, entries.LastLow.Z, entries.LastHigh.Z, x, vector);
+        return Compare(best, at + 7 * entries.Step, entries.LastNorms.W, entries.LastLow.W, entries.LastHigh.W, x, vector);
     }
 
-    /// <summary>Whether a vector has numbers only.</summary>
+    /// <summary>Whether a vector has numbers only; lanes that share a vector, those of the same number modulo a power of two, look at elements of their own.</summary>
     /// <param name="vector">Where it begins.</param>
-    public readonly bool IsFinite(int vector)
+    /// <param name="lane">The lane.</param>
+    /// <param name="modulus">The power of two.</param>
+    public readonly bool IsFinite(int vector, int lane, int modulus)
     {
         float largest = 0f;
-        for (int element = 0; element < Format.VectorSize; element++)
+        for (int element = lane / modulus; element < Format.VectorSize; element += 32 / modulus)
         {
             largest = DeviceMath.LargerMagnitude(largest, Vectors[vector + element]);
+        }
+
+        for (int mask = modulus; mask < 32; mask <<= 1)
+        {
+            largest = DeviceMath.LargerMagnitude(largest, Warp.ShuffleXor(largest, mask));
         }
 
         return largest < float.PositiveInfinity;
@@ -108,9 +114,8 @@ internal struct CoupledSearch
     /// <summary>Two elements of an entry; zeros behind its end.</summary>
     private readonly int Word(int place, int word) => 2 * word < Format.VectorSize ? Books[place * (Format.VectorSize / 2) + word] : 0;
 
-    private readonly SearchedEntries Compare(SearchedEntries entries, int index, float norm, int low, int high, Float128 x, int vector)
+    private readonly NearestEntry Compare(NearestEntry nearest, int entry, float norm, int low, int high, Float128 x, int vector)
     {
-        int entry = entries.First + index * entries.Step;
         float score = ExactMath.MultiplyAdd(-x.X, DeviceMath.Low(low), norm);
         score = ExactMath.MultiplyAdd(-x.Y, DeviceMath.High(low), score);
         if (Format.VectorSize > 2)
@@ -126,9 +131,10 @@ internal struct CoupledSearch
             score = ExactMath.MultiplyAdd(-Vectors[vector + element + 1], DeviceMath.High(word), score);
         }
 
-        bool better = score < entries.Score && entry < Format.Entries;
-        entries.Score = better ? score : entries.Score;
-        entries.Entry = better ? entry : entries.Entry;
-        return entries;
+        // Entries come in order, so that of equal ones the first stays.
+        bool better = score < nearest.Score && entry < Format.Entries;
+        nearest.Score = better ? score : nearest.Score;
+        nearest.Entry = better ? entry : nearest.Entry;
+        return nearest;
     }
 }

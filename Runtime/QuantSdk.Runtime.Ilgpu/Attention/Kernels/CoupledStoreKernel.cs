@@ -73,16 +73,16 @@ internal static class CoupledStoreKernel
         }
 
         Group.Barrier();
-        for (int i = Group.IdxX; i < rows * Block; i += Group.DimX)
+        for (int row = warp; row < rows; row += warps)
         {
-            int row = firstRow + i / Block;
-            int group = firstGroup + i % Block;
-            int sequence = call.FirstSequence + row / call.Tokens;
-            int position = cache.Lengths[sequence] + row % call.Tokens;
-            if (group < format.Groups && position < call.Maximum)
+            int vector = row * Block + lane % Block;
+            int sequence = call.FirstSequence + (firstRow + row) / call.Tokens;
+            int position = cache.Lengths[sequence] + (firstRow + row) % call.Tokens;
+            bool isFinite = search.IsFinite(vector * format.VectorSize, lane, Block);
+            int index = OfWarps(scores, entries, vector).Entry;
+            if (lane < Block && search.ChannelGroup < format.Groups && position < call.Maximum)
             {
-                int index = search.IsFinite(i * format.VectorSize) ? First(scores, entries, i) : 0;
-                Write(cache, isKey, (long)sequence * call.Heads + search.Head, format, position, group, index);
+                Write(cache, isKey, (long)sequence * call.Heads + search.Head, format, position, search.ChannelGroup, isFinite ? index : 0);
             }
         }
 
@@ -117,43 +117,29 @@ internal static class CoupledStoreKernel
         int lane = Group.IdxX & 31;
         for (int row = 0; row < rows; row++)
         {
-            SearchedEntries best = search.Best(batch, (row * Block + lane % Block) * search.Format.VectorSize);
-            float score = best.Score;
-            int entry = best.Entry;
-            for (int mask = Block; mask < 32; mask <<= 1)
-            {
-                float otherScore = Warp.ShuffleXor(score, mask);
-                int otherEntry = Warp.ShuffleXor(entry, mask);
-                bool better = otherScore < score || (otherScore == score && otherEntry < entry);
-                score = better ? otherScore : score;
-                entry = better ? otherEntry : entry;
-            }
+            NearestEntry best = search.Best(batch, (row * Block + lane % Block) * search.Format.VectorSize).OfLanes(Block);
 
             // Entries of later batches lie behind those of earlier ones.
             int at = ((Group.IdxX >> 5) * Rows + row) * Block + lane;
-            if (lane < Block && (first == 0 || score < scores[at]))
+            if (lane < Block && (first == 0 || best.Score < scores[at]))
             {
-                scores[at] = score;
-                entries[at] = entry;
+                scores[at] = best.Score;
+                entries[at] = best.Entry;
             }
         }
     }
 
-    /// <summary>The best of the warps' entries, of equal ones the first.</summary>
-    private static int First(ArrayView<float> scores, ArrayView<int> entries, int i)
+    /// <summary>The best of the warps' entries for a vector; lanes that share it look at warps of their own.</summary>
+    private static NearestEntry OfWarps(ArrayView<float> scores, ArrayView<int> entries, int vector)
     {
-        float best = float.PositiveInfinity;
-        int nearest = 0;
-        for (int warp = 0; warp < Group.DimX >> 5; warp++)
+        NearestEntry nearest = NearestEntry.None;
+        for (int warp = (Group.IdxX & 31) / Block; warp < Group.DimX >> 5; warp += Sharing)
         {
-            float score = scores[warp * Rows * Block + i];
-            int entry = entries[warp * Rows * Block + i];
-            bool better = score < best || (score == best && entry < nearest);
-            best = better ? score : best;
-            nearest = better ? entry : nearest;
+            int at = warp * Rows * Block + vector;
+            nearest = nearest.Or(scores[at], entries[at]);
         }
 
-        return nearest;
+        return nearest.OfLanes(Block);
     }
 
     /// <summary>Writes an index without touching its neighbours, which other threads may be writing.</summary>

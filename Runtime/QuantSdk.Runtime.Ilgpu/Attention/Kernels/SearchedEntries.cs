@@ -1,14 +1,8 @@
 namespace QuantSdk.Gpu;
 
-/// <summary>The entries that a lane compares at once, by their first four elements, beside what the search of a vector has found. Fields, because kernels read them one by one.</summary>
+/// <summary>The entries that a lane compares at once, by their first four elements. Fields, because kernels read them one by one.</summary>
 internal struct SearchedEntries
 {
-    /// <summary>The best score so far.</summary>
-    public float Score;
-
-    /// <summary>Its entry.</summary>
-    public int Entry;
-
     /// <summary>The first of the lane's entries.</summary>
     public int First;
 
