@@ -36,30 +36,24 @@ internal struct CoupledSearch
         entries.Step = step;
         int p0 = PlaceOf(first), p1 = PlaceOf(first + step), p2 = PlaceOf(first + 2 * step), p3 = PlaceOf(first + 3 * step);
         int p4 = PlaceOf(first + 4 * step), p5 = PlaceOf(first + 5 * step), p6 = PlaceOf(first + 6 * step), p7 = PlaceOf(first + 7 * step);
-        entries.Norms.X = Norms[p0];
-        entries.Norms.Y = Norms[p1];
-        entries.Norms.Z = Norms[p2];
-        entries.Norms.W = Norms[p3];
-        entries.LastNorms.X = Norms[p4];
-        entries.LastNorms.Y = Norms[p5];
-        entries.LastNorms.Z = Norms[p6];
-        entries.LastNorms.W = Norms[p7];
-        entries.Low.X = Word(p0, 0);
-        entries.Low.Y = Word(p1, 0);
-        entries.Low.Z = Word(p2, 0);
-        entries.Low.W = Word(p3, 0);
-        entries.LastLow.X = Word(p4, 0);
-        entries.LastLow.Y = Word(p5, 0);
-        entries.LastLow.Z = Word(p6, 0);
-        entries.LastLow.W = Word(p7, 0);
-        entries.High.X = Word(p0, 1);
-        entries.High.Y = Word(p1, 1);
-        entries.High.Z = Word(p2, 1);
-        entries.High.W = Word(p3, 1);
-        entries.LastHigh.X = Word(p4, 1);
-        entries.LastHigh.Y = Word(p5, 1);
-        entries.LastHigh.Z = Word(p6, 1);
-        entries.LastHigh.W = Word(p7, 1);
+        entries.Norms.X = NormOf(first, p0);
+        entries.Norms.Y = NormOf(first + step, p1);
+        entries.Norms.Z = NormOf(first + 2 * step, p2);
+        entries.Norms.W = NormOf(first + 3 * step, p3);
+        entries.LastNorms.X = NormOf(first + 4 * step, p4);
+        entries.LastNorms.Y = NormOf(first + 5 * step, p5);
+        entries.LastNorms.Z = NormOf(first + 6 * step, p6);
+        entries.LastNorms.W = NormOf(first + 7 * step, p7);
+        int a0 = Word(p0, 0), a1 = Word(p1, 0), a2 = Word(p2, 0), a3 = Word(p3, 0), a4 = Word(p4, 0), a5 = Word(p5, 0), a6 = Word(p6, 0), a7 = Word(p7, 0);
+        int b0 = Word(p0, 1), b1 = Word(p1, 1), b2 = Word(p2, 1), b3 = Word(p3, 1), b4 = Word(p4, 1), b5 = Word(p5, 1), b6 = Word(p6, 1), b7 = Word(p7, 1);
+        entries.Entry0 = Elements(a0, b0);
+        entries.Entry1 = Elements(a1, b1);
+        entries.Entry2 = Elements(a2, b2);
+        entries.Entry3 = Elements(a3, b3);
+        entries.Entry4 = Elements(a4, b4);
+        entries.Entry5 = Elements(a5, b5);
+        entries.Entry6 = Elements(a6, b6);
+        entries.Entry7 = Elements(a7, b7);
         return entries;
     }
 
@@ -69,23 +63,23 @@ internal struct CoupledSearch
     public readonly NearestEntry Best(SearchedEntries entries, int vector)
     {
         Float128 x = default;
-        x.X = Vectors[vector];
-        x.Y = Vectors[vector + 1];
+        x.X = -Vectors[vector];
+        x.Y = -Vectors[vector + 1];
         if (Format.VectorSize > 2)
         {
-            x.Z = Vectors[vector + 2];
-            x.W = Vectors[vector + 3];
+            x.Z = -Vectors[vector + 2];
+            x.W = -Vectors[vector + 3];
         }
 
         int at = entries.First;
-        NearestEntry best = Compare(NearestEntry.None, at, entries.Norms.X, entries.Low.X, entries.High.X, x, vector);
-        best = Compare(best, at + entries.Step, entries.Norms.Y, entries.Low.Y, entries.High.Y, x, vector);
-        best = Compare(best, at + 2 * entries.Step, entries.Norms.Z, entries.Low.Z, entries.High.Z, x, vector);
-        best = Compare(best, at + 3 * entries.Step, entries.Norms.W, entries.Low.W, entries.High.W, x, vector);
-        best = Compare(best, at + 4 * entries.Step, entries.LastNorms.X, entries.LastLow.X, entries.LastHigh.X, x, vector);
-        best = Compare(best, at + 5 * entries.Step, entries.LastNorms.Y, entries.LastLow.Y, entries.LastHigh.Y, x, vector);
-        best = Compare(best, at + 6 * entries.Step, entries.LastNorms.Z, entries.LastLow.Z, entries.LastHigh.Z, x, vector);
-        return Compare(best, at + 7 * entries.Step, entries.LastNorms.W, entries.LastLow.W, entries.LastHigh.W, x, vector);
+        NearestEntry best = Compare(NearestEntry.None, at, entries.Norms.X, entries.Entry0, x, vector);
+        best = Compare(best, at + entries.Step, entries.Norms.Y, entries.Entry1, x, vector);
+        best = Compare(best, at + 2 * entries.Step, entries.Norms.Z, entries.Entry2, x, vector);
+        best = Compare(best, at + 3 * entries.Step, entries.Norms.W, entries.Entry3, x, vector);
+        best = Compare(best, at + 4 * entries.Step, entries.LastNorms.X, entries.Entry4, x, vector);
+        best = Compare(best, at + 5 * entries.Step, entries.LastNorms.Y, entries.Entry5, x, vector);
+        best = Compare(best, at + 6 * entries.Step, entries.LastNorms.Z, entries.Entry6, x, vector);
+        return Compare(best, at + 7 * entries.Step, entries.LastNorms.W, entries.Entry7, x, vector);
     }
 
     /// <summary>Whether a vector has numbers only; lanes that share a vector, those of the same number modulo a power of two, look at elements of their own.</summary>
@@ -114,25 +108,39 @@ internal struct CoupledSearch
     /// <summary>Two elements of an entry; zeros behind its end.</summary>
     private readonly int Word(int place, int word) => 2 * word < Format.VectorSize ? Books[place * (Format.VectorSize / 2) + word] : 0;
 
-    private readonly NearestEntry Compare(NearestEntry nearest, int entry, float norm, int low, int high, Float128 x, int vector)
-    {
-        float score = ExactMath.MultiplyAdd(-x.X, DeviceMath.Low(low), norm);
-        score = ExactMath.MultiplyAdd(-x.Y, DeviceMath.High(low), score);
-        if (Format.VectorSize > 2)
-        {
-            score = ExactMath.MultiplyAdd(-x.Z, DeviceMath.Low(high), score);
-            score = ExactMath.MultiplyAdd(-x.W, DeviceMath.High(high), score);
-        }
+    /// <summary>The norm of an entry; infinite behind the last, so that no comparison needs to ask.</summary>
+    private readonly float NormOf(int entry, int place) => entry < Format.Entries ? Norms[place] : float.PositiveInfinity;
 
-        for (int element = 4; element < Format.VectorSize; element += 2)
+    private static Float128 Elements(int low, int high)
+    {
+        Float128 elements = default;
+        elements.X = DeviceMath.Low(low);
+        elements.Y = DeviceMath.High(low);
+        elements.Z = DeviceMath.Low(high);
+        elements.W = DeviceMath.High(high);
+        return elements;
+    }
+
+    private readonly NearestEntry Compare(NearestEntry nearest, int entry, float norm, Float128 elements, Float128 negative, int vector)
+    {
+        // Products with the zeros behind a short entry leave a score as it is.
+        float score = ExactMath.MultiplyAdd(negative.X, elements.X, norm);
+        score = ExactMath.MultiplyAdd(negative.Y, elements.Y, score);
+        score = ExactMath.MultiplyAdd(negative.Z, elements.Z, score);
+        score = ExactMath.MultiplyAdd(negative.W, elements.W, score);
+        if (Format.VectorSize > 4)
         {
-            int word = Books[PlaceOf(entry) * (Format.VectorSize / 2) + element / 2];
-            score = ExactMath.MultiplyAdd(-Vectors[vector + element], DeviceMath.Low(word), score);
-            score = ExactMath.MultiplyAdd(-Vectors[vector + element + 1], DeviceMath.High(word), score);
+            int place = PlaceOf(entry) * (Format.VectorSize / 2);
+            for (int element = 4; element < Format.VectorSize; element += 2)
+            {
+                int word = Books[place + element / 2];
+                score = ExactMath.MultiplyAdd(-Vectors[vector + element], DeviceMath.Low(word), score);
+                score = ExactMath.MultiplyAdd(-Vectors[vector + element + 1], DeviceMath.High(word), score);
+            }
         }
 
         // Entries come in order, so that of equal ones the first stays.
-        bool better = score < nearest.Score && entry < Format.Entries;
+        bool better = score < nearest.Score;
         nearest.Score = better ? score : nearest.Score;
         nearest.Entry = better ? entry : nearest.Entry;
         return nearest;

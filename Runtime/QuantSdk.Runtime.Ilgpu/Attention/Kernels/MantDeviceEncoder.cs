@@ -28,11 +28,12 @@ internal static class MantDeviceEncoder
         int maximum = GroupReduction.Largest(
             IntrinsicMath.Max(IntrinsicMath.Max(IntrinsicMath.Abs(q0), IntrinsicMath.Abs(q1)), IntrinsicMath.Max(IntrinsicMath.Abs(q2), IntrinsicMath.Abs(q3))), lanes);
 
+        // All lanes take part, those of groups without numbers too.
+        int type = TypeOf(size, sum, squares, maximum, types, lanes);
         MantGroup result = default;
         result.Metadata = NotFinite;
         if (exponent != sbyte.MinValue)
         {
-            int type = TypeOf(size, sum, squares, maximum, types);
             int scale = ExactMath.HalfBits(largest / MagnitudeOf(type, 7));
             if (ExactMath.IsFinite(scale))
             {
@@ -56,16 +57,21 @@ internal static class MantDeviceEncoder
         return bits >= 0x7F800000 ? sbyte.MinValue : IntrinsicMath.Max(exponent, -126);
     }
 
-    /// <summary>The first type whose threshold is above the unbiased variance of q / maximum.</summary>
-    private static int TypeOf(int count, int sum, int squares, int maximum, ArrayView<int> types)
+    /// <summary>The first type whose threshold is above the unbiased variance of q / maximum. The lanes of a group look at thresholds of their own.</summary>
+    private static int TypeOf(int count, int sum, int squares, int maximum, ArrayView<int> types, int lanes)
     {
         long spread = ((long)count * squares - (long)sum * sum) << FractionBits;
         long unit = (long)count * (count - 1) * maximum * maximum;
         int all = types[0];
-        int type = 0;
-        while (type < all - 1 && spread >= types[1 + all + type] * unit)
+        int type = all - 1;
+        for (int i = (Group.IdxX & (lanes - 1)); i < all - 1; i += lanes)
         {
-            type++;
+            type = spread >= types[1 + all + i] * unit ? type : IntrinsicMath.Min(type, i);
+        }
+
+        for (int mask = lanes >> 1; mask > 0; mask >>= 1)
+        {
+            type = IntrinsicMath.Min(type, Warp.ShuffleXor(type, mask));
         }
 
         return types[1 + type];

@@ -1,6 +1,6 @@
 namespace QuantSdk.Gpu;
 
-/// <summary>The entries that a lane compares at once, by their first four elements. Fields, because kernels read them one by one.</summary>
+/// <summary>The entries that a lane compares at once, by their first four elements; zeros behind the end of shorter ones. Fields, because kernels read them one by one.</summary>
 internal struct SearchedEntries
 {
     /// <summary>The first of the lane's entries.</summary>
@@ -9,21 +9,33 @@ internal struct SearchedEntries
     /// <summary>From one of the lane's entries to the next.</summary>
     public int Step;
 
-    /// <summary>|entry|² / 2 of the first four.</summary>
+    /// <summary>|entry|² / 2 of the first four; infinite where there is no entry.</summary>
     public Float128 Norms;
 
     /// <summary>Those of the last four.</summary>
     public Float128 LastNorms;
 
-    /// <summary>Two elements of each of the first four.</summary>
-    public Packed128 Low;
+    /// <summary>The first entry.</summary>
+    public Float128 Entry0;
 
-    /// <summary>Those of the last four.</summary>
-    public Packed128 LastLow;
+    /// <summary>The second entry.</summary>
+    public Float128 Entry1;
 
-    /// <summary>The next two elements of each of the first four.</summary>
-    public Packed128 High;
+    /// <summary>The third entry.</summary>
+    public Float128 Entry2;
 
-    /// <summary>Those of the last four.</summary>
-    public Packed128 LastHigh;
+    /// <summary>The fourth entry.</summary>
+    public Float128 Entry3;
+
+    /// <summary>The fifth entry.</summary>
+    public Float128 Entry4;
+
+    /// <summary>The sixth entry.</summary>
+    public Float128 Entry5;
+
+    /// <summary>The seventh entry.</summary>
+    public Float128 Entry6;
+
+    /// <summary>The eighth entry.</summary>
+    public Float128 Entry7;
 }

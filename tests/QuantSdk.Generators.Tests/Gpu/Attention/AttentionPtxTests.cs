@@ -29,6 +29,13 @@ public sealed class AttentionPtxTests
         // Keys and values of full windows, then the window in 8 bits: four products an instruction.
         Assert.Equal(layer.Model.Cache is MantCacheModel, ptx.Contains("dp4a.u32.s32") && ptx.Contains("dp4a.s32.s32"));
 
+        // Inline PTX names dynamic shared memory as the compiler does; indices of a byte are looked up so wherever their table is shared.
+        bool isLookedUp = ptx.Contains("mov.u32 s, __dyn_shared_alloca;", StringComparison.Ordinal);
+        Assert.Contains(".extern .shared .align 16 .b8 __dyn_shared_alloca[];", ptx);
+        Assert.Equal(
+            layer.Model.Cache is CoupledCacheModel { CodeBits: 8 } && (plan.Dataflow == GpuAttentionDataflow.CodebookCentric || (plan.Placement == GpuCodebookPlacement.Shared && plan.Values.Channels == 4)),
+            isLookedUp);
+
         // Generic loads, which cost the hardware a look at the address, mean that an address space was lost on the way.
         Assert.DoesNotMatch(@"\bld\.(v\d\.)?[bfsu]\d", ptx);
         CheckLocalMemory(ptx);

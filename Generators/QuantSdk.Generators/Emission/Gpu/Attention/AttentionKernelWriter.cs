@@ -136,8 +136,9 @@ internal sealed class AttentionKernelWriter : AttentionPart
         keys.WriteScores();
         values.WriteLoads();
         Barrier();
-        values.WriteStores();
         new SoftmaxWriter(Writer, Layer, Plan).Write();
+        values.WriteStores();
+        Barrier();
         values.WritePreparation();
         values.WriteViews();
         using (Loop("tile", Plan.Values.Tiles))

@@ -22,28 +22,29 @@ internal abstract class ChannelKeyWriter(IndentedWriter writer, AttentionModel l
     protected abstract bool IsPermuted { get; }
 
     /// <inheritdoc/>
+    public override void WriteLoads()
+    {
+        Piece("keys", "KeyCodes", Codes.PieceUnits, Packed);
+        Writer.Lines($"int lastKeys = (first + count - 1) / {Codes.BlockTokens};");
+        for (int plane = 0; plane < Planes; plane++)
+        {
+            Writer.Lines($"{Packed} nextKeys{plane} = {Load($"first / {Codes.BlockTokens} + warp", plane)};");
+        }
+    }
+
+    /// <inheritdoc/>
     public override void WriteScores()
     {
         int block = Codes.BlockTokens;
         using (Writer.Block(""))
         {
-            Piece("keys", "KeyCodes", Codes.PieceUnits, Packed);
             WriteViews();
             if (IsPermuted)
             {
                 TokenPermutation.WriteSelectors(Writer, Codes);
             }
 
-            Writer.Lines($"""
-                int last = (first + count - 1) / {block};
-                int block = first / {block} + warp;
-                """);
-            for (int plane = 0; plane < Planes; plane++)
-            {
-                Writer.Lines($"{Packed} n{plane} = {Load("block", plane)};");
-            }
-
-            using (Writer.Block($"for (; block <= last; block += {Warps})"))
+            using (Writer.Block($"for (int block = first / {block} + warp; block <= lastKeys; block += {Warps})"))
             {
                 WriteBlock();
             }
@@ -75,15 +76,15 @@ internal abstract class ChannelKeyWriter(IndentedWriter writer, AttentionModel l
     }
 
     private string Load(string block, int plane) =>
-        $"keys[{GpuNames.Ilgpu}.IntrinsicMath.Min({block}, last) * {Codes.Groups} + {Group(plane)}]";
+        $"keys[{GpuNames.Ilgpu}.IntrinsicMath.Min({block}, lastKeys) * {Codes.Groups} + {Group(plane)}]";
 
     private void WriteBlock()
     {
         for (int plane = 0; plane < Planes; plane++)
         {
             Writer.Lines($"""
-                {Packed} c{plane} = n{plane};
-                n{plane} = {Load($"block + {Warps}", plane)};
+                {Packed} c{plane} = nextKeys{plane};
+                nextKeys{plane} = {Load($"block + {Warps}", plane)};
                 """);
         }
 

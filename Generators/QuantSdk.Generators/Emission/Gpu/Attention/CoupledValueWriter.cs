@@ -22,6 +22,12 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
 
     private int TokenWords => Values.Channels / 2;
 
+    /// <summary>The lane's place in a tile. Lanes without a channel group repeat the last one: tensor cores need all lanes.</summary>
+    private string Lane => Active is null ? "lane" : $"{GpuNames.Ilgpu}.IntrinsicMath.Min(lane, {Lanes - 1})";
+
+    /// <summary>Whether the first indices are loaded before the softmax.</summary>
+    private bool LoadsAhead => Values.Tiles == 1;
+
     private bool UsesTensorCores => TokenWords % 2 == 0;
 
     /// <summary>Whether one piece of inline PTX looks a block up and weighs it.</summary>
@@ -38,6 +44,13 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
     /// <inheritdoc/>
     public override void WriteLoads()
     {
+        Piece("values", "ValueCodes", codes.PieceUnits, Packed);
+        Writer.Lines($"int lastValues = (first + count - 1) / {codes.BlockTokens};");
+        for (int i = 0; LoadsAhead && i < LaneGroups; i++)
+        {
+            Writer.Lines($"{Packed} nextValues{i} = {Load($"first / {codes.BlockTokens} + warp", Lane, i)};");
+        }
+
         if (CoupledTable.LoadsEarly(Plan, codes))
         {
             CoupledTable.WriteLoads(Writer, Plan, codes, "valueBooks", "valueEntries");
@@ -65,7 +78,6 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
     /// <inheritdoc/>
     public override void WriteViews()
     {
-        Piece("values", "ValueCodes", codes.PieceUnits, Packed);
         Writer.Lines($"{GpuNames.View(Packed)} weightUnits = scores.Cast<{Packed}>();");
         if (UsesTensorCores)
         {
@@ -78,18 +90,15 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
     {
         int block = codes.BlockTokens;
 
-        // Lanes without a channel group repeat the last one: tensor cores need all lanes.
-        string lane = Active is null ? "lane" : $"{GpuNames.Ilgpu}.IntrinsicMath.Min(lane, {Lanes - 1})";
         Writer.Lines($"""
-            int group = {lane}{TileOffset(Lanes * LaneGroups)};
-            int last = (first + count - 1) / {block};
+            int group = {Lane}{TileOffset(Lanes * LaneGroups)};
             int block = first / {block} + warp;
             """);
         for (int i = 0; i < LaneGroups; i++)
         {
             Writer.Lines($"""
                 {GpuNames.View(EntryLoads.Type(format.VectorSize))} entries{i} = valueEntries.SubView((group + {i * Lanes}) * {EntryLoads.Loads(format.VectorSize)});
-                {Packed} n{i} = {Load("block", i)};
+                {Packed} n{i} = {(LoadsAhead ? $"nextValues{i}" : Load("block", "group", i))};
                 """);
         }
 
@@ -98,13 +107,13 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
             gathers.WriteSums();
         }
 
-        using (Writer.Block($"for (; block <= last; block += {Warps})"))
+        using (Writer.Block($"for (; block <= lastValues; block += {Warps})"))
         {
             for (int i = 0; i < LaneGroups; i++)
             {
                 Writer.Lines($"""
                     {Packed} c{i} = n{i};
-                    n{i} = {Load($"block + {Warps}", i)};
+                    n{i} = {Load($"block + {Warps}", "group", i)};
                     """);
             }
 
@@ -149,8 +158,8 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
         }
     }
 
-    private string Load(string block, int index) =>
-        $"values[{GpuNames.Ilgpu}.IntrinsicMath.Min({block}, last) * {codes.Groups} + group + {index * Lanes}]";
+    private string Load(string block, string group, int index) =>
+        $"values[{GpuNames.Ilgpu}.IntrinsicMath.Min({block}, lastValues) * {codes.Groups} + {group} + {index * Lanes}]";
 
     private void WriteTokens(int first, int tokens, bool onTensorCores)
     {

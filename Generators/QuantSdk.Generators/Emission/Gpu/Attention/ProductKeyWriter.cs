@@ -33,6 +33,7 @@ internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel lay
     /// <inheritdoc/>
     public override void WriteLoads()
     {
+        base.WriteLoads();
         string type = EntryLoads.Type(Format.VectorSize);
         Writer.Lines($"{GpuNames.View(type)} keyEntries = {Codes.Book("keyBooks", type, Codes.LoadWords)};");
         for (int plane = 0; LoadsEarly && plane < Planes; plane++)

@@ -18,7 +18,7 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
 
     private bool IsSplit => Layer.Cache is CoupledCacheModel;
 
-    /// <summary>Writes it; begins behind a barrier and ends with one.</summary>
+    /// <summary>Writes it; begins behind a barrier, and another has to follow.</summary>
     public void Write()
     {
         string scale = ((float)(Log2OfE / Math.Sqrt(Dimension))).ToString("R", CultureInfo.InvariantCulture) + "f";
@@ -56,8 +56,6 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
                     """);
             }
         }
-
-        Barrier();
     }
 
     private static string Larger(string value) => $"{GpuNames.Ilgpu}.IntrinsicMath.Max(largest, {value})";

@@ -18,7 +18,7 @@ internal abstract class ValueWriter(IndentedWriter writer, AttentionModel layer,
     /// <summary>The channel of an accumulator within the tile.</summary>
     public abstract string Channel(int index);
 
-    /// <summary>Writes loads that are under way while the group's last scores are computed: it precedes the barrier behind the scores.</summary>
+    /// <summary>Writes loads that are under way during the softmax: it precedes the barrier behind the scores.</summary>
     public virtual void WriteLoads()
     {
     }
