@@ -31,6 +31,20 @@ public static class DeviceMath
     /// <summary>A number whose sign is flipped where the highest bit is set.</summary>
     public static float WithSign(float value, int bits) => Interop.IntAsFloat((uint)((int)Interop.FloatAsInt(value) ^ (bits & int.MinValue)));
 
+    /// <summary>
+    /// An E8P point: an absolute entry, eight nibbles k + 4 with element 0 lowest, and the signs of a code. Negating the half-odd number
+    /// k + 1/2 is flipping three bits; the highest bit is set where 1/4 is subtracted.
+    /// </summary>
+    /// <param name="entry">The absolute entry.</param>
+    /// <param name="signs">The low byte of the code: bits 0 to 3 negate elements 0, 2, 4 and 6, bits 4 to 7 elements 1, 3, 5 and 7.</param>
+    public static int LatticePoint(int entry, int signs)
+    {
+        // The factor puts bit i of four to place 8i. Where their number is odd, bit 0 is flipped and 1/4 is subtracted.
+        int negated = (signs & 0x0F) * 0x204081 & 0x01010101 | (signs & 0xF0) * 0x204081 & 0x10101010;
+        int odd = IntrinsicMath.PopCount(signs) & 1;
+        return entry ^ 7 * negated ^ (-odd & (int.MinValue | 7));
+    }
+
     /// <summary>Σ ±i·x over the eight codes of a word: the portable twin of the inline PTX.</summary>
     /// <param name="word">Indices in nibbles; signs as the device layout places them.</param>
     /// <param name="low">Activations of codes 0 to 3.</param>

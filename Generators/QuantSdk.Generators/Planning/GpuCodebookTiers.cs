@@ -12,6 +12,9 @@ internal static class GpuCodebookTiers
     // What the assembler gives such kernels beside sums, codes, activations and one entry; an estimate, which a report of ptxas can correct by an override.
     private const int OtherRegisters = 24;
 
+    // Where tiles have codebooks of their own, entries in registers that serve fewer lookups of a lane are loaded about as often as looked up.
+    private const int MinimumLookups = 8;
+
     /// <summary>The registers of the kernel without any entries in them.</summary>
     public static int BaseRegisters(VectorModel format, GpuRowPlan rows) =>
         Math.Min(GpuDevice.MaximumRegisters, OtherRegisters + rows.RowsPerLane * (1 + rows.WordsPerUnit) + 2 * format.VectorSize);
@@ -30,18 +33,31 @@ internal static class GpuCodebookTiers
     {
         int entries = 1 << format.IndexBits;
         int books = Books(format, columnTiles, rows);
-        int bookEntryBytes = books * 2 * format.VectorSize;
+        int bookEntryBytes = books * format.EntryBytes;
         int registers = BaseRegisters(format, rows);
         bool oneTileRow = format.TileSize == 0 || format.TileSize % (threads / GpuDevice.WarpSize * rows.RowsPerBlock) == 0;
         int budget = !oneTileRow || rung == GpuRung.GC ? 0
             : rung == GpuRung.SC || options.SharedEntries is not null ? device.SharedBytesPerGroup - otherBytes
             : GpuOccupancy.SharedSlack(device, threads, registers, otherBytes);
-        int hot = rung < GpuRung.O2 || format.TileSize != 0 ? 0 : Hot(format, device, options, threads, registers, otherBytes, books, entries);
+        int run = RegisterRun(format, rows);
+        int hot = rung < GpuRung.O2 || (format.TileSize != 0 && run == 0) ? 0 : Hot(format, rows, device, options, threads, registers, otherBytes, run);
         int fits = Math.Max(0, budget) / bookEntryBytes;
         int shared = rung == GpuRung.SC
-            ? fits >= entries ? entries : 0
+            ? Math.Min(fits, entries)
             : Math.Min(Math.Min(options.SharedEntries ?? Wanted(format, entries, hot), entries - hot), fits);
-        return new GpuCodebookPlan(hot, shared, entries - hot - shared, books);
+        return new GpuCodebookPlan(hot, shared, entries - hot - shared, books) { RegisterRun = hot == 0 ? 0 : run };
+    }
+
+    /// <summary>
+    /// Consecutive vectors of a unit whose tile is the same for all lanes of a warp, from a multiple of their number on; 0 where one codebook
+    /// serves the matrix, or where lanes of a warp meet several tiles at once.
+    /// </summary>
+    public static int RegisterRun(VectorModel format, GpuRowPlan rows)
+    {
+        int columns = rows.LanesPerRow * format.VectorSize;
+        return format.TileSize == 0 || format.TileSize % columns != 0 || format.TileSize % rows.RowsPerBlock != 0
+            ? 0
+            : GpuUnit.Gcd(rows.UnitVectors, format.TileSize / columns);
     }
 
     /// <summary>Entries that are worth shared memory: all, or by a profile those that serve nearly all lookups.</summary>
@@ -49,21 +65,30 @@ internal static class GpuCodebookTiers
         Math.Max(0, Math.Min(entries, format.Use?.EntriesFor(CodebookUse.Enough) ?? entries) - hot);
 
     /// <summary>
-    /// Entries in registers: one a lane, where the registers of all books' hottest entries cost no occupancy. A profile in which none stands out
-    /// says what is assumed without one: all count alike.
+    /// Entries of each codebook in registers: one a lane, or where that would cost occupancy the lanes are divided among the codebooks. None where
+    /// they would serve too few lookups. A profile in which none stands out says what is assumed without one: all count alike.
     /// </summary>
-    private static int Hot(VectorModel format, GpuDevice device, GpuPlanOptions options, int threads, int registers, int otherBytes, int books, int entries)
+    private static int Hot(
+        VectorModel format, GpuRowPlan rows, GpuDevice device, GpuPlanOptions options, int threads, int registers, int otherBytes, int run)
     {
-        int most = Math.Min(GpuDevice.WarpSize, entries);
+        int most = (int)Math.Min(GpuDevice.WarpSize, format.Entries);
         if (options.RegisterEntries is int given)
         {
             return Math.Min(given, most);
         }
 
-        int perEntry = Math.Max(1, format.VectorSize / 2);
-        return GpuOccupancy.RegisterSlack(device, threads, registers, otherBytes) >= books * perEntry
-            ? format.Use is { HotEntries: > 0 } use ? Math.Min(use.HotEntries, most) : most
-            : 0;
+        if (format.TileSize != 0 && run * rows.RowsPerLane < MinimumLookups)
+        {
+            return 0;
+        }
+
+        // Those of the next tile are under way while those of one are looked up.
+        int sets = run != 0 && run < rows.UnitVectors ? 2 : 1;
+        int books = VectorBooks(format, rows);
+        int held = GpuOccupancy.RegisterSlack(device, threads, registers, otherBytes) / (sets * format.EntryBytes / sizeof(int));
+        int lanes = held >= books ? GpuDevice.WarpSize : held > 0 ? GpuDevice.WarpSize / books : 0;
+        int wanted = format.Use is { HotEntries: > 0 } use ? use.HotEntries : GpuDevice.WarpSize;
+        return Math.Min(most, Math.Min(wanted, lanes));
     }
 
     /// <summary>Codebooks that a group meets: those of a plane, of all residuals, or of the tiles of its piece of a row.</summary>
@@ -71,11 +96,14 @@ internal static class GpuCodebookTiers
     {
         if (format.TileSize == 0)
         {
-            return rows.Planes > 1 ? 1 : format.Residuals;
+            return VectorBooks(format, rows);
         }
 
         int columns = rows.StepsPerPiece * rows.StepColumns;
         int tiles = GpuRowDivision.Ceiling(columns, format.TileSize);
-        return format.Residuals * Math.Min(columnTiles, rows.Pieces == 1 || columns % format.TileSize == 0 ? tiles : tiles + 1);
+        return format.Books * Math.Min(columnTiles, rows.Pieces == 1 || columns % format.TileSize == 0 ? tiles : tiles + 1);
     }
+
+    /// <summary>Codebooks whose entries a vector sums: those of all residuals, or of a plane.</summary>
+    private static int VectorBooks(VectorModel format, GpuRowPlan rows) => rows.Planes > 1 ? 1 : format.Books;
 }

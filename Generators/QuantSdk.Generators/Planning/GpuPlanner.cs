@@ -33,7 +33,7 @@ internal static class GpuPlanner
 
     private static GpuPlan PlanOne(LayerModel layer, GpuDevice device, GpuPlanOptions options) => (layer.Format, options.Rung ?? GpuRung.Best) switch
     {
-        (VectorModel vector, not GpuRung.Best and GpuRung rung) => GpuLadderPlanner.Plan(layer, vector, device, options, rung),
+        (var format, not GpuRung.Best and GpuRung rung) when VectorModel.Of(format) is { } codebook => GpuLadderPlanner.Plan(layer, codebook, device, options, rung),
         (VectorModel vector, _) when TilesApply(layer, vector, device, options) => GpuTilePlanner.Plan(layer, vector, device, options),
         (VectorModel vector, _) when PartialSumsApply(layer, vector, device, options) => GpuPartialSumPlanner.Plan(layer, vector, device, options),
         (VectorModel vector, _) when RowSumsApply(layer, vector, device, options) => GpuRowSumPlanner.Plan(layer, vector, device, options),

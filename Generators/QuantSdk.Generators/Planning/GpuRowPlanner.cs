@@ -53,7 +53,6 @@ internal static class GpuRowPlanner
                 new PlanDecision("Gpu.ThreadsPerGroup", Text(threads), large ? "The codebooks leave room for one group." : "Two groups or more share a multiprocessor."),
             ]))
         {
-            Rung = layer.Format is LatticeModel ? options.Rung ?? GpuRung.Best : GpuRung.Best,
             Codebook = codebook,
             Tokens = tokens,
         };
@@ -61,7 +60,7 @@ internal static class GpuRowPlanner
 
     private static GpuCodebookPlacement Placement(FormatModel format, GpuDevice device, GpuPlanOptions options) => format switch
     {
-        LatticeModel => options.Rung == GpuRung.GC ? GpuCodebookPlacement.Global : options.Placement ?? GpuCodebookPlacement.Shared,
+        LatticeModel => options.Placement ?? GpuCodebookPlacement.Shared,
         VectorModel { TileSize: 0 } vector when TableBytes(vector) <= device.SharedBytesPerGroup => options.Placement ?? GpuCodebookPlacement.Shared,
         VectorModel => GpuCodebookPlacement.Global,
         _ => GpuCodebookPlacement.None,
@@ -79,12 +78,11 @@ internal static class GpuRowPlanner
         };
     }
 
-    /// <summary>A copy for every lane that can ask at once, as far as half of the shared memory reaches; the rungs below ours have one.</summary>
+    /// <summary>A copy for every lane that can ask at once, as far as half of the shared memory reaches.</summary>
     private static int Copies(FormatModel format, GpuDevice device, GpuPlanOptions options)
     {
-        int copies = options.Rung is null or GpuRung.Best ? GpuDevice.WarpSize : 1;
         int whole = format is VectorModel vector ? Math.Max(1, GpuDevice.SharedBytesPerCycle / (2 * vector.VectorSize)) : GpuDevice.WarpSize;
-        copies = Math.Min(options.Copies ?? copies, whole);
+        int copies = Math.Min(options.Copies ?? GpuDevice.WarpSize, whole);
         while (copies > 1 && TableBytes(format) * copies > device.SharedBytesPerMultiprocessor / 2 - 1024)
         {
             copies /= 2;

@@ -31,7 +31,9 @@ internal sealed record GpuTraffic(long Bytes, double MemoryMicroseconds, double 
             return (double)layer.InFeatures * layer.OutFeatures / LatticeModel.VectorSize * lattice.Stages * 2 * sizeof(int);
         }
 
-        if (layer.Format is not VectorModel format || plan.Placement != GpuCodebookPlacement.Shared)
+        // What E8P looks up in two tables, on our own rung and in batches, is less than its arithmetic.
+        if (VectorModel.Of(layer.Format) is not { } format || plan.Placement != GpuCodebookPlacement.Shared
+            || (format.Lattice && (plan.Rung == GpuRung.Best || plan.Use != GpuKernelUse.Vector)))
         {
             return 0;
         }
@@ -47,7 +49,7 @@ internal sealed record GpuTraffic(long Bytes, double MemoryMicroseconds, double 
             return lookups * sizeof(float) * RowSumConflicts(plan.RowSums!.Positions);
         }
 
-        int entryBytes = 2 * format.VectorSize;
+        int entryBytes = format.EntryBytes;
         double share = plan.Codebook is { } book ? format.Served(book.RegisterEntries, book.SharedEnd) : 1;
         return lookups * share * entryBytes * Conflicts(entryBytes, plan.Codebook?.Copies ?? 1);
     }

@@ -15,7 +15,7 @@ internal readonly record struct GpuUnit(int Vectors, int Weights, int Words, int
     /// <summary>The unit of a format in a row of the given length.</summary>
     public static GpuUnit Of(FormatModel format, int inFeatures) => format switch
     {
-        VectorModel vector => OfIndices(vector.VectorSize, vector.IndexBits * vector.Residuals, inFeatures),
+        VectorModel vector => OfIndices(vector.VectorSize, vector.CodeBits * vector.Residuals, inFeatures),
         LatticeModel lattice => OfIndices(8, 16 * lattice.Stages, inFeatures),
         MantModel mant => new GpuUnit(1, 32, mant.WeightBits, 16),
         _ => throw new ArgumentException("Unknown format.", nameof(format)),
@@ -34,5 +34,6 @@ internal readonly record struct GpuUnit(int Vectors, int Weights, int Words, int
         return new GpuUnit(vectors, vectors * vectorSize, words, words % 4 == 0 ? 16 : words % 2 == 0 ? 8 : 4);
     }
 
-    private static int Gcd(int left, int right) => right == 0 ? left : Gcd(right, left % right);
+    /// <summary>The greatest common divisor.</summary>
+    public static int Gcd(int left, int right) => right == 0 ? left : Gcd(right, left % right);
 }

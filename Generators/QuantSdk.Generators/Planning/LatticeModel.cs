@@ -9,5 +9,8 @@ internal sealed record LatticeModel(string Name, int Stages) : FormatModel(Name)
     public const int VectorSize = 8;
 
     /// <summary>Entries of the table of absolute values.</summary>
-    public const int TableEntries = 256;
+    public const int TableEntries = 1 << IndexBits;
+
+    /// <summary>Bits of a code that name an absolute value; as many others as a point has elements are signs.</summary>
+    public const int IndexBits = 8;
 }

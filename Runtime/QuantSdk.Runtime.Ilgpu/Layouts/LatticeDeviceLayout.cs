@@ -6,7 +6,7 @@ namespace QuantSdk.Gpu;
 /// <summary>
 /// Lays E8P weights out for a device. An element of a point is k + 1/2 + shift with an integer k from -3 to 2 and a shift of +-1/4.
 /// The device holds n = k + 4 in three bits, where negating the half-odd number k + 1/2 is flipping the three bits, so that a point is
-/// table entry XOR sign mask.
+/// table entry XOR sign mask. Kernels that give rows to lanes find the most used entries first.
 /// </summary>
 internal static class LatticeDeviceLayout
 {
@@ -19,36 +19,44 @@ internal static class LatticeDeviceLayout
         int stages = weights.Format.Stages;
         int vectors = weights.InFeatures / LatticeFormat.VectorSize;
         int unit = layout.WordsPerUnit * 2 / stages;
+        int[] order = layout.Fragments ? [.. Enumerable.Range(0, Entries)] : EntryOrder.ByUse(weights);
+        int[] places = new int[Entries];
+        for (int place = 0; place < Entries; place++)
+        {
+            places[order[place]] = place;
+        }
+
         int[] codes = layout.Arrange(weights.OutFeatures, (row, step, lane, words) =>
         {
             for (int j = 0; j < unit; j++)
             {
-                int vector = (step * unit + j) * layout.LanesPerRow + lane;
+                int vector = (step * unit + j) * layout.LanesPerRow + layout.VectorOf(lane);
                 for (int stage = 0; vector < vectors && stage < stages; stage++)
                 {
                     int slot = j * stages + stage;
-                    words[slot / 2] |= weights.Codes[((long)row * vectors + vector) * stages + stage] << (slot % 2 * 16);
+                    int code = weights.Codes[((long)row * vectors + vector) * stages + stage];
+                    words[slot / 2] |= (places[code >> 8] << 8 | code & 0xFF) << (slot % 2 * 16);
                 }
             }
         });
-        return new DeviceWeights(codes, [.. Magnitudes(layout.Fragments), .. Signs(layout.Fragments)], weights.Scales);
+        return new DeviceWeights(codes, [.. Magnitudes(order, layout.Fragments), .. Signs(layout.Fragments)], weights.Scales);
     }
 
     /// <summary>Where an element's nibble begins: element 0 lowest; for tensor cores the even elements in the low half, the odd ones in the high half.</summary>
     private static int Bit(int element, bool fragments) => fragments ? 4 * (element / 2) + 16 * (element % 2) : 4 * element;
 
-    /// <summary>For each absolute entry eight nibbles: k + 4.</summary>
-    private static int[] Magnitudes(bool fragments)
+    /// <summary>For the absolute entry of each place eight nibbles: k + 4.</summary>
+    private static int[] Magnitudes(int[] order, bool fragments)
     {
         int[] words = new int[Entries];
-        for (int entry = 0; entry < Entries; entry++)
+        for (int place = 0; place < Entries; place++)
         {
             for (int i = 0; i < E8PLattice.VectorSize; i++)
             {
-                int quarters = (sbyte)(E8PLattice.QuarterEntries[entry] >> (8 * i));
+                int quarters = (sbyte)(E8PLattice.QuarterEntries[order[place]] >> (8 * i));
 
                 // Quarters are odd multiples of two: the difference is divisible by four, negative or not.
-                words[entry] |= ((quarters - 2) / 4 + 4) << Bit(i, fragments);
+                words[place] |= ((quarters - 2) / 4 + 4) << Bit(i, fragments);
             }
         }
 

@@ -30,6 +30,18 @@ internal static class EntryOrder
         return new VectorWeights(format, weights.OutFeatures, weights.InFeatures, Relabel(weights, places), codebooks, weights.Scales);
     }
 
+    /// <summary>For each place the absolute entry of E8P that belongs there: the most used first, of all stages together.</summary>
+    public static int[] ByUse(LatticeWeights weights)
+    {
+        int[] uses = new int[E8PLattice.EntryCount];
+        foreach (ushort code in weights.Codes)
+        {
+            uses[code >> 8]++;
+        }
+
+        return Order(uses, uses.Length);
+    }
+
     /// <summary>How often the codes use each entry, in the order of <see cref="VectorWeights.Codebooks"/>.</summary>
     public static int[] Count(VectorWeights weights)
     {

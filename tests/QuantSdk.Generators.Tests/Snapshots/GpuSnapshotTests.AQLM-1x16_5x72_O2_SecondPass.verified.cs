@@ -41,6 +41,23 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<float> activations = input.Cast<float>();
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<float> staged = shared.SubView(1312 + (global::ILGPU.Group.IdxX >> 5) * 256, 256).Cast<float>();
+            int given = lane * 8 ^ (lane * 8 >> 5 & 7);
+            int taken0 = lane / 2 * 16 + part + 0;
+            taken0 ^= taken0 >> 5 & 7;
+            int taken1 = lane / 2 * 16 + part + 2;
+            taken1 ^= taken1 >> 5 & 7;
+            int taken2 = lane / 2 * 16 + part + 4;
+            taken2 ^= taken2 >> 5 & 7;
+            int taken3 = lane / 2 * 16 + part + 6;
+            taken3 ^= taken3 >> 5 & 7;
+            int taken4 = lane / 2 * 16 + part + 8;
+            taken4 ^= taken4 >> 5 & 7;
+            int taken5 = lane / 2 * 16 + part + 10;
+            taken5 ^= taken5 >> 5 & 7;
+            int taken6 = lane / 2 * 16 + part + 12;
+            taken6 ^= taken6 >> 5 & 7;
+            int taken7 = lane / 2 * 16 + part + 14;
+            taken7 ^= taken7 >> 5 & 7;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             global::QuantSdk.Gpu.Packed128 hot0_0 = stored[(0 + lane) * 1 + 0];
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> cached = shared.Cast<global::QuantSdk.Gpu.Packed128>();
@@ -84,24 +101,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_0_0_0 = stored[e0_0_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 2 * 16 + part + 0] * x0_0;
-                    sum0 += staged[lane / 2 * 16 + part + 2] * x0_1;
-                    sum0 += staged[lane / 2 * 16 + part + 4] * x0_2;
-                    sum0 += staged[lane / 2 * 16 + part + 6] * x0_3;
-                    sum0 += staged[lane / 2 * 16 + part + 8] * x0_4;
-                    sum0 += staged[lane / 2 * 16 + part + 10] * x0_5;
-                    sum0 += staged[lane / 2 * 16 + part + 12] * x0_6;
-                    sum0 += staged[lane / 2 * 16 + part + 14] * x0_7;
+                    sum0 += staged[taken0] * x0_0;
+                    sum0 += staged[taken1] * x0_1;
+                    sum0 += staged[taken2] * x0_2;
+                    sum0 += staged[taken3] * x0_3;
+                    sum0 += staged[taken4] * x0_4;
+                    sum0 += staged[taken5] * x0_5;
+                    sum0 += staged[taken6] * x0_6;
+                    sum0 += staged[taken7] * x0_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x1_0 = activations[(step * 8 + 1) * 16 + part + 0];
                     float x1_1 = activations[(step * 8 + 1) * 16 + part + 2];
                     float x1_2 = activations[(step * 8 + 1) * 16 + part + 4];
@@ -127,24 +148,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_1_0_0 = stored[e0_1_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 2 * 16 + part + 0] * x1_0;
-                    sum0 += staged[lane / 2 * 16 + part + 2] * x1_1;
-                    sum0 += staged[lane / 2 * 16 + part + 4] * x1_2;
-                    sum0 += staged[lane / 2 * 16 + part + 6] * x1_3;
-                    sum0 += staged[lane / 2 * 16 + part + 8] * x1_4;
-                    sum0 += staged[lane / 2 * 16 + part + 10] * x1_5;
-                    sum0 += staged[lane / 2 * 16 + part + 12] * x1_6;
-                    sum0 += staged[lane / 2 * 16 + part + 14] * x1_7;
+                    sum0 += staged[taken0] * x1_0;
+                    sum0 += staged[taken1] * x1_1;
+                    sum0 += staged[taken2] * x1_2;
+                    sum0 += staged[taken3] * x1_3;
+                    sum0 += staged[taken4] * x1_4;
+                    sum0 += staged[taken5] * x1_5;
+                    sum0 += staged[taken6] * x1_6;
+                    sum0 += staged[taken7] * x1_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x2_0 = activations[(step * 8 + 2) * 16 + part + 0];
                     float x2_1 = activations[(step * 8 + 2) * 16 + part + 2];
                     float x2_2 = activations[(step * 8 + 2) * 16 + part + 4];
@@ -170,24 +195,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_2_0_0 = stored[e0_2_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 2 * 16 + part + 0] * x2_0;
-                    sum0 += staged[lane / 2 * 16 + part + 2] * x2_1;
-                    sum0 += staged[lane / 2 * 16 + part + 4] * x2_2;
-                    sum0 += staged[lane / 2 * 16 + part + 6] * x2_3;
-                    sum0 += staged[lane / 2 * 16 + part + 8] * x2_4;
-                    sum0 += staged[lane / 2 * 16 + part + 10] * x2_5;
-                    sum0 += staged[lane / 2 * 16 + part + 12] * x2_6;
-                    sum0 += staged[lane / 2 * 16 + part + 14] * x2_7;
+                    sum0 += staged[taken0] * x2_0;
+                    sum0 += staged[taken1] * x2_1;
+                    sum0 += staged[taken2] * x2_2;
+                    sum0 += staged[taken3] * x2_3;
+                    sum0 += staged[taken4] * x2_4;
+                    sum0 += staged[taken5] * x2_5;
+                    sum0 += staged[taken6] * x2_6;
+                    sum0 += staged[taken7] * x2_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x3_0 = activations[(step * 8 + 3) * 16 + part + 0];
                     float x3_1 = activations[(step * 8 + 3) * 16 + part + 2];
                     float x3_2 = activations[(step * 8 + 3) * 16 + part + 4];
@@ -213,24 +242,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_3_0_0 = stored[e0_3_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 2 * 16 + part + 0] * x3_0;
-                    sum0 += staged[lane / 2 * 16 + part + 2] * x3_1;
-                    sum0 += staged[lane / 2 * 16 + part + 4] * x3_2;
-                    sum0 += staged[lane / 2 * 16 + part + 6] * x3_3;
-                    sum0 += staged[lane / 2 * 16 + part + 8] * x3_4;
-                    sum0 += staged[lane / 2 * 16 + part + 10] * x3_5;
-                    sum0 += staged[lane / 2 * 16 + part + 12] * x3_6;
-                    sum0 += staged[lane / 2 * 16 + part + 14] * x3_7;
+                    sum0 += staged[taken0] * x3_0;
+                    sum0 += staged[taken1] * x3_1;
+                    sum0 += staged[taken2] * x3_2;
+                    sum0 += staged[taken3] * x3_3;
+                    sum0 += staged[taken4] * x3_4;
+                    sum0 += staged[taken5] * x3_5;
+                    sum0 += staged[taken6] * x3_6;
+                    sum0 += staged[taken7] * x3_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x4_0 = activations[(step * 8 + 4) * 16 + part + 0];
                     float x4_1 = activations[(step * 8 + 4) * 16 + part + 2];
                     float x4_2 = activations[(step * 8 + 4) * 16 + part + 4];
@@ -256,24 +289,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_4_0_0 = stored[e0_4_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 2 * 16 + part + 0] * x4_0;
-                    sum0 += staged[lane / 2 * 16 + part + 2] * x4_1;
-                    sum0 += staged[lane / 2 * 16 + part + 4] * x4_2;
-                    sum0 += staged[lane / 2 * 16 + part + 6] * x4_3;
-                    sum0 += staged[lane / 2 * 16 + part + 8] * x4_4;
-                    sum0 += staged[lane / 2 * 16 + part + 10] * x4_5;
-                    sum0 += staged[lane / 2 * 16 + part + 12] * x4_6;
-                    sum0 += staged[lane / 2 * 16 + part + 14] * x4_7;
+                    sum0 += staged[taken0] * x4_0;
+                    sum0 += staged[taken1] * x4_1;
+                    sum0 += staged[taken2] * x4_2;
+                    sum0 += staged[taken3] * x4_3;
+                    sum0 += staged[taken4] * x4_4;
+                    sum0 += staged[taken5] * x4_5;
+                    sum0 += staged[taken6] * x4_6;
+                    sum0 += staged[taken7] * x4_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x5_0 = activations[(step * 8 + 5) * 16 + part + 0];
                     float x5_1 = activations[(step * 8 + 5) * 16 + part + 2];
                     float x5_2 = activations[(step * 8 + 5) * 16 + part + 4];
@@ -299,24 +336,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_5_0_0 = stored[e0_5_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 2 * 16 + part + 0] * x5_0;
-                    sum0 += staged[lane / 2 * 16 + part + 2] * x5_1;
-                    sum0 += staged[lane / 2 * 16 + part + 4] * x5_2;
-                    sum0 += staged[lane / 2 * 16 + part + 6] * x5_3;
-                    sum0 += staged[lane / 2 * 16 + part + 8] * x5_4;
-                    sum0 += staged[lane / 2 * 16 + part + 10] * x5_5;
-                    sum0 += staged[lane / 2 * 16 + part + 12] * x5_6;
-                    sum0 += staged[lane / 2 * 16 + part + 14] * x5_7;
+                    sum0 += staged[taken0] * x5_0;
+                    sum0 += staged[taken1] * x5_1;
+                    sum0 += staged[taken2] * x5_2;
+                    sum0 += staged[taken3] * x5_3;
+                    sum0 += staged[taken4] * x5_4;
+                    sum0 += staged[taken5] * x5_5;
+                    sum0 += staged[taken6] * x5_6;
+                    sum0 += staged[taken7] * x5_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x6_0 = activations[(step * 8 + 6) * 16 + part + 0];
                     float x6_1 = activations[(step * 8 + 6) * 16 + part + 2];
                     float x6_2 = activations[(step * 8 + 6) * 16 + part + 4];
@@ -342,24 +383,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_6_0_0 = stored[e0_6_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 2 * 16 + part + 0] * x6_0;
-                    sum0 += staged[lane / 2 * 16 + part + 2] * x6_1;
-                    sum0 += staged[lane / 2 * 16 + part + 4] * x6_2;
-                    sum0 += staged[lane / 2 * 16 + part + 6] * x6_3;
-                    sum0 += staged[lane / 2 * 16 + part + 8] * x6_4;
-                    sum0 += staged[lane / 2 * 16 + part + 10] * x6_5;
-                    sum0 += staged[lane / 2 * 16 + part + 12] * x6_6;
-                    sum0 += staged[lane / 2 * 16 + part + 14] * x6_7;
+                    sum0 += staged[taken0] * x6_0;
+                    sum0 += staged[taken1] * x6_1;
+                    sum0 += staged[taken2] * x6_2;
+                    sum0 += staged[taken3] * x6_3;
+                    sum0 += staged[taken4] * x6_4;
+                    sum0 += staged[taken5] * x6_5;
+                    sum0 += staged[taken6] * x6_6;
+                    sum0 += staged[taken7] * x6_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x7_0 = activations[(step * 8 + 7) * 16 + part + 0];
                     float x7_1 = activations[(step * 8 + 7) * 16 + part + 2];
                     float x7_2 = activations[(step * 8 + 7) * 16 + part + 4];
@@ -385,24 +430,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_7_0_0 = stored[e0_7_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 2 * 16 + part + 0] * x7_0;
-                    sum0 += staged[lane / 2 * 16 + part + 2] * x7_1;
-                    sum0 += staged[lane / 2 * 16 + part + 4] * x7_2;
-                    sum0 += staged[lane / 2 * 16 + part + 6] * x7_3;
-                    sum0 += staged[lane / 2 * 16 + part + 8] * x7_4;
-                    sum0 += staged[lane / 2 * 16 + part + 10] * x7_5;
-                    sum0 += staged[lane / 2 * 16 + part + 12] * x7_6;
-                    sum0 += staged[lane / 2 * 16 + part + 14] * x7_7;
+                    sum0 += staged[taken0] * x7_0;
+                    sum0 += staged[taken1] * x7_1;
+                    sum0 += staged[taken2] * x7_2;
+                    sum0 += staged[taken3] * x7_3;
+                    sum0 += staged[taken4] * x7_4;
+                    sum0 += staged[taken5] * x7_5;
+                    sum0 += staged[taken6] * x7_6;
+                    sum0 += staged[taken7] * x7_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
                 result0 += global::ILGPU.Warp.ShuffleXor(result0, 1);

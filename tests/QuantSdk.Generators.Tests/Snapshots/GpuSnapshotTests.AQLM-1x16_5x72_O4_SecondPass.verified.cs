@@ -19,9 +19,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         {
             new global::QuantSdk.Gpu.GemvKernel(
                 "Layer", Gemv,
-                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 2, RowsPerLane: 1, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1),
-                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 6272, InputStride: 128),
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 1, RowsPerLane: 1, Steps: 2, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1),
+                GroupsX: 1, GroupsY: 2, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                SharedBytes: 6272, InputStride: 128, Parts: 2),
         };
 
         /// <summary>One matrix-vector product for each layer of the grid.</summary>
@@ -34,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
         public static void Gemv(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
         {
             int lane = global::ILGPU.Group.IdxX & 31;
-            int part = lane & 1;
+            int part = lane & 0;
             int token = global::ILGPU.Grid.IdxZ;
             global::ILGPU.ArrayView<int> input = x.SubView((long)token * 128, 128);
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
@@ -50,14 +50,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 1 + (global::ILGPU.Group.IdxX >> 5); block < 1; block += 1)
             {
-                int row = block * 16 + lane / 2 * 1;
-                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 32 + lane);
+                int row = block * 32 + lane / 1 * 1;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 64 + lane);
                 float sum0 = 0f;
-                for (int step = 0; step < 1; step++)
+                for (int step = global::ILGPU.Grid.IdxY * 1; step < global::ILGPU.IntrinsicMath.Min((global::ILGPU.Grid.IdxY + 1) * 1, 2); step++)
                 {
                     int at = step * 32;
                     global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
-                    int first = step * 16 + part;
+                    int first = step * 8 + part;
                     global::QuantSdk.Gpu.Float128 x0_0 = activations[(first + 0) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x0_1 = activations[(first + 0) * 2 + 1];
                     int e0_0_0_c = c0_0.X & 0xFFFF;
@@ -85,8 +85,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z) * x0_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W) * x0_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W) * x0_1.W;
-                    global::QuantSdk.Gpu.Float128 x1_0 = activations[(first + 2) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x1_1 = activations[(first + 2) * 2 + 1];
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
+                    global::QuantSdk.Gpu.Float128 x1_0 = activations[(first + 1) * 2 + 0];
+                    global::QuantSdk.Gpu.Float128 x1_1 = activations[(first + 1) * 2 + 1];
                     int e0_1_0_c = c0_0.X >> 16 & 0xFFFF;
                     global::QuantSdk.Gpu.Packed128 e0_1_0_0 = default;
                     e0_1_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_1_0_c & 31);
@@ -112,8 +116,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z) * x1_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W) * x1_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W) * x1_1.W;
-                    global::QuantSdk.Gpu.Float128 x2_0 = activations[(first + 4) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x2_1 = activations[(first + 4) * 2 + 1];
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
+                    global::QuantSdk.Gpu.Float128 x2_0 = activations[(first + 2) * 2 + 0];
+                    global::QuantSdk.Gpu.Float128 x2_1 = activations[(first + 2) * 2 + 1];
                     int e0_2_0_c = c0_0.Y & 0xFFFF;
                     global::QuantSdk.Gpu.Packed128 e0_2_0_0 = default;
                     e0_2_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_2_0_c & 31);
@@ -139,8 +147,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z) * x2_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W) * x2_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W) * x2_1.W;
-                    global::QuantSdk.Gpu.Float128 x3_0 = activations[(first + 6) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x3_1 = activations[(first + 6) * 2 + 1];
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
+                    global::QuantSdk.Gpu.Float128 x3_0 = activations[(first + 3) * 2 + 0];
+                    global::QuantSdk.Gpu.Float128 x3_1 = activations[(first + 3) * 2 + 1];
                     int e0_3_0_c = c0_0.Y >> 16 & 0xFFFF;
                     global::QuantSdk.Gpu.Packed128 e0_3_0_0 = default;
                     e0_3_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_3_0_c & 31);
@@ -166,8 +178,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z) * x3_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W) * x3_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W) * x3_1.W;
-                    global::QuantSdk.Gpu.Float128 x4_0 = activations[(first + 8) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x4_1 = activations[(first + 8) * 2 + 1];
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
+                    global::QuantSdk.Gpu.Float128 x4_0 = activations[(first + 4) * 2 + 0];
+                    global::QuantSdk.Gpu.Float128 x4_1 = activations[(first + 4) * 2 + 1];
                     int e0_4_0_c = c0_0.Z & 0xFFFF;
                     global::QuantSdk.Gpu.Packed128 e0_4_0_0 = default;
                     e0_4_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_4_0_c & 31);
@@ -193,8 +209,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z) * x4_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W) * x4_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W) * x4_1.W;
-                    global::QuantSdk.Gpu.Float128 x5_0 = activations[(first + 10) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x5_1 = activations[(first + 10) * 2 + 1];
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
+                    global::QuantSdk.Gpu.Float128 x5_0 = activations[(first + 5) * 2 + 0];
+                    global::QuantSdk.Gpu.Float128 x5_1 = activations[(first + 5) * 2 + 1];
                     int e0_5_0_c = c0_0.Z >> 16 & 0xFFFF;
                     global::QuantSdk.Gpu.Packed128 e0_5_0_0 = default;
                     e0_5_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_5_0_c & 31);
@@ -220,8 +240,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z) * x5_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W) * x5_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W) * x5_1.W;
-                    global::QuantSdk.Gpu.Float128 x6_0 = activations[(first + 12) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x6_1 = activations[(first + 12) * 2 + 1];
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
+                    global::QuantSdk.Gpu.Float128 x6_0 = activations[(first + 6) * 2 + 0];
+                    global::QuantSdk.Gpu.Float128 x6_1 = activations[(first + 6) * 2 + 1];
                     int e0_6_0_c = c0_0.W & 0xFFFF;
                     global::QuantSdk.Gpu.Packed128 e0_6_0_0 = default;
                     e0_6_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_6_0_c & 31);
@@ -247,8 +271,12 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z) * x6_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W) * x6_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W) * x6_1.W;
-                    global::QuantSdk.Gpu.Float128 x7_0 = activations[(first + 14) * 2 + 0];
-                    global::QuantSdk.Gpu.Float128 x7_1 = activations[(first + 14) * 2 + 1];
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
+                    global::QuantSdk.Gpu.Float128 x7_0 = activations[(first + 7) * 2 + 0];
+                    global::QuantSdk.Gpu.Float128 x7_1 = activations[(first + 7) * 2 + 1];
                     int e0_7_0_c = c0_0.W >> 16 & 0xFFFF;
                     global::QuantSdk.Gpu.Packed128 e0_7_0_0 = default;
                     e0_7_0_0.X = global::ILGPU.Warp.Shuffle(hot0_0.X, e0_7_0_c & 31);
@@ -274,14 +302,17 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z) * x7_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W) * x7_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W) * x7_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
-                result0 += global::ILGPU.Warp.ShuffleXor(result0, 1);
                 if (part == 0)
                 {
                     if (row + 0 < 5)
                     {
-                        y[(long)token * 5 + row + 0] = result0 * scales[row + 0];
+                        y[((long)global::ILGPU.Grid.IdxY * global::ILGPU.Grid.DimZ + token) * 5 + row + 0] = result0 * scales[row + 0];
                     }
                 }
             }

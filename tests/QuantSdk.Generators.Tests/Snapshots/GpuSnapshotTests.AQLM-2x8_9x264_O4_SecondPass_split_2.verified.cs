@@ -69,6 +69,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z) * x0_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W) * x0_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W) * x0_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x1_0 = activations[(first + 4) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x1_1 = activations[(first + 4) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[c0_0.X >> 8 & 0xFF];
@@ -80,6 +84,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z) * x1_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W) * x1_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W) * x1_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x2_0 = activations[(first + 8) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x2_1 = activations[(first + 8) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[c0_0.X >> 16 & 0xFF];
@@ -91,6 +99,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z) * x2_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W) * x2_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W) * x2_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x3_0 = activations[(first + 12) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x3_1 = activations[(first + 12) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[c0_0.X >> 24 & 0xFF];
@@ -102,6 +114,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z) * x3_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W) * x3_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W) * x3_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x4_0 = activations[(first + 16) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x4_1 = activations[(first + 16) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[c0_0.Y & 0xFF];
@@ -113,6 +129,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z) * x4_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W) * x4_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W) * x4_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x5_0 = activations[(first + 20) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x5_1 = activations[(first + 20) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[c0_0.Y >> 8 & 0xFF];
@@ -124,6 +144,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z) * x5_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W) * x5_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W) * x5_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x6_0 = activations[(first + 24) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x6_1 = activations[(first + 24) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[c0_0.Y >> 16 & 0xFF];
@@ -135,6 +159,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z) * x6_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W) * x6_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W) * x6_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x7_0 = activations[(first + 28) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x7_1 = activations[(first + 28) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[c0_0.Y >> 24 & 0xFF];
@@ -146,6 +174,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z) * x7_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W) * x7_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W) * x7_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x8_0 = activations[(first + 32) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x8_1 = activations[(first + 32) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_8_0_0 = cached[c0_0.Z & 0xFF];
@@ -157,6 +189,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Z) * x8_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.W) * x8_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.W) * x8_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x9_0 = activations[(first + 36) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x9_1 = activations[(first + 36) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_9_0_0 = cached[c0_0.Z >> 8 & 0xFF];
@@ -168,6 +204,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Z) * x9_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.W) * x9_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.W) * x9_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x10_0 = activations[(first + 40) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x10_1 = activations[(first + 40) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_10_0_0 = cached[c0_0.Z >> 16 & 0xFF];
@@ -179,6 +219,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Z) * x10_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.W) * x10_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.W) * x10_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x11_0 = activations[(first + 44) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x11_1 = activations[(first + 44) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_11_0_0 = cached[c0_0.Z >> 24 & 0xFF];
@@ -190,6 +234,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Z) * x11_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.W) * x11_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.W) * x11_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x12_0 = activations[(first + 48) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x12_1 = activations[(first + 48) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_12_0_0 = cached[c0_0.W & 0xFF];
@@ -201,6 +249,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Z) * x12_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.W) * x12_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.W) * x12_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x13_0 = activations[(first + 52) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x13_1 = activations[(first + 52) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_13_0_0 = cached[c0_0.W >> 8 & 0xFF];
@@ -212,6 +264,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Z) * x13_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.W) * x13_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.W) * x13_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x14_0 = activations[(first + 56) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x14_1 = activations[(first + 56) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_14_0_0 = cached[c0_0.W >> 16 & 0xFF];
@@ -223,6 +279,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Z) * x14_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.W) * x14_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.W) * x14_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x15_0 = activations[(first + 60) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x15_1 = activations[(first + 60) * 2 + 1];
                     global::QuantSdk.Gpu.Packed128 e0_15_0_0 = cached[c0_0.W >> 24 & 0xFF];
@@ -234,6 +294,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Z) * x15_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.W) * x15_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.W) * x15_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
                 result0 += global::ILGPU.Warp.ShuffleXor(result0, 2);

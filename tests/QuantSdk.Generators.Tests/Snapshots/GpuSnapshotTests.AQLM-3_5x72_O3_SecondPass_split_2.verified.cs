@@ -41,6 +41,23 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<float> activations = input.Cast<float>();
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<float> staged = shared.SubView(1312 + (global::ILGPU.Group.IdxX >> 5) * 256, 256).Cast<float>();
+            int given = lane * 8 ^ (lane * 8 >> 5 & 7);
+            int taken0 = lane / 1 * 8 + part + 0;
+            taken0 ^= taken0 >> 5 & 7;
+            int taken1 = lane / 1 * 8 + part + 1;
+            taken1 ^= taken1 >> 5 & 7;
+            int taken2 = lane / 1 * 8 + part + 2;
+            taken2 ^= taken2 >> 5 & 7;
+            int taken3 = lane / 1 * 8 + part + 3;
+            taken3 ^= taken3 >> 5 & 7;
+            int taken4 = lane / 1 * 8 + part + 4;
+            taken4 ^= taken4 >> 5 & 7;
+            int taken5 = lane / 1 * 8 + part + 5;
+            taken5 ^= taken5 >> 5 & 7;
+            int taken6 = lane / 1 * 8 + part + 6;
+            taken6 ^= taken6 >> 5 & 7;
+            int taken7 = lane / 1 * 8 + part + 7;
+            taken7 ^= taken7 >> 5 & 7;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stored = table.Cast<global::QuantSdk.Gpu.Packed128>();
             stored = stored.SubView(global::ILGPU.Grid.IdxY * 4096, 4096);
             global::QuantSdk.Gpu.Packed128 hot0_0 = stored[(0 + lane) * 1 + 0];
@@ -87,24 +104,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_0_0_0 = stored[e0_0_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x0_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x0_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x0_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x0_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x0_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x0_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x0_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x0_7;
+                    sum0 += staged[taken0] * x0_0;
+                    sum0 += staged[taken1] * x0_1;
+                    sum0 += staged[taken2] * x0_2;
+                    sum0 += staged[taken3] * x0_3;
+                    sum0 += staged[taken4] * x0_4;
+                    sum0 += staged[taken5] * x0_5;
+                    sum0 += staged[taken6] * x0_6;
+                    sum0 += staged[taken7] * x0_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x1_0 = activations[(step * 16 + 1) * 8 + part + 0];
                     float x1_1 = activations[(step * 16 + 1) * 8 + part + 1];
                     float x1_2 = activations[(step * 16 + 1) * 8 + part + 2];
@@ -130,24 +151,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_1_0_0 = stored[e0_1_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x1_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x1_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x1_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x1_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x1_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x1_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x1_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x1_7;
+                    sum0 += staged[taken0] * x1_0;
+                    sum0 += staged[taken1] * x1_1;
+                    sum0 += staged[taken2] * x1_2;
+                    sum0 += staged[taken3] * x1_3;
+                    sum0 += staged[taken4] * x1_4;
+                    sum0 += staged[taken5] * x1_5;
+                    sum0 += staged[taken6] * x1_6;
+                    sum0 += staged[taken7] * x1_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x2_0 = activations[(step * 16 + 2) * 8 + part + 0];
                     float x2_1 = activations[(step * 16 + 2) * 8 + part + 1];
                     float x2_2 = activations[(step * 16 + 2) * 8 + part + 2];
@@ -173,24 +198,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_2_0_0 = stored[e0_2_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x2_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x2_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x2_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x2_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x2_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x2_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x2_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x2_7;
+                    sum0 += staged[taken0] * x2_0;
+                    sum0 += staged[taken1] * x2_1;
+                    sum0 += staged[taken2] * x2_2;
+                    sum0 += staged[taken3] * x2_3;
+                    sum0 += staged[taken4] * x2_4;
+                    sum0 += staged[taken5] * x2_5;
+                    sum0 += staged[taken6] * x2_6;
+                    sum0 += staged[taken7] * x2_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x3_0 = activations[(step * 16 + 3) * 8 + part + 0];
                     float x3_1 = activations[(step * 16 + 3) * 8 + part + 1];
                     float x3_2 = activations[(step * 16 + 3) * 8 + part + 2];
@@ -216,24 +245,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_3_0_0 = stored[e0_3_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x3_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x3_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x3_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x3_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x3_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x3_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x3_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x3_7;
+                    sum0 += staged[taken0] * x3_0;
+                    sum0 += staged[taken1] * x3_1;
+                    sum0 += staged[taken2] * x3_2;
+                    sum0 += staged[taken3] * x3_3;
+                    sum0 += staged[taken4] * x3_4;
+                    sum0 += staged[taken5] * x3_5;
+                    sum0 += staged[taken6] * x3_6;
+                    sum0 += staged[taken7] * x3_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x4_0 = activations[(step * 16 + 4) * 8 + part + 0];
                     float x4_1 = activations[(step * 16 + 4) * 8 + part + 1];
                     float x4_2 = activations[(step * 16 + 4) * 8 + part + 2];
@@ -259,24 +292,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_4_0_0 = stored[e0_4_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x4_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x4_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x4_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x4_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x4_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x4_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x4_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x4_7;
+                    sum0 += staged[taken0] * x4_0;
+                    sum0 += staged[taken1] * x4_1;
+                    sum0 += staged[taken2] * x4_2;
+                    sum0 += staged[taken3] * x4_3;
+                    sum0 += staged[taken4] * x4_4;
+                    sum0 += staged[taken5] * x4_5;
+                    sum0 += staged[taken6] * x4_6;
+                    sum0 += staged[taken7] * x4_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x5_0 = activations[(step * 16 + 5) * 8 + part + 0];
                     float x5_1 = activations[(step * 16 + 5) * 8 + part + 1];
                     float x5_2 = activations[(step * 16 + 5) * 8 + part + 2];
@@ -302,24 +339,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_5_0_0 = stored[e0_5_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x5_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x5_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x5_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x5_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x5_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x5_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x5_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x5_7;
+                    sum0 += staged[taken0] * x5_0;
+                    sum0 += staged[taken1] * x5_1;
+                    sum0 += staged[taken2] * x5_2;
+                    sum0 += staged[taken3] * x5_3;
+                    sum0 += staged[taken4] * x5_4;
+                    sum0 += staged[taken5] * x5_5;
+                    sum0 += staged[taken6] * x5_6;
+                    sum0 += staged[taken7] * x5_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x6_0 = activations[(step * 16 + 6) * 8 + part + 0];
                     float x6_1 = activations[(step * 16 + 6) * 8 + part + 1];
                     float x6_2 = activations[(step * 16 + 6) * 8 + part + 2];
@@ -345,24 +386,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_6_0_0 = stored[e0_6_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x6_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x6_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x6_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x6_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x6_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x6_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x6_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x6_7;
+                    sum0 += staged[taken0] * x6_0;
+                    sum0 += staged[taken1] * x6_1;
+                    sum0 += staged[taken2] * x6_2;
+                    sum0 += staged[taken3] * x6_3;
+                    sum0 += staged[taken4] * x6_4;
+                    sum0 += staged[taken5] * x6_5;
+                    sum0 += staged[taken6] * x6_6;
+                    sum0 += staged[taken7] * x6_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x7_0 = activations[(step * 16 + 7) * 8 + part + 0];
                     float x7_1 = activations[(step * 16 + 7) * 8 + part + 1];
                     float x7_2 = activations[(step * 16 + 7) * 8 + part + 2];
@@ -388,24 +433,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_7_0_0 = stored[e0_7_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x7_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x7_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x7_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x7_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x7_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x7_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x7_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x7_7;
+                    sum0 += staged[taken0] * x7_0;
+                    sum0 += staged[taken1] * x7_1;
+                    sum0 += staged[taken2] * x7_2;
+                    sum0 += staged[taken3] * x7_3;
+                    sum0 += staged[taken4] * x7_4;
+                    sum0 += staged[taken5] * x7_5;
+                    sum0 += staged[taken6] * x7_6;
+                    sum0 += staged[taken7] * x7_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x8_0 = activations[(step * 16 + 8) * 8 + part + 0];
                     float x8_1 = activations[(step * 16 + 8) * 8 + part + 1];
                     float x8_2 = activations[(step * 16 + 8) * 8 + part + 2];
@@ -431,24 +480,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_8_0_0 = stored[e0_8_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x8_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x8_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x8_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x8_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x8_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x8_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x8_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x8_7;
+                    sum0 += staged[taken0] * x8_0;
+                    sum0 += staged[taken1] * x8_1;
+                    sum0 += staged[taken2] * x8_2;
+                    sum0 += staged[taken3] * x8_3;
+                    sum0 += staged[taken4] * x8_4;
+                    sum0 += staged[taken5] * x8_5;
+                    sum0 += staged[taken6] * x8_6;
+                    sum0 += staged[taken7] * x8_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x9_0 = activations[(step * 16 + 9) * 8 + part + 0];
                     float x9_1 = activations[(step * 16 + 9) * 8 + part + 1];
                     float x9_2 = activations[(step * 16 + 9) * 8 + part + 2];
@@ -474,24 +527,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_9_0_0 = stored[e0_9_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x9_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x9_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x9_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x9_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x9_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x9_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x9_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x9_7;
+                    sum0 += staged[taken0] * x9_0;
+                    sum0 += staged[taken1] * x9_1;
+                    sum0 += staged[taken2] * x9_2;
+                    sum0 += staged[taken3] * x9_3;
+                    sum0 += staged[taken4] * x9_4;
+                    sum0 += staged[taken5] * x9_5;
+                    sum0 += staged[taken6] * x9_6;
+                    sum0 += staged[taken7] * x9_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x10_0 = activations[(step * 16 + 10) * 8 + part + 0];
                     float x10_1 = activations[(step * 16 + 10) * 8 + part + 1];
                     float x10_2 = activations[(step * 16 + 10) * 8 + part + 2];
@@ -517,24 +574,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_10_0_0 = stored[e0_10_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x10_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x10_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x10_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x10_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x10_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x10_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x10_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x10_7;
+                    sum0 += staged[taken0] * x10_0;
+                    sum0 += staged[taken1] * x10_1;
+                    sum0 += staged[taken2] * x10_2;
+                    sum0 += staged[taken3] * x10_3;
+                    sum0 += staged[taken4] * x10_4;
+                    sum0 += staged[taken5] * x10_5;
+                    sum0 += staged[taken6] * x10_6;
+                    sum0 += staged[taken7] * x10_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x11_0 = activations[(step * 16 + 11) * 8 + part + 0];
                     float x11_1 = activations[(step * 16 + 11) * 8 + part + 1];
                     float x11_2 = activations[(step * 16 + 11) * 8 + part + 2];
@@ -560,24 +621,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_11_0_0 = stored[e0_11_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x11_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x11_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x11_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x11_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x11_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x11_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x11_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x11_7;
+                    sum0 += staged[taken0] * x11_0;
+                    sum0 += staged[taken1] * x11_1;
+                    sum0 += staged[taken2] * x11_2;
+                    sum0 += staged[taken3] * x11_3;
+                    sum0 += staged[taken4] * x11_4;
+                    sum0 += staged[taken5] * x11_5;
+                    sum0 += staged[taken6] * x11_6;
+                    sum0 += staged[taken7] * x11_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x12_0 = activations[(step * 16 + 12) * 8 + part + 0];
                     float x12_1 = activations[(step * 16 + 12) * 8 + part + 1];
                     float x12_2 = activations[(step * 16 + 12) * 8 + part + 2];
@@ -603,24 +668,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_12_0_0 = stored[e0_12_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x12_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x12_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x12_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x12_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x12_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x12_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x12_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x12_7;
+                    sum0 += staged[taken0] * x12_0;
+                    sum0 += staged[taken1] * x12_1;
+                    sum0 += staged[taken2] * x12_2;
+                    sum0 += staged[taken3] * x12_3;
+                    sum0 += staged[taken4] * x12_4;
+                    sum0 += staged[taken5] * x12_5;
+                    sum0 += staged[taken6] * x12_6;
+                    sum0 += staged[taken7] * x12_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x13_0 = activations[(step * 16 + 13) * 8 + part + 0];
                     float x13_1 = activations[(step * 16 + 13) * 8 + part + 1];
                     float x13_2 = activations[(step * 16 + 13) * 8 + part + 2];
@@ -646,24 +715,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_13_0_0 = stored[e0_13_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x13_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x13_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x13_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x13_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x13_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x13_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x13_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x13_7;
+                    sum0 += staged[taken0] * x13_0;
+                    sum0 += staged[taken1] * x13_1;
+                    sum0 += staged[taken2] * x13_2;
+                    sum0 += staged[taken3] * x13_3;
+                    sum0 += staged[taken4] * x13_4;
+                    sum0 += staged[taken5] * x13_5;
+                    sum0 += staged[taken6] * x13_6;
+                    sum0 += staged[taken7] * x13_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x14_0 = activations[(step * 16 + 14) * 8 + part + 0];
                     float x14_1 = activations[(step * 16 + 14) * 8 + part + 1];
                     float x14_2 = activations[(step * 16 + 14) * 8 + part + 2];
@@ -689,24 +762,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_14_0_0 = stored[e0_14_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x14_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x14_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x14_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x14_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x14_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x14_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x14_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x14_7;
+                    sum0 += staged[taken0] * x14_0;
+                    sum0 += staged[taken1] * x14_1;
+                    sum0 += staged[taken2] * x14_2;
+                    sum0 += staged[taken3] * x14_3;
+                    sum0 += staged[taken4] * x14_4;
+                    sum0 += staged[taken5] * x14_5;
+                    sum0 += staged[taken6] * x14_6;
+                    sum0 += staged[taken7] * x14_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x15_0 = activations[(step * 16 + 15) * 8 + part + 0];
                     float x15_1 = activations[(step * 16 + 15) * 8 + part + 1];
                     float x15_2 = activations[(step * 16 + 15) * 8 + part + 2];
@@ -732,24 +809,28 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_15_0_0 = stored[e0_15_0_c];
                         }
                     }
-                    staged[lane * 8 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X);
-                    staged[lane * 8 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X);
-                    staged[lane * 8 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y);
-                    staged[lane * 8 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Y);
-                    staged[lane * 8 + 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Z);
-                    staged[lane * 8 + 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Z);
-                    staged[lane * 8 + 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.W);
-                    staged[lane * 8 + 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.W);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Y);
+                    staged[given ^ 4] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Z);
+                    staged[given ^ 5] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Z);
+                    staged[given ^ 6] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.W);
+                    staged[given ^ 7] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.W);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 8 + part + 0] * x15_0;
-                    sum0 += staged[lane / 1 * 8 + part + 1] * x15_1;
-                    sum0 += staged[lane / 1 * 8 + part + 2] * x15_2;
-                    sum0 += staged[lane / 1 * 8 + part + 3] * x15_3;
-                    sum0 += staged[lane / 1 * 8 + part + 4] * x15_4;
-                    sum0 += staged[lane / 1 * 8 + part + 5] * x15_5;
-                    sum0 += staged[lane / 1 * 8 + part + 6] * x15_6;
-                    sum0 += staged[lane / 1 * 8 + part + 7] * x15_7;
+                    sum0 += staged[taken0] * x15_0;
+                    sum0 += staged[taken1] * x15_1;
+                    sum0 += staged[taken2] * x15_2;
+                    sum0 += staged[taken3] * x15_3;
+                    sum0 += staged[taken4] * x15_4;
+                    sum0 += staged[taken5] * x15_5;
+                    sum0 += staged[taken6] * x15_6;
+                    sum0 += staged[taken7] * x15_7;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
                 if (part == 0)

@@ -88,6 +88,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Z) * x0_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.W) * x0_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.W) * x0_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x1_0 = activations[(first + 1) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x1_1 = activations[(first + 1) * 2 + 1];
                     int e0_1_0_c = c0_0.X >> 12 & 0xFFF;
@@ -115,6 +119,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Z) * x1_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.W) * x1_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.W) * x1_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x2_0 = activations[(first + 2) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x2_1 = activations[(first + 2) * 2 + 1];
                     int e0_2_0_c = ((int)((uint)c0_0.X >> 24) | c0_0.Y << 8) & 0xFFF;
@@ -142,6 +150,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Z) * x2_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.W) * x2_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.W) * x2_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x3_0 = activations[(first + 3) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x3_1 = activations[(first + 3) * 2 + 1];
                     int e0_3_0_c = c0_0.Y >> 4 & 0xFFF;
@@ -169,6 +181,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Z) * x3_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.W) * x3_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.W) * x3_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x4_0 = activations[(first + 4) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x4_1 = activations[(first + 4) * 2 + 1];
                     int e0_4_0_c = c0_0.Y >> 16 & 0xFFF;
@@ -196,6 +212,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Z) * x4_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.W) * x4_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.W) * x4_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x5_0 = activations[(first + 5) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x5_1 = activations[(first + 5) * 2 + 1];
                     int e0_5_0_c = ((int)((uint)c0_0.Y >> 28) | c0_1.X << 4) & 0xFFF;
@@ -223,6 +243,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Z) * x5_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.W) * x5_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.W) * x5_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x6_0 = activations[(first + 6) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x6_1 = activations[(first + 6) * 2 + 1];
                     int e0_6_0_c = c0_1.X >> 8 & 0xFFF;
@@ -250,6 +274,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Z) * x6_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.W) * x6_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.W) * x6_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x7_0 = activations[(first + 7) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x7_1 = activations[(first + 7) * 2 + 1];
                     int e0_7_0_c = c0_1.X >> 20 & 0xFFF;
@@ -277,6 +305,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Z) * x7_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.W) * x7_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.W) * x7_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x8_0 = activations[(first + 8) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x8_1 = activations[(first + 8) * 2 + 1];
                     int e0_8_0_c = c0_1.Y & 0xFFF;
@@ -304,6 +336,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Z) * x8_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.W) * x8_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.W) * x8_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x9_0 = activations[(first + 9) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x9_1 = activations[(first + 9) * 2 + 1];
                     int e0_9_0_c = c0_1.Y >> 12 & 0xFFF;
@@ -331,6 +367,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Z) * x9_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.W) * x9_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.W) * x9_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x10_0 = activations[(first + 10) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x10_1 = activations[(first + 10) * 2 + 1];
                     int e0_10_0_c = ((int)((uint)c0_1.Y >> 24) | c0_2.X << 8) & 0xFFF;
@@ -358,6 +398,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Z) * x10_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.W) * x10_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.W) * x10_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x11_0 = activations[(first + 11) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x11_1 = activations[(first + 11) * 2 + 1];
                     int e0_11_0_c = c0_2.X >> 4 & 0xFFF;
@@ -385,6 +429,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Z) * x11_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.W) * x11_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.W) * x11_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x12_0 = activations[(first + 12) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x12_1 = activations[(first + 12) * 2 + 1];
                     int e0_12_0_c = c0_2.X >> 16 & 0xFFF;
@@ -412,6 +460,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Z) * x12_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.W) * x12_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.W) * x12_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x13_0 = activations[(first + 13) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x13_1 = activations[(first + 13) * 2 + 1];
                     int e0_13_0_c = ((int)((uint)c0_2.X >> 28) | c0_2.Y << 4) & 0xFFF;
@@ -439,6 +491,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Z) * x13_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.W) * x13_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.W) * x13_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x14_0 = activations[(first + 14) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x14_1 = activations[(first + 14) * 2 + 1];
                     int e0_14_0_c = c0_2.Y >> 8 & 0xFFF;
@@ -466,6 +522,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Z) * x14_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.W) * x14_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.W) * x14_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     global::QuantSdk.Gpu.Float128 x15_0 = activations[(first + 15) * 2 + 0];
                     global::QuantSdk.Gpu.Float128 x15_1 = activations[(first + 15) * 2 + 1];
                     int e0_15_0_c = c0_2.Y >> 20 & 0xFFF;
@@ -493,6 +553,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Z) * x15_1.Y;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.W) * x15_1.Z;
                     sum0 += global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.W) * x15_1.W;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
                 if (part == 0)

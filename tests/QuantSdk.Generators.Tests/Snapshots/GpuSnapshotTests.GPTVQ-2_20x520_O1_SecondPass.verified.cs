@@ -41,6 +41,15 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<float> activations = input.Cast<float>();
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<float> staged = shared.SubView(1536 + (global::ILGPU.Group.IdxX >> 5) * 128, 128).Cast<float>();
+            int given = lane * 4 ^ (lane * 4 >> 5 & 3);
+            int taken0 = lane / 16 * 64 + part + 0;
+            taken0 ^= taken0 >> 5 & 3;
+            int taken1 = lane / 16 * 64 + part + 16;
+            taken1 ^= taken1 >> 5 & 3;
+            int taken2 = lane / 16 * 64 + part + 32;
+            taken2 ^= taken2 >> 5 & 3;
+            int taken3 = lane / 16 * 64 + part + 48;
+            taken3 ^= taken3 >> 5 & 3;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> stored = table.Cast<global::QuantSdk.Gpu.Packed64>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> cached = shared.Cast<global::QuantSdk.Gpu.Packed64>();
             int groupTiles = global::ILGPU.Grid.IdxX * 16 / 256 * 3;
@@ -67,256 +76,320 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float x0_3 = activations[(step * 16 + 0) * 64 + part + 48];
                     int tile0 = global::ILGPU.IntrinsicMath.Min((first + 0) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_0_0_0 = cached[((tile0 - firstTile) * 1 + 0) * 256 + (c0_0.X & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x0_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x0_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x0_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x0_3;
+                    sum0 += staged[taken0] * x0_0;
+                    sum0 += staged[taken1] * x0_1;
+                    sum0 += staged[taken2] * x0_2;
+                    sum0 += staged[taken3] * x0_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x1_0 = activations[(step * 16 + 1) * 64 + part + 0];
                     float x1_1 = activations[(step * 16 + 1) * 64 + part + 16];
                     float x1_2 = activations[(step * 16 + 1) * 64 + part + 32];
                     float x1_3 = activations[(step * 16 + 1) * 64 + part + 48];
                     int tile1 = global::ILGPU.IntrinsicMath.Min((first + 16) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_1_0_0 = cached[((tile1 - firstTile) * 1 + 0) * 256 + (c0_0.X >> 8 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x1_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x1_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x1_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x1_3;
+                    sum0 += staged[taken0] * x1_0;
+                    sum0 += staged[taken1] * x1_1;
+                    sum0 += staged[taken2] * x1_2;
+                    sum0 += staged[taken3] * x1_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x2_0 = activations[(step * 16 + 2) * 64 + part + 0];
                     float x2_1 = activations[(step * 16 + 2) * 64 + part + 16];
                     float x2_2 = activations[(step * 16 + 2) * 64 + part + 32];
                     float x2_3 = activations[(step * 16 + 2) * 64 + part + 48];
                     int tile2 = global::ILGPU.IntrinsicMath.Min((first + 32) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_2_0_0 = cached[((tile2 - firstTile) * 1 + 0) * 256 + (c0_0.X >> 16 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x2_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x2_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x2_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x2_3;
+                    sum0 += staged[taken0] * x2_0;
+                    sum0 += staged[taken1] * x2_1;
+                    sum0 += staged[taken2] * x2_2;
+                    sum0 += staged[taken3] * x2_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x3_0 = activations[(step * 16 + 3) * 64 + part + 0];
                     float x3_1 = activations[(step * 16 + 3) * 64 + part + 16];
                     float x3_2 = activations[(step * 16 + 3) * 64 + part + 32];
                     float x3_3 = activations[(step * 16 + 3) * 64 + part + 48];
                     int tile3 = global::ILGPU.IntrinsicMath.Min((first + 48) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_3_0_0 = cached[((tile3 - firstTile) * 1 + 0) * 256 + (c0_0.X >> 24 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x3_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x3_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x3_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x3_3;
+                    sum0 += staged[taken0] * x3_0;
+                    sum0 += staged[taken1] * x3_1;
+                    sum0 += staged[taken2] * x3_2;
+                    sum0 += staged[taken3] * x3_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x4_0 = activations[(step * 16 + 4) * 64 + part + 0];
                     float x4_1 = activations[(step * 16 + 4) * 64 + part + 16];
                     float x4_2 = activations[(step * 16 + 4) * 64 + part + 32];
                     float x4_3 = activations[(step * 16 + 4) * 64 + part + 48];
                     int tile4 = global::ILGPU.IntrinsicMath.Min((first + 64) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_4_0_0 = cached[((tile4 - firstTile) * 1 + 0) * 256 + (c0_0.Y & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x4_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x4_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x4_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x4_3;
+                    sum0 += staged[taken0] * x4_0;
+                    sum0 += staged[taken1] * x4_1;
+                    sum0 += staged[taken2] * x4_2;
+                    sum0 += staged[taken3] * x4_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x5_0 = activations[(step * 16 + 5) * 64 + part + 0];
                     float x5_1 = activations[(step * 16 + 5) * 64 + part + 16];
                     float x5_2 = activations[(step * 16 + 5) * 64 + part + 32];
                     float x5_3 = activations[(step * 16 + 5) * 64 + part + 48];
                     int tile5 = global::ILGPU.IntrinsicMath.Min((first + 80) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_5_0_0 = cached[((tile5 - firstTile) * 1 + 0) * 256 + (c0_0.Y >> 8 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x5_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x5_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x5_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x5_3;
+                    sum0 += staged[taken0] * x5_0;
+                    sum0 += staged[taken1] * x5_1;
+                    sum0 += staged[taken2] * x5_2;
+                    sum0 += staged[taken3] * x5_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x6_0 = activations[(step * 16 + 6) * 64 + part + 0];
                     float x6_1 = activations[(step * 16 + 6) * 64 + part + 16];
                     float x6_2 = activations[(step * 16 + 6) * 64 + part + 32];
                     float x6_3 = activations[(step * 16 + 6) * 64 + part + 48];
                     int tile6 = global::ILGPU.IntrinsicMath.Min((first + 96) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_6_0_0 = cached[((tile6 - firstTile) * 1 + 0) * 256 + (c0_0.Y >> 16 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x6_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x6_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x6_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x6_3;
+                    sum0 += staged[taken0] * x6_0;
+                    sum0 += staged[taken1] * x6_1;
+                    sum0 += staged[taken2] * x6_2;
+                    sum0 += staged[taken3] * x6_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x7_0 = activations[(step * 16 + 7) * 64 + part + 0];
                     float x7_1 = activations[(step * 16 + 7) * 64 + part + 16];
                     float x7_2 = activations[(step * 16 + 7) * 64 + part + 32];
                     float x7_3 = activations[(step * 16 + 7) * 64 + part + 48];
                     int tile7 = global::ILGPU.IntrinsicMath.Min((first + 112) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_7_0_0 = cached[((tile7 - firstTile) * 1 + 0) * 256 + (c0_0.Y >> 24 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x7_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x7_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x7_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x7_3;
+                    sum0 += staged[taken0] * x7_0;
+                    sum0 += staged[taken1] * x7_1;
+                    sum0 += staged[taken2] * x7_2;
+                    sum0 += staged[taken3] * x7_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x8_0 = activations[(step * 16 + 8) * 64 + part + 0];
                     float x8_1 = activations[(step * 16 + 8) * 64 + part + 16];
                     float x8_2 = activations[(step * 16 + 8) * 64 + part + 32];
                     float x8_3 = activations[(step * 16 + 8) * 64 + part + 48];
                     int tile8 = global::ILGPU.IntrinsicMath.Min((first + 128) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_8_0_0 = cached[((tile8 - firstTile) * 1 + 0) * 256 + (c0_0.Z & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x8_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x8_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x8_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x8_3;
+                    sum0 += staged[taken0] * x8_0;
+                    sum0 += staged[taken1] * x8_1;
+                    sum0 += staged[taken2] * x8_2;
+                    sum0 += staged[taken3] * x8_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x9_0 = activations[(step * 16 + 9) * 64 + part + 0];
                     float x9_1 = activations[(step * 16 + 9) * 64 + part + 16];
                     float x9_2 = activations[(step * 16 + 9) * 64 + part + 32];
                     float x9_3 = activations[(step * 16 + 9) * 64 + part + 48];
                     int tile9 = global::ILGPU.IntrinsicMath.Min((first + 144) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_9_0_0 = cached[((tile9 - firstTile) * 1 + 0) * 256 + (c0_0.Z >> 8 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x9_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x9_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x9_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x9_3;
+                    sum0 += staged[taken0] * x9_0;
+                    sum0 += staged[taken1] * x9_1;
+                    sum0 += staged[taken2] * x9_2;
+                    sum0 += staged[taken3] * x9_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x10_0 = activations[(step * 16 + 10) * 64 + part + 0];
                     float x10_1 = activations[(step * 16 + 10) * 64 + part + 16];
                     float x10_2 = activations[(step * 16 + 10) * 64 + part + 32];
                     float x10_3 = activations[(step * 16 + 10) * 64 + part + 48];
                     int tile10 = global::ILGPU.IntrinsicMath.Min((first + 160) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_10_0_0 = cached[((tile10 - firstTile) * 1 + 0) * 256 + (c0_0.Z >> 16 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x10_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x10_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x10_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x10_3;
+                    sum0 += staged[taken0] * x10_0;
+                    sum0 += staged[taken1] * x10_1;
+                    sum0 += staged[taken2] * x10_2;
+                    sum0 += staged[taken3] * x10_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x11_0 = activations[(step * 16 + 11) * 64 + part + 0];
                     float x11_1 = activations[(step * 16 + 11) * 64 + part + 16];
                     float x11_2 = activations[(step * 16 + 11) * 64 + part + 32];
                     float x11_3 = activations[(step * 16 + 11) * 64 + part + 48];
                     int tile11 = global::ILGPU.IntrinsicMath.Min((first + 176) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_11_0_0 = cached[((tile11 - firstTile) * 1 + 0) * 256 + (c0_0.Z >> 24 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x11_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x11_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x11_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x11_3;
+                    sum0 += staged[taken0] * x11_0;
+                    sum0 += staged[taken1] * x11_1;
+                    sum0 += staged[taken2] * x11_2;
+                    sum0 += staged[taken3] * x11_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x12_0 = activations[(step * 16 + 12) * 64 + part + 0];
                     float x12_1 = activations[(step * 16 + 12) * 64 + part + 16];
                     float x12_2 = activations[(step * 16 + 12) * 64 + part + 32];
                     float x12_3 = activations[(step * 16 + 12) * 64 + part + 48];
                     int tile12 = global::ILGPU.IntrinsicMath.Min((first + 192) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_12_0_0 = cached[((tile12 - firstTile) * 1 + 0) * 256 + (c0_0.W & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x12_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x12_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x12_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x12_3;
+                    sum0 += staged[taken0] * x12_0;
+                    sum0 += staged[taken1] * x12_1;
+                    sum0 += staged[taken2] * x12_2;
+                    sum0 += staged[taken3] * x12_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x13_0 = activations[(step * 16 + 13) * 64 + part + 0];
                     float x13_1 = activations[(step * 16 + 13) * 64 + part + 16];
                     float x13_2 = activations[(step * 16 + 13) * 64 + part + 32];
                     float x13_3 = activations[(step * 16 + 13) * 64 + part + 48];
                     int tile13 = global::ILGPU.IntrinsicMath.Min((first + 208) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_13_0_0 = cached[((tile13 - firstTile) * 1 + 0) * 256 + (c0_0.W >> 8 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x13_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x13_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x13_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x13_3;
+                    sum0 += staged[taken0] * x13_0;
+                    sum0 += staged[taken1] * x13_1;
+                    sum0 += staged[taken2] * x13_2;
+                    sum0 += staged[taken3] * x13_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x14_0 = activations[(step * 16 + 14) * 64 + part + 0];
                     float x14_1 = activations[(step * 16 + 14) * 64 + part + 16];
                     float x14_2 = activations[(step * 16 + 14) * 64 + part + 32];
                     float x14_3 = activations[(step * 16 + 14) * 64 + part + 48];
                     int tile14 = global::ILGPU.IntrinsicMath.Min((first + 224) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_14_0_0 = cached[((tile14 - firstTile) * 1 + 0) * 256 + (c0_0.W >> 16 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x14_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x14_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x14_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x14_3;
+                    sum0 += staged[taken0] * x14_0;
+                    sum0 += staged[taken1] * x14_1;
+                    sum0 += staged[taken2] * x14_2;
+                    sum0 += staged[taken3] * x14_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x15_0 = activations[(step * 16 + 15) * 64 + part + 0];
                     float x15_1 = activations[(step * 16 + 15) * 64 + part + 16];
                     float x15_2 = activations[(step * 16 + 15) * 64 + part + 32];
                     float x15_3 = activations[(step * 16 + 15) * 64 + part + 48];
                     int tile15 = global::ILGPU.IntrinsicMath.Min((first + 240) * 4 / 256, 2);
                     global::QuantSdk.Gpu.Packed64 e0_15_0_0 = cached[((tile15 - firstTile) * 1 + 0) * 256 + (c0_0.W >> 24 & 0xFF)];
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 16 * 64 + part + 0] * x15_0;
-                    sum0 += staged[lane / 16 * 64 + part + 16] * x15_1;
-                    sum0 += staged[lane / 16 * 64 + part + 32] * x15_2;
-                    sum0 += staged[lane / 16 * 64 + part + 48] * x15_3;
+                    sum0 += staged[taken0] * x15_0;
+                    sum0 += staged[taken1] * x15_1;
+                    sum0 += staged[taken2] * x15_2;
+                    sum0 += staged[taken3] * x15_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
                 result0 += global::ILGPU.Warp.ShuffleXor(result0, 8);

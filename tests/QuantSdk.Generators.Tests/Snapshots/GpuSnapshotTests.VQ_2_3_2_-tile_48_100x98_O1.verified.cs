@@ -41,6 +41,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<float> activations = input.Cast<float>();
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<float> staged = shared.SubView(0 + (global::ILGPU.Group.IdxX >> 5) * 64, 64).Cast<float>();
+            int given = lane * 2 ^ (lane * 2 >> 5 & 1);
+            int taken0 = lane / 1 * 2 + part + 0;
+            taken0 ^= taken0 >> 5 & 1;
+            int taken1 = lane / 1 * 2 + part + 1;
+            taken1 ^= taken1 >> 5 & 1;
             global::ILGPU.ArrayView<int> stored = table;
             for (int block = global::ILGPU.Grid.IdxX * 4 + (global::ILGPU.Group.IdxX >> 5); block < 4; block += 4)
             {
@@ -60,705 +65,961 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int tile0 = global::ILGPU.IntrinsicMath.Min((first + 0) * 2 / 48, 2);
                     int e0_0_0_0 = stored[((tiles0 + tile0) * 2 + 0) * 8 + (c0_0.X & 0x7)];
                     int e0_0_1_0 = stored[((tiles0 + tile0) * 2 + 1) * 8 + (c0_0.X >> 3 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_0_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_0_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_0_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x0_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x0_1;
+                    sum0 += staged[taken0] * x0_0;
+                    sum0 += staged[taken1] * x0_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x1_0 = activations[(step * 64 + 1) * 2 + part + 0];
                     float x1_1 = activations[(step * 64 + 1) * 2 + part + 1];
                     int tile1 = global::ILGPU.IntrinsicMath.Min((first + 1) * 2 / 48, 2);
                     int e0_1_0_0 = stored[((tiles0 + tile1) * 2 + 0) * 8 + (c0_0.X >> 6 & 0x7)];
                     int e0_1_1_0 = stored[((tiles0 + tile1) * 2 + 1) * 8 + (c0_0.X >> 9 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_1_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_1_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_1_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_1_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x1_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x1_1;
+                    sum0 += staged[taken0] * x1_0;
+                    sum0 += staged[taken1] * x1_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x2_0 = activations[(step * 64 + 2) * 2 + part + 0];
                     float x2_1 = activations[(step * 64 + 2) * 2 + part + 1];
                     int tile2 = global::ILGPU.IntrinsicMath.Min((first + 2) * 2 / 48, 2);
                     int e0_2_0_0 = stored[((tiles0 + tile2) * 2 + 0) * 8 + (c0_0.X >> 12 & 0x7)];
                     int e0_2_1_0 = stored[((tiles0 + tile2) * 2 + 1) * 8 + (c0_0.X >> 15 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_2_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_2_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_2_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_2_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x2_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x2_1;
+                    sum0 += staged[taken0] * x2_0;
+                    sum0 += staged[taken1] * x2_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x3_0 = activations[(step * 64 + 3) * 2 + part + 0];
                     float x3_1 = activations[(step * 64 + 3) * 2 + part + 1];
                     int tile3 = global::ILGPU.IntrinsicMath.Min((first + 3) * 2 / 48, 2);
                     int e0_3_0_0 = stored[((tiles0 + tile3) * 2 + 0) * 8 + (c0_0.X >> 18 & 0x7)];
                     int e0_3_1_0 = stored[((tiles0 + tile3) * 2 + 1) * 8 + (c0_0.X >> 21 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_3_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_3_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_3_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_3_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x3_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x3_1;
+                    sum0 += staged[taken0] * x3_0;
+                    sum0 += staged[taken1] * x3_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x4_0 = activations[(step * 64 + 4) * 2 + part + 0];
                     float x4_1 = activations[(step * 64 + 4) * 2 + part + 1];
                     int tile4 = global::ILGPU.IntrinsicMath.Min((first + 4) * 2 / 48, 2);
                     int e0_4_0_0 = stored[((tiles0 + tile4) * 2 + 0) * 8 + (c0_0.X >> 24 & 0x7)];
                     int e0_4_1_0 = stored[((tiles0 + tile4) * 2 + 1) * 8 + (c0_0.X >> 27 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_4_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_4_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_4_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_4_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x4_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x4_1;
+                    sum0 += staged[taken0] * x4_0;
+                    sum0 += staged[taken1] * x4_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x5_0 = activations[(step * 64 + 5) * 2 + part + 0];
                     float x5_1 = activations[(step * 64 + 5) * 2 + part + 1];
                     int tile5 = global::ILGPU.IntrinsicMath.Min((first + 5) * 2 / 48, 2);
                     int e0_5_0_0 = stored[((tiles0 + tile5) * 2 + 0) * 8 + (((int)((uint)c0_0.X >> 30) | c0_0.Y << 2) & 0x7)];
                     int e0_5_1_0 = stored[((tiles0 + tile5) * 2 + 1) * 8 + (c0_0.Y >> 1 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_5_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_5_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_5_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_5_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x5_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x5_1;
+                    sum0 += staged[taken0] * x5_0;
+                    sum0 += staged[taken1] * x5_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x6_0 = activations[(step * 64 + 6) * 2 + part + 0];
                     float x6_1 = activations[(step * 64 + 6) * 2 + part + 1];
                     int tile6 = global::ILGPU.IntrinsicMath.Min((first + 6) * 2 / 48, 2);
                     int e0_6_0_0 = stored[((tiles0 + tile6) * 2 + 0) * 8 + (c0_0.Y >> 4 & 0x7)];
                     int e0_6_1_0 = stored[((tiles0 + tile6) * 2 + 1) * 8 + (c0_0.Y >> 7 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_6_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_6_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_6_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_6_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x6_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x6_1;
+                    sum0 += staged[taken0] * x6_0;
+                    sum0 += staged[taken1] * x6_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x7_0 = activations[(step * 64 + 7) * 2 + part + 0];
                     float x7_1 = activations[(step * 64 + 7) * 2 + part + 1];
                     int tile7 = global::ILGPU.IntrinsicMath.Min((first + 7) * 2 / 48, 2);
                     int e0_7_0_0 = stored[((tiles0 + tile7) * 2 + 0) * 8 + (c0_0.Y >> 10 & 0x7)];
                     int e0_7_1_0 = stored[((tiles0 + tile7) * 2 + 1) * 8 + (c0_0.Y >> 13 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_7_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_7_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_7_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_7_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x7_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x7_1;
+                    sum0 += staged[taken0] * x7_0;
+                    sum0 += staged[taken1] * x7_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x8_0 = activations[(step * 64 + 8) * 2 + part + 0];
                     float x8_1 = activations[(step * 64 + 8) * 2 + part + 1];
                     int tile8 = global::ILGPU.IntrinsicMath.Min((first + 8) * 2 / 48, 2);
                     int e0_8_0_0 = stored[((tiles0 + tile8) * 2 + 0) * 8 + (c0_0.Y >> 16 & 0x7)];
                     int e0_8_1_0 = stored[((tiles0 + tile8) * 2 + 1) * 8 + (c0_0.Y >> 19 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_8_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_8_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_8_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_8_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x8_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x8_1;
+                    sum0 += staged[taken0] * x8_0;
+                    sum0 += staged[taken1] * x8_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x9_0 = activations[(step * 64 + 9) * 2 + part + 0];
                     float x9_1 = activations[(step * 64 + 9) * 2 + part + 1];
                     int tile9 = global::ILGPU.IntrinsicMath.Min((first + 9) * 2 / 48, 2);
                     int e0_9_0_0 = stored[((tiles0 + tile9) * 2 + 0) * 8 + (c0_0.Y >> 22 & 0x7)];
                     int e0_9_1_0 = stored[((tiles0 + tile9) * 2 + 1) * 8 + (c0_0.Y >> 25 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_9_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_9_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_9_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_9_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x9_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x9_1;
+                    sum0 += staged[taken0] * x9_0;
+                    sum0 += staged[taken1] * x9_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x10_0 = activations[(step * 64 + 10) * 2 + part + 0];
                     float x10_1 = activations[(step * 64 + 10) * 2 + part + 1];
                     int tile10 = global::ILGPU.IntrinsicMath.Min((first + 10) * 2 / 48, 2);
                     int e0_10_0_0 = stored[((tiles0 + tile10) * 2 + 0) * 8 + (c0_0.Y >> 28 & 0x7)];
                     int e0_10_1_0 = stored[((tiles0 + tile10) * 2 + 1) * 8 + (((int)((uint)c0_0.Y >> 31) | c0_0.Z << 1) & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_10_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_10_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_10_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_10_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x10_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x10_1;
+                    sum0 += staged[taken0] * x10_0;
+                    sum0 += staged[taken1] * x10_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x11_0 = activations[(step * 64 + 11) * 2 + part + 0];
                     float x11_1 = activations[(step * 64 + 11) * 2 + part + 1];
                     int tile11 = global::ILGPU.IntrinsicMath.Min((first + 11) * 2 / 48, 2);
                     int e0_11_0_0 = stored[((tiles0 + tile11) * 2 + 0) * 8 + (c0_0.Z >> 2 & 0x7)];
                     int e0_11_1_0 = stored[((tiles0 + tile11) * 2 + 1) * 8 + (c0_0.Z >> 5 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_11_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_11_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_11_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_11_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x11_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x11_1;
+                    sum0 += staged[taken0] * x11_0;
+                    sum0 += staged[taken1] * x11_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x12_0 = activations[(step * 64 + 12) * 2 + part + 0];
                     float x12_1 = activations[(step * 64 + 12) * 2 + part + 1];
                     int tile12 = global::ILGPU.IntrinsicMath.Min((first + 12) * 2 / 48, 2);
                     int e0_12_0_0 = stored[((tiles0 + tile12) * 2 + 0) * 8 + (c0_0.Z >> 8 & 0x7)];
                     int e0_12_1_0 = stored[((tiles0 + tile12) * 2 + 1) * 8 + (c0_0.Z >> 11 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_12_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_12_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_12_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_12_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x12_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x12_1;
+                    sum0 += staged[taken0] * x12_0;
+                    sum0 += staged[taken1] * x12_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x13_0 = activations[(step * 64 + 13) * 2 + part + 0];
                     float x13_1 = activations[(step * 64 + 13) * 2 + part + 1];
                     int tile13 = global::ILGPU.IntrinsicMath.Min((first + 13) * 2 / 48, 2);
                     int e0_13_0_0 = stored[((tiles0 + tile13) * 2 + 0) * 8 + (c0_0.Z >> 14 & 0x7)];
                     int e0_13_1_0 = stored[((tiles0 + tile13) * 2 + 1) * 8 + (c0_0.Z >> 17 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_13_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_13_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_13_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_13_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x13_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x13_1;
+                    sum0 += staged[taken0] * x13_0;
+                    sum0 += staged[taken1] * x13_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x14_0 = activations[(step * 64 + 14) * 2 + part + 0];
                     float x14_1 = activations[(step * 64 + 14) * 2 + part + 1];
                     int tile14 = global::ILGPU.IntrinsicMath.Min((first + 14) * 2 / 48, 2);
                     int e0_14_0_0 = stored[((tiles0 + tile14) * 2 + 0) * 8 + (c0_0.Z >> 20 & 0x7)];
                     int e0_14_1_0 = stored[((tiles0 + tile14) * 2 + 1) * 8 + (c0_0.Z >> 23 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_14_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_14_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_14_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_14_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x14_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x14_1;
+                    sum0 += staged[taken0] * x14_0;
+                    sum0 += staged[taken1] * x14_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x15_0 = activations[(step * 64 + 15) * 2 + part + 0];
                     float x15_1 = activations[(step * 64 + 15) * 2 + part + 1];
                     int tile15 = global::ILGPU.IntrinsicMath.Min((first + 15) * 2 / 48, 2);
                     int e0_15_0_0 = stored[((tiles0 + tile15) * 2 + 0) * 8 + (c0_0.Z >> 26 & 0x7)];
                     int e0_15_1_0 = stored[((tiles0 + tile15) * 2 + 1) * 8 + (c0_0.Z >> 29 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_15_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_15_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_15_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_15_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x15_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x15_1;
+                    sum0 += staged[taken0] * x15_0;
+                    sum0 += staged[taken1] * x15_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x16_0 = activations[(step * 64 + 16) * 2 + part + 0];
                     float x16_1 = activations[(step * 64 + 16) * 2 + part + 1];
                     int tile16 = global::ILGPU.IntrinsicMath.Min((first + 16) * 2 / 48, 2);
                     int e0_16_0_0 = stored[((tiles0 + tile16) * 2 + 0) * 8 + (c0_0.W & 0x7)];
                     int e0_16_1_0 = stored[((tiles0 + tile16) * 2 + 1) * 8 + (c0_0.W >> 3 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_16_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_16_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_16_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_16_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_16_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_16_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_16_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_16_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x16_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x16_1;
+                    sum0 += staged[taken0] * x16_0;
+                    sum0 += staged[taken1] * x16_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x17_0 = activations[(step * 64 + 17) * 2 + part + 0];
                     float x17_1 = activations[(step * 64 + 17) * 2 + part + 1];
                     int tile17 = global::ILGPU.IntrinsicMath.Min((first + 17) * 2 / 48, 2);
                     int e0_17_0_0 = stored[((tiles0 + tile17) * 2 + 0) * 8 + (c0_0.W >> 6 & 0x7)];
                     int e0_17_1_0 = stored[((tiles0 + tile17) * 2 + 1) * 8 + (c0_0.W >> 9 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_17_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_17_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_17_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_17_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_17_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_17_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_17_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_17_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x17_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x17_1;
+                    sum0 += staged[taken0] * x17_0;
+                    sum0 += staged[taken1] * x17_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x18_0 = activations[(step * 64 + 18) * 2 + part + 0];
                     float x18_1 = activations[(step * 64 + 18) * 2 + part + 1];
                     int tile18 = global::ILGPU.IntrinsicMath.Min((first + 18) * 2 / 48, 2);
                     int e0_18_0_0 = stored[((tiles0 + tile18) * 2 + 0) * 8 + (c0_0.W >> 12 & 0x7)];
                     int e0_18_1_0 = stored[((tiles0 + tile18) * 2 + 1) * 8 + (c0_0.W >> 15 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_18_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_18_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_18_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_18_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_18_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_18_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_18_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_18_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x18_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x18_1;
+                    sum0 += staged[taken0] * x18_0;
+                    sum0 += staged[taken1] * x18_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x19_0 = activations[(step * 64 + 19) * 2 + part + 0];
                     float x19_1 = activations[(step * 64 + 19) * 2 + part + 1];
                     int tile19 = global::ILGPU.IntrinsicMath.Min((first + 19) * 2 / 48, 2);
                     int e0_19_0_0 = stored[((tiles0 + tile19) * 2 + 0) * 8 + (c0_0.W >> 18 & 0x7)];
                     int e0_19_1_0 = stored[((tiles0 + tile19) * 2 + 1) * 8 + (c0_0.W >> 21 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_19_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_19_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_19_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_19_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_19_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_19_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_19_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_19_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x19_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x19_1;
+                    sum0 += staged[taken0] * x19_0;
+                    sum0 += staged[taken1] * x19_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x20_0 = activations[(step * 64 + 20) * 2 + part + 0];
                     float x20_1 = activations[(step * 64 + 20) * 2 + part + 1];
                     int tile20 = global::ILGPU.IntrinsicMath.Min((first + 20) * 2 / 48, 2);
                     int e0_20_0_0 = stored[((tiles0 + tile20) * 2 + 0) * 8 + (c0_0.W >> 24 & 0x7)];
                     int e0_20_1_0 = stored[((tiles0 + tile20) * 2 + 1) * 8 + (c0_0.W >> 27 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_20_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_20_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_20_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_20_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_20_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_20_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_20_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_20_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x20_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x20_1;
+                    sum0 += staged[taken0] * x20_0;
+                    sum0 += staged[taken1] * x20_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x21_0 = activations[(step * 64 + 21) * 2 + part + 0];
                     float x21_1 = activations[(step * 64 + 21) * 2 + part + 1];
                     int tile21 = global::ILGPU.IntrinsicMath.Min((first + 21) * 2 / 48, 2);
                     int e0_21_0_0 = stored[((tiles0 + tile21) * 2 + 0) * 8 + (((int)((uint)c0_0.W >> 30) | c0_1.X << 2) & 0x7)];
                     int e0_21_1_0 = stored[((tiles0 + tile21) * 2 + 1) * 8 + (c0_1.X >> 1 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_21_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_21_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_21_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_21_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_21_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_21_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_21_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_21_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x21_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x21_1;
+                    sum0 += staged[taken0] * x21_0;
+                    sum0 += staged[taken1] * x21_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x22_0 = activations[(step * 64 + 22) * 2 + part + 0];
                     float x22_1 = activations[(step * 64 + 22) * 2 + part + 1];
                     int tile22 = global::ILGPU.IntrinsicMath.Min((first + 22) * 2 / 48, 2);
                     int e0_22_0_0 = stored[((tiles0 + tile22) * 2 + 0) * 8 + (c0_1.X >> 4 & 0x7)];
                     int e0_22_1_0 = stored[((tiles0 + tile22) * 2 + 1) * 8 + (c0_1.X >> 7 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_22_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_22_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_22_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_22_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_22_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_22_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_22_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_22_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x22_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x22_1;
+                    sum0 += staged[taken0] * x22_0;
+                    sum0 += staged[taken1] * x22_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x23_0 = activations[(step * 64 + 23) * 2 + part + 0];
                     float x23_1 = activations[(step * 64 + 23) * 2 + part + 1];
                     int tile23 = global::ILGPU.IntrinsicMath.Min((first + 23) * 2 / 48, 2);
                     int e0_23_0_0 = stored[((tiles0 + tile23) * 2 + 0) * 8 + (c0_1.X >> 10 & 0x7)];
                     int e0_23_1_0 = stored[((tiles0 + tile23) * 2 + 1) * 8 + (c0_1.X >> 13 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_23_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_23_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_23_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_23_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_23_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_23_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_23_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_23_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x23_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x23_1;
+                    sum0 += staged[taken0] * x23_0;
+                    sum0 += staged[taken1] * x23_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x24_0 = activations[(step * 64 + 24) * 2 + part + 0];
                     float x24_1 = activations[(step * 64 + 24) * 2 + part + 1];
                     int tile24 = global::ILGPU.IntrinsicMath.Min((first + 24) * 2 / 48, 2);
                     int e0_24_0_0 = stored[((tiles0 + tile24) * 2 + 0) * 8 + (c0_1.X >> 16 & 0x7)];
                     int e0_24_1_0 = stored[((tiles0 + tile24) * 2 + 1) * 8 + (c0_1.X >> 19 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_24_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_24_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_24_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_24_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_24_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_24_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_24_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_24_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x24_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x24_1;
+                    sum0 += staged[taken0] * x24_0;
+                    sum0 += staged[taken1] * x24_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x25_0 = activations[(step * 64 + 25) * 2 + part + 0];
                     float x25_1 = activations[(step * 64 + 25) * 2 + part + 1];
                     int tile25 = global::ILGPU.IntrinsicMath.Min((first + 25) * 2 / 48, 2);
                     int e0_25_0_0 = stored[((tiles0 + tile25) * 2 + 0) * 8 + (c0_1.X >> 22 & 0x7)];
                     int e0_25_1_0 = stored[((tiles0 + tile25) * 2 + 1) * 8 + (c0_1.X >> 25 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_25_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_25_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_25_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_25_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_25_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_25_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_25_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_25_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x25_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x25_1;
+                    sum0 += staged[taken0] * x25_0;
+                    sum0 += staged[taken1] * x25_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x26_0 = activations[(step * 64 + 26) * 2 + part + 0];
                     float x26_1 = activations[(step * 64 + 26) * 2 + part + 1];
                     int tile26 = global::ILGPU.IntrinsicMath.Min((first + 26) * 2 / 48, 2);
                     int e0_26_0_0 = stored[((tiles0 + tile26) * 2 + 0) * 8 + (c0_1.X >> 28 & 0x7)];
                     int e0_26_1_0 = stored[((tiles0 + tile26) * 2 + 1) * 8 + (((int)((uint)c0_1.X >> 31) | c0_1.Y << 1) & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_26_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_26_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_26_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_26_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_26_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_26_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_26_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_26_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x26_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x26_1;
+                    sum0 += staged[taken0] * x26_0;
+                    sum0 += staged[taken1] * x26_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x27_0 = activations[(step * 64 + 27) * 2 + part + 0];
                     float x27_1 = activations[(step * 64 + 27) * 2 + part + 1];
                     int tile27 = global::ILGPU.IntrinsicMath.Min((first + 27) * 2 / 48, 2);
                     int e0_27_0_0 = stored[((tiles0 + tile27) * 2 + 0) * 8 + (c0_1.Y >> 2 & 0x7)];
                     int e0_27_1_0 = stored[((tiles0 + tile27) * 2 + 1) * 8 + (c0_1.Y >> 5 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_27_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_27_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_27_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_27_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_27_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_27_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_27_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_27_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x27_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x27_1;
+                    sum0 += staged[taken0] * x27_0;
+                    sum0 += staged[taken1] * x27_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x28_0 = activations[(step * 64 + 28) * 2 + part + 0];
                     float x28_1 = activations[(step * 64 + 28) * 2 + part + 1];
                     int tile28 = global::ILGPU.IntrinsicMath.Min((first + 28) * 2 / 48, 2);
                     int e0_28_0_0 = stored[((tiles0 + tile28) * 2 + 0) * 8 + (c0_1.Y >> 8 & 0x7)];
                     int e0_28_1_0 = stored[((tiles0 + tile28) * 2 + 1) * 8 + (c0_1.Y >> 11 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_28_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_28_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_28_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_28_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_28_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_28_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_28_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_28_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x28_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x28_1;
+                    sum0 += staged[taken0] * x28_0;
+                    sum0 += staged[taken1] * x28_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x29_0 = activations[(step * 64 + 29) * 2 + part + 0];
                     float x29_1 = activations[(step * 64 + 29) * 2 + part + 1];
                     int tile29 = global::ILGPU.IntrinsicMath.Min((first + 29) * 2 / 48, 2);
                     int e0_29_0_0 = stored[((tiles0 + tile29) * 2 + 0) * 8 + (c0_1.Y >> 14 & 0x7)];
                     int e0_29_1_0 = stored[((tiles0 + tile29) * 2 + 1) * 8 + (c0_1.Y >> 17 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_29_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_29_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_29_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_29_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_29_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_29_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_29_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_29_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x29_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x29_1;
+                    sum0 += staged[taken0] * x29_0;
+                    sum0 += staged[taken1] * x29_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x30_0 = activations[(step * 64 + 30) * 2 + part + 0];
                     float x30_1 = activations[(step * 64 + 30) * 2 + part + 1];
                     int tile30 = global::ILGPU.IntrinsicMath.Min((first + 30) * 2 / 48, 2);
                     int e0_30_0_0 = stored[((tiles0 + tile30) * 2 + 0) * 8 + (c0_1.Y >> 20 & 0x7)];
                     int e0_30_1_0 = stored[((tiles0 + tile30) * 2 + 1) * 8 + (c0_1.Y >> 23 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_30_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_30_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_30_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_30_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_30_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_30_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_30_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_30_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x30_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x30_1;
+                    sum0 += staged[taken0] * x30_0;
+                    sum0 += staged[taken1] * x30_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x31_0 = activations[(step * 64 + 31) * 2 + part + 0];
                     float x31_1 = activations[(step * 64 + 31) * 2 + part + 1];
                     int tile31 = global::ILGPU.IntrinsicMath.Min((first + 31) * 2 / 48, 2);
                     int e0_31_0_0 = stored[((tiles0 + tile31) * 2 + 0) * 8 + (c0_1.Y >> 26 & 0x7)];
                     int e0_31_1_0 = stored[((tiles0 + tile31) * 2 + 1) * 8 + (c0_1.Y >> 29 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_31_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_31_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_31_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_31_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_31_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_31_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_31_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_31_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x31_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x31_1;
+                    sum0 += staged[taken0] * x31_0;
+                    sum0 += staged[taken1] * x31_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x32_0 = activations[(step * 64 + 32) * 2 + part + 0];
                     float x32_1 = activations[(step * 64 + 32) * 2 + part + 1];
                     int tile32 = global::ILGPU.IntrinsicMath.Min((first + 32) * 2 / 48, 2);
                     int e0_32_0_0 = stored[((tiles0 + tile32) * 2 + 0) * 8 + (c0_1.Z & 0x7)];
                     int e0_32_1_0 = stored[((tiles0 + tile32) * 2 + 1) * 8 + (c0_1.Z >> 3 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_32_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_32_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_32_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_32_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_32_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_32_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_32_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_32_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x32_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x32_1;
+                    sum0 += staged[taken0] * x32_0;
+                    sum0 += staged[taken1] * x32_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x33_0 = activations[(step * 64 + 33) * 2 + part + 0];
                     float x33_1 = activations[(step * 64 + 33) * 2 + part + 1];
                     int tile33 = global::ILGPU.IntrinsicMath.Min((first + 33) * 2 / 48, 2);
                     int e0_33_0_0 = stored[((tiles0 + tile33) * 2 + 0) * 8 + (c0_1.Z >> 6 & 0x7)];
                     int e0_33_1_0 = stored[((tiles0 + tile33) * 2 + 1) * 8 + (c0_1.Z >> 9 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_33_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_33_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_33_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_33_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_33_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_33_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_33_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_33_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x33_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x33_1;
+                    sum0 += staged[taken0] * x33_0;
+                    sum0 += staged[taken1] * x33_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x34_0 = activations[(step * 64 + 34) * 2 + part + 0];
                     float x34_1 = activations[(step * 64 + 34) * 2 + part + 1];
                     int tile34 = global::ILGPU.IntrinsicMath.Min((first + 34) * 2 / 48, 2);
                     int e0_34_0_0 = stored[((tiles0 + tile34) * 2 + 0) * 8 + (c0_1.Z >> 12 & 0x7)];
                     int e0_34_1_0 = stored[((tiles0 + tile34) * 2 + 1) * 8 + (c0_1.Z >> 15 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_34_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_34_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_34_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_34_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_34_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_34_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_34_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_34_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x34_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x34_1;
+                    sum0 += staged[taken0] * x34_0;
+                    sum0 += staged[taken1] * x34_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x35_0 = activations[(step * 64 + 35) * 2 + part + 0];
                     float x35_1 = activations[(step * 64 + 35) * 2 + part + 1];
                     int tile35 = global::ILGPU.IntrinsicMath.Min((first + 35) * 2 / 48, 2);
                     int e0_35_0_0 = stored[((tiles0 + tile35) * 2 + 0) * 8 + (c0_1.Z >> 18 & 0x7)];
                     int e0_35_1_0 = stored[((tiles0 + tile35) * 2 + 1) * 8 + (c0_1.Z >> 21 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_35_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_35_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_35_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_35_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_35_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_35_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_35_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_35_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x35_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x35_1;
+                    sum0 += staged[taken0] * x35_0;
+                    sum0 += staged[taken1] * x35_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x36_0 = activations[(step * 64 + 36) * 2 + part + 0];
                     float x36_1 = activations[(step * 64 + 36) * 2 + part + 1];
                     int tile36 = global::ILGPU.IntrinsicMath.Min((first + 36) * 2 / 48, 2);
                     int e0_36_0_0 = stored[((tiles0 + tile36) * 2 + 0) * 8 + (c0_1.Z >> 24 & 0x7)];
                     int e0_36_1_0 = stored[((tiles0 + tile36) * 2 + 1) * 8 + (c0_1.Z >> 27 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_36_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_36_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_36_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_36_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_36_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_36_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_36_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_36_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x36_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x36_1;
+                    sum0 += staged[taken0] * x36_0;
+                    sum0 += staged[taken1] * x36_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x37_0 = activations[(step * 64 + 37) * 2 + part + 0];
                     float x37_1 = activations[(step * 64 + 37) * 2 + part + 1];
                     int tile37 = global::ILGPU.IntrinsicMath.Min((first + 37) * 2 / 48, 2);
                     int e0_37_0_0 = stored[((tiles0 + tile37) * 2 + 0) * 8 + (((int)((uint)c0_1.Z >> 30) | c0_1.W << 2) & 0x7)];
                     int e0_37_1_0 = stored[((tiles0 + tile37) * 2 + 1) * 8 + (c0_1.W >> 1 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_37_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_37_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_37_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_37_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_37_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_37_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_37_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_37_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x37_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x37_1;
+                    sum0 += staged[taken0] * x37_0;
+                    sum0 += staged[taken1] * x37_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x38_0 = activations[(step * 64 + 38) * 2 + part + 0];
                     float x38_1 = activations[(step * 64 + 38) * 2 + part + 1];
                     int tile38 = global::ILGPU.IntrinsicMath.Min((first + 38) * 2 / 48, 2);
                     int e0_38_0_0 = stored[((tiles0 + tile38) * 2 + 0) * 8 + (c0_1.W >> 4 & 0x7)];
                     int e0_38_1_0 = stored[((tiles0 + tile38) * 2 + 1) * 8 + (c0_1.W >> 7 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_38_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_38_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_38_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_38_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_38_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_38_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_38_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_38_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x38_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x38_1;
+                    sum0 += staged[taken0] * x38_0;
+                    sum0 += staged[taken1] * x38_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x39_0 = activations[(step * 64 + 39) * 2 + part + 0];
                     float x39_1 = activations[(step * 64 + 39) * 2 + part + 1];
                     int tile39 = global::ILGPU.IntrinsicMath.Min((first + 39) * 2 / 48, 2);
                     int e0_39_0_0 = stored[((tiles0 + tile39) * 2 + 0) * 8 + (c0_1.W >> 10 & 0x7)];
                     int e0_39_1_0 = stored[((tiles0 + tile39) * 2 + 1) * 8 + (c0_1.W >> 13 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_39_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_39_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_39_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_39_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_39_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_39_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_39_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_39_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x39_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x39_1;
+                    sum0 += staged[taken0] * x39_0;
+                    sum0 += staged[taken1] * x39_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x40_0 = activations[(step * 64 + 40) * 2 + part + 0];
                     float x40_1 = activations[(step * 64 + 40) * 2 + part + 1];
                     int tile40 = global::ILGPU.IntrinsicMath.Min((first + 40) * 2 / 48, 2);
                     int e0_40_0_0 = stored[((tiles0 + tile40) * 2 + 0) * 8 + (c0_1.W >> 16 & 0x7)];
                     int e0_40_1_0 = stored[((tiles0 + tile40) * 2 + 1) * 8 + (c0_1.W >> 19 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_40_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_40_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_40_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_40_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_40_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_40_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_40_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_40_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x40_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x40_1;
+                    sum0 += staged[taken0] * x40_0;
+                    sum0 += staged[taken1] * x40_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x41_0 = activations[(step * 64 + 41) * 2 + part + 0];
                     float x41_1 = activations[(step * 64 + 41) * 2 + part + 1];
                     int tile41 = global::ILGPU.IntrinsicMath.Min((first + 41) * 2 / 48, 2);
                     int e0_41_0_0 = stored[((tiles0 + tile41) * 2 + 0) * 8 + (c0_1.W >> 22 & 0x7)];
                     int e0_41_1_0 = stored[((tiles0 + tile41) * 2 + 1) * 8 + (c0_1.W >> 25 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_41_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_41_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_41_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_41_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_41_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_41_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_41_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_41_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x41_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x41_1;
+                    sum0 += staged[taken0] * x41_0;
+                    sum0 += staged[taken1] * x41_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x42_0 = activations[(step * 64 + 42) * 2 + part + 0];
                     float x42_1 = activations[(step * 64 + 42) * 2 + part + 1];
                     int tile42 = global::ILGPU.IntrinsicMath.Min((first + 42) * 2 / 48, 2);
                     int e0_42_0_0 = stored[((tiles0 + tile42) * 2 + 0) * 8 + (c0_1.W >> 28 & 0x7)];
                     int e0_42_1_0 = stored[((tiles0 + tile42) * 2 + 1) * 8 + (((int)((uint)c0_1.W >> 31) | c0_2.X << 1) & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_42_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_42_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_42_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_42_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_42_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_42_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_42_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_42_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x42_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x42_1;
+                    sum0 += staged[taken0] * x42_0;
+                    sum0 += staged[taken1] * x42_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x43_0 = activations[(step * 64 + 43) * 2 + part + 0];
                     float x43_1 = activations[(step * 64 + 43) * 2 + part + 1];
                     int tile43 = global::ILGPU.IntrinsicMath.Min((first + 43) * 2 / 48, 2);
                     int e0_43_0_0 = stored[((tiles0 + tile43) * 2 + 0) * 8 + (c0_2.X >> 2 & 0x7)];
                     int e0_43_1_0 = stored[((tiles0 + tile43) * 2 + 1) * 8 + (c0_2.X >> 5 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_43_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_43_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_43_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_43_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_43_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_43_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_43_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_43_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x43_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x43_1;
+                    sum0 += staged[taken0] * x43_0;
+                    sum0 += staged[taken1] * x43_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x44_0 = activations[(step * 64 + 44) * 2 + part + 0];
                     float x44_1 = activations[(step * 64 + 44) * 2 + part + 1];
                     int tile44 = global::ILGPU.IntrinsicMath.Min((first + 44) * 2 / 48, 2);
                     int e0_44_0_0 = stored[((tiles0 + tile44) * 2 + 0) * 8 + (c0_2.X >> 8 & 0x7)];
                     int e0_44_1_0 = stored[((tiles0 + tile44) * 2 + 1) * 8 + (c0_2.X >> 11 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_44_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_44_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_44_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_44_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_44_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_44_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_44_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_44_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x44_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x44_1;
+                    sum0 += staged[taken0] * x44_0;
+                    sum0 += staged[taken1] * x44_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x45_0 = activations[(step * 64 + 45) * 2 + part + 0];
                     float x45_1 = activations[(step * 64 + 45) * 2 + part + 1];
                     int tile45 = global::ILGPU.IntrinsicMath.Min((first + 45) * 2 / 48, 2);
                     int e0_45_0_0 = stored[((tiles0 + tile45) * 2 + 0) * 8 + (c0_2.X >> 14 & 0x7)];
                     int e0_45_1_0 = stored[((tiles0 + tile45) * 2 + 1) * 8 + (c0_2.X >> 17 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_45_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_45_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_45_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_45_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_45_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_45_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_45_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_45_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x45_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x45_1;
+                    sum0 += staged[taken0] * x45_0;
+                    sum0 += staged[taken1] * x45_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x46_0 = activations[(step * 64 + 46) * 2 + part + 0];
                     float x46_1 = activations[(step * 64 + 46) * 2 + part + 1];
                     int tile46 = global::ILGPU.IntrinsicMath.Min((first + 46) * 2 / 48, 2);
                     int e0_46_0_0 = stored[((tiles0 + tile46) * 2 + 0) * 8 + (c0_2.X >> 20 & 0x7)];
                     int e0_46_1_0 = stored[((tiles0 + tile46) * 2 + 1) * 8 + (c0_2.X >> 23 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_46_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_46_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_46_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_46_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_46_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_46_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_46_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_46_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x46_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x46_1;
+                    sum0 += staged[taken0] * x46_0;
+                    sum0 += staged[taken1] * x46_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x47_0 = activations[(step * 64 + 47) * 2 + part + 0];
                     float x47_1 = activations[(step * 64 + 47) * 2 + part + 1];
                     int tile47 = global::ILGPU.IntrinsicMath.Min((first + 47) * 2 / 48, 2);
                     int e0_47_0_0 = stored[((tiles0 + tile47) * 2 + 0) * 8 + (c0_2.X >> 26 & 0x7)];
                     int e0_47_1_0 = stored[((tiles0 + tile47) * 2 + 1) * 8 + (c0_2.X >> 29 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_47_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_47_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_47_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_47_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_47_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_47_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_47_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_47_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x47_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x47_1;
+                    sum0 += staged[taken0] * x47_0;
+                    sum0 += staged[taken1] * x47_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x48_0 = activations[(step * 64 + 48) * 2 + part + 0];
                     float x48_1 = activations[(step * 64 + 48) * 2 + part + 1];
                     int tile48 = global::ILGPU.IntrinsicMath.Min((first + 48) * 2 / 48, 2);
                     int e0_48_0_0 = stored[((tiles0 + tile48) * 2 + 0) * 8 + (c0_2.Y & 0x7)];
                     int e0_48_1_0 = stored[((tiles0 + tile48) * 2 + 1) * 8 + (c0_2.Y >> 3 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_48_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_48_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_48_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_48_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_48_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_48_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_48_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_48_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x48_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x48_1;
+                    sum0 += staged[taken0] * x48_0;
+                    sum0 += staged[taken1] * x48_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x49_0 = activations[(step * 64 + 49) * 2 + part + 0];
                     float x49_1 = activations[(step * 64 + 49) * 2 + part + 1];
                     int tile49 = global::ILGPU.IntrinsicMath.Min((first + 49) * 2 / 48, 2);
                     int e0_49_0_0 = stored[((tiles0 + tile49) * 2 + 0) * 8 + (c0_2.Y >> 6 & 0x7)];
                     int e0_49_1_0 = stored[((tiles0 + tile49) * 2 + 1) * 8 + (c0_2.Y >> 9 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_49_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_49_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_49_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_49_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_49_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_49_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_49_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_49_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x49_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x49_1;
+                    sum0 += staged[taken0] * x49_0;
+                    sum0 += staged[taken1] * x49_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x50_0 = activations[(step * 64 + 50) * 2 + part + 0];
                     float x50_1 = activations[(step * 64 + 50) * 2 + part + 1];
                     int tile50 = global::ILGPU.IntrinsicMath.Min((first + 50) * 2 / 48, 2);
                     int e0_50_0_0 = stored[((tiles0 + tile50) * 2 + 0) * 8 + (c0_2.Y >> 12 & 0x7)];
                     int e0_50_1_0 = stored[((tiles0 + tile50) * 2 + 1) * 8 + (c0_2.Y >> 15 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_50_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_50_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_50_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_50_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_50_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_50_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_50_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_50_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x50_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x50_1;
+                    sum0 += staged[taken0] * x50_0;
+                    sum0 += staged[taken1] * x50_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x51_0 = activations[(step * 64 + 51) * 2 + part + 0];
                     float x51_1 = activations[(step * 64 + 51) * 2 + part + 1];
                     int tile51 = global::ILGPU.IntrinsicMath.Min((first + 51) * 2 / 48, 2);
                     int e0_51_0_0 = stored[((tiles0 + tile51) * 2 + 0) * 8 + (c0_2.Y >> 18 & 0x7)];
                     int e0_51_1_0 = stored[((tiles0 + tile51) * 2 + 1) * 8 + (c0_2.Y >> 21 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_51_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_51_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_51_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_51_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_51_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_51_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_51_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_51_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x51_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x51_1;
+                    sum0 += staged[taken0] * x51_0;
+                    sum0 += staged[taken1] * x51_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x52_0 = activations[(step * 64 + 52) * 2 + part + 0];
                     float x52_1 = activations[(step * 64 + 52) * 2 + part + 1];
                     int tile52 = global::ILGPU.IntrinsicMath.Min((first + 52) * 2 / 48, 2);
                     int e0_52_0_0 = stored[((tiles0 + tile52) * 2 + 0) * 8 + (c0_2.Y >> 24 & 0x7)];
                     int e0_52_1_0 = stored[((tiles0 + tile52) * 2 + 1) * 8 + (c0_2.Y >> 27 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_52_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_52_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_52_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_52_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_52_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_52_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_52_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_52_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x52_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x52_1;
+                    sum0 += staged[taken0] * x52_0;
+                    sum0 += staged[taken1] * x52_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x53_0 = activations[(step * 64 + 53) * 2 + part + 0];
                     float x53_1 = activations[(step * 64 + 53) * 2 + part + 1];
                     int tile53 = global::ILGPU.IntrinsicMath.Min((first + 53) * 2 / 48, 2);
                     int e0_53_0_0 = stored[((tiles0 + tile53) * 2 + 0) * 8 + (((int)((uint)c0_2.Y >> 30) | c0_2.Z << 2) & 0x7)];
                     int e0_53_1_0 = stored[((tiles0 + tile53) * 2 + 1) * 8 + (c0_2.Z >> 1 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_53_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_53_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_53_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_53_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_53_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_53_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_53_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_53_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x53_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x53_1;
+                    sum0 += staged[taken0] * x53_0;
+                    sum0 += staged[taken1] * x53_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x54_0 = activations[(step * 64 + 54) * 2 + part + 0];
                     float x54_1 = activations[(step * 64 + 54) * 2 + part + 1];
                     int tile54 = global::ILGPU.IntrinsicMath.Min((first + 54) * 2 / 48, 2);
                     int e0_54_0_0 = stored[((tiles0 + tile54) * 2 + 0) * 8 + (c0_2.Z >> 4 & 0x7)];
                     int e0_54_1_0 = stored[((tiles0 + tile54) * 2 + 1) * 8 + (c0_2.Z >> 7 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_54_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_54_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_54_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_54_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_54_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_54_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_54_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_54_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x54_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x54_1;
+                    sum0 += staged[taken0] * x54_0;
+                    sum0 += staged[taken1] * x54_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x55_0 = activations[(step * 64 + 55) * 2 + part + 0];
                     float x55_1 = activations[(step * 64 + 55) * 2 + part + 1];
                     int tile55 = global::ILGPU.IntrinsicMath.Min((first + 55) * 2 / 48, 2);
                     int e0_55_0_0 = stored[((tiles0 + tile55) * 2 + 0) * 8 + (c0_2.Z >> 10 & 0x7)];
                     int e0_55_1_0 = stored[((tiles0 + tile55) * 2 + 1) * 8 + (c0_2.Z >> 13 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_55_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_55_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_55_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_55_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_55_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_55_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_55_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_55_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x55_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x55_1;
+                    sum0 += staged[taken0] * x55_0;
+                    sum0 += staged[taken1] * x55_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x56_0 = activations[(step * 64 + 56) * 2 + part + 0];
                     float x56_1 = activations[(step * 64 + 56) * 2 + part + 1];
                     int tile56 = global::ILGPU.IntrinsicMath.Min((first + 56) * 2 / 48, 2);
                     int e0_56_0_0 = stored[((tiles0 + tile56) * 2 + 0) * 8 + (c0_2.Z >> 16 & 0x7)];
                     int e0_56_1_0 = stored[((tiles0 + tile56) * 2 + 1) * 8 + (c0_2.Z >> 19 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_56_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_56_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_56_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_56_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_56_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_56_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_56_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_56_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x56_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x56_1;
+                    sum0 += staged[taken0] * x56_0;
+                    sum0 += staged[taken1] * x56_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x57_0 = activations[(step * 64 + 57) * 2 + part + 0];
                     float x57_1 = activations[(step * 64 + 57) * 2 + part + 1];
                     int tile57 = global::ILGPU.IntrinsicMath.Min((first + 57) * 2 / 48, 2);
                     int e0_57_0_0 = stored[((tiles0 + tile57) * 2 + 0) * 8 + (c0_2.Z >> 22 & 0x7)];
                     int e0_57_1_0 = stored[((tiles0 + tile57) * 2 + 1) * 8 + (c0_2.Z >> 25 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_57_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_57_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_57_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_57_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_57_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_57_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_57_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_57_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x57_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x57_1;
+                    sum0 += staged[taken0] * x57_0;
+                    sum0 += staged[taken1] * x57_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x58_0 = activations[(step * 64 + 58) * 2 + part + 0];
                     float x58_1 = activations[(step * 64 + 58) * 2 + part + 1];
                     int tile58 = global::ILGPU.IntrinsicMath.Min((first + 58) * 2 / 48, 2);
                     int e0_58_0_0 = stored[((tiles0 + tile58) * 2 + 0) * 8 + (c0_2.Z >> 28 & 0x7)];
                     int e0_58_1_0 = stored[((tiles0 + tile58) * 2 + 1) * 8 + (((int)((uint)c0_2.Z >> 31) | c0_2.W << 1) & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_58_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_58_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_58_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_58_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_58_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_58_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_58_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_58_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x58_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x58_1;
+                    sum0 += staged[taken0] * x58_0;
+                    sum0 += staged[taken1] * x58_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x59_0 = activations[(step * 64 + 59) * 2 + part + 0];
                     float x59_1 = activations[(step * 64 + 59) * 2 + part + 1];
                     int tile59 = global::ILGPU.IntrinsicMath.Min((first + 59) * 2 / 48, 2);
                     int e0_59_0_0 = stored[((tiles0 + tile59) * 2 + 0) * 8 + (c0_2.W >> 2 & 0x7)];
                     int e0_59_1_0 = stored[((tiles0 + tile59) * 2 + 1) * 8 + (c0_2.W >> 5 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_59_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_59_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_59_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_59_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_59_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_59_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_59_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_59_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x59_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x59_1;
+                    sum0 += staged[taken0] * x59_0;
+                    sum0 += staged[taken1] * x59_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x60_0 = activations[(step * 64 + 60) * 2 + part + 0];
                     float x60_1 = activations[(step * 64 + 60) * 2 + part + 1];
                     int tile60 = global::ILGPU.IntrinsicMath.Min((first + 60) * 2 / 48, 2);
                     int e0_60_0_0 = stored[((tiles0 + tile60) * 2 + 0) * 8 + (c0_2.W >> 8 & 0x7)];
                     int e0_60_1_0 = stored[((tiles0 + tile60) * 2 + 1) * 8 + (c0_2.W >> 11 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_60_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_60_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_60_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_60_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_60_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_60_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_60_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_60_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x60_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x60_1;
+                    sum0 += staged[taken0] * x60_0;
+                    sum0 += staged[taken1] * x60_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x61_0 = activations[(step * 64 + 61) * 2 + part + 0];
                     float x61_1 = activations[(step * 64 + 61) * 2 + part + 1];
                     int tile61 = global::ILGPU.IntrinsicMath.Min((first + 61) * 2 / 48, 2);
                     int e0_61_0_0 = stored[((tiles0 + tile61) * 2 + 0) * 8 + (c0_2.W >> 14 & 0x7)];
                     int e0_61_1_0 = stored[((tiles0 + tile61) * 2 + 1) * 8 + (c0_2.W >> 17 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_61_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_61_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_61_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_61_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_61_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_61_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_61_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_61_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x61_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x61_1;
+                    sum0 += staged[taken0] * x61_0;
+                    sum0 += staged[taken1] * x61_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x62_0 = activations[(step * 64 + 62) * 2 + part + 0];
                     float x62_1 = activations[(step * 64 + 62) * 2 + part + 1];
                     int tile62 = global::ILGPU.IntrinsicMath.Min((first + 62) * 2 / 48, 2);
                     int e0_62_0_0 = stored[((tiles0 + tile62) * 2 + 0) * 8 + (c0_2.W >> 20 & 0x7)];
                     int e0_62_1_0 = stored[((tiles0 + tile62) * 2 + 1) * 8 + (c0_2.W >> 23 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_62_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_62_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_62_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_62_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_62_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_62_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_62_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_62_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x62_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x62_1;
+                    sum0 += staged[taken0] * x62_0;
+                    sum0 += staged[taken1] * x62_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x63_0 = activations[(step * 64 + 63) * 2 + part + 0];
                     float x63_1 = activations[(step * 64 + 63) * 2 + part + 1];
                     int tile63 = global::ILGPU.IntrinsicMath.Min((first + 63) * 2 / 48, 2);
                     int e0_63_0_0 = stored[((tiles0 + tile63) * 2 + 0) * 8 + (c0_2.W >> 26 & 0x7)];
                     int e0_63_1_0 = stored[((tiles0 + tile63) * 2 + 1) * 8 + (c0_2.W >> 29 & 0x7)];
-                    staged[lane * 2 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_63_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_63_1_0);
-                    staged[lane * 2 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_63_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_63_1_0);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_63_0_0) + global::QuantSdk.Gpu.DeviceMath.Low(e0_63_1_0);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_63_0_0) + global::QuantSdk.Gpu.DeviceMath.High(e0_63_1_0);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 2 + part + 0] * x63_0;
-                    sum0 += staged[lane / 1 * 2 + part + 1] * x63_1;
+                    sum0 += staged[taken0] * x63_0;
+                    sum0 += staged[taken1] * x63_1;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
                 if (part == 0)

@@ -41,6 +41,15 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<float> activations = input.Cast<float>();
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<float> staged = shared.SubView(40 + (global::ILGPU.Group.IdxX >> 5) * 128, 128).Cast<float>();
+            int given = lane * 4 ^ (lane * 4 >> 5 & 3);
+            int taken0 = lane / 1 * 4 + part + 0;
+            taken0 ^= taken0 >> 5 & 3;
+            int taken1 = lane / 1 * 4 + part + 1;
+            taken1 ^= taken1 >> 5 & 3;
+            int taken2 = lane / 1 * 4 + part + 2;
+            taken2 ^= taken2 >> 5 & 3;
+            int taken3 = lane / 1 * 4 + part + 3;
+            taken3 ^= taken3 >> 5 & 3;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> stored = table.Cast<global::QuantSdk.Gpu.Packed64>();
             global::QuantSdk.Gpu.Packed64 hot0_0 = stored[(0 + lane) * 1 + 0];
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> cached = shared.Cast<global::QuantSdk.Gpu.Packed64>();
@@ -80,16 +89,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_0_0_0 = stored[e0_0_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_0_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x0_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x0_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x0_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x0_3;
+                    sum0 += staged[taken0] * x0_0;
+                    sum0 += staged[taken1] * x0_1;
+                    sum0 += staged[taken2] * x0_2;
+                    sum0 += staged[taken3] * x0_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x1_0 = activations[(step * 32 + 1) * 4 + part + 0];
                     float x1_1 = activations[(step * 32 + 1) * 4 + part + 1];
                     float x1_2 = activations[(step * 32 + 1) * 4 + part + 2];
@@ -109,16 +122,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_1_0_0 = stored[e0_1_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_1_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_1_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x1_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x1_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x1_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x1_3;
+                    sum0 += staged[taken0] * x1_0;
+                    sum0 += staged[taken1] * x1_1;
+                    sum0 += staged[taken2] * x1_2;
+                    sum0 += staged[taken3] * x1_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x2_0 = activations[(step * 32 + 2) * 4 + part + 0];
                     float x2_1 = activations[(step * 32 + 2) * 4 + part + 1];
                     float x2_2 = activations[(step * 32 + 2) * 4 + part + 2];
@@ -138,16 +155,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_2_0_0 = stored[e0_2_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_2_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_2_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x2_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x2_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x2_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x2_3;
+                    sum0 += staged[taken0] * x2_0;
+                    sum0 += staged[taken1] * x2_1;
+                    sum0 += staged[taken2] * x2_2;
+                    sum0 += staged[taken3] * x2_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x3_0 = activations[(step * 32 + 3) * 4 + part + 0];
                     float x3_1 = activations[(step * 32 + 3) * 4 + part + 1];
                     float x3_2 = activations[(step * 32 + 3) * 4 + part + 2];
@@ -167,16 +188,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_3_0_0 = stored[e0_3_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_3_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_3_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x3_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x3_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x3_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x3_3;
+                    sum0 += staged[taken0] * x3_0;
+                    sum0 += staged[taken1] * x3_1;
+                    sum0 += staged[taken2] * x3_2;
+                    sum0 += staged[taken3] * x3_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x4_0 = activations[(step * 32 + 4) * 4 + part + 0];
                     float x4_1 = activations[(step * 32 + 4) * 4 + part + 1];
                     float x4_2 = activations[(step * 32 + 4) * 4 + part + 2];
@@ -196,16 +221,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_4_0_0 = stored[e0_4_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_4_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_4_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x4_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x4_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x4_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x4_3;
+                    sum0 += staged[taken0] * x4_0;
+                    sum0 += staged[taken1] * x4_1;
+                    sum0 += staged[taken2] * x4_2;
+                    sum0 += staged[taken3] * x4_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x5_0 = activations[(step * 32 + 5) * 4 + part + 0];
                     float x5_1 = activations[(step * 32 + 5) * 4 + part + 1];
                     float x5_2 = activations[(step * 32 + 5) * 4 + part + 2];
@@ -225,16 +254,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_5_0_0 = stored[e0_5_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_5_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_5_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x5_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x5_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x5_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x5_3;
+                    sum0 += staged[taken0] * x5_0;
+                    sum0 += staged[taken1] * x5_1;
+                    sum0 += staged[taken2] * x5_2;
+                    sum0 += staged[taken3] * x5_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x6_0 = activations[(step * 32 + 6) * 4 + part + 0];
                     float x6_1 = activations[(step * 32 + 6) * 4 + part + 1];
                     float x6_2 = activations[(step * 32 + 6) * 4 + part + 2];
@@ -254,16 +287,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_6_0_0 = stored[e0_6_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_6_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_6_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x6_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x6_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x6_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x6_3;
+                    sum0 += staged[taken0] * x6_0;
+                    sum0 += staged[taken1] * x6_1;
+                    sum0 += staged[taken2] * x6_2;
+                    sum0 += staged[taken3] * x6_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x7_0 = activations[(step * 32 + 7) * 4 + part + 0];
                     float x7_1 = activations[(step * 32 + 7) * 4 + part + 1];
                     float x7_2 = activations[(step * 32 + 7) * 4 + part + 2];
@@ -283,16 +320,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_7_0_0 = stored[e0_7_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_7_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_7_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x7_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x7_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x7_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x7_3;
+                    sum0 += staged[taken0] * x7_0;
+                    sum0 += staged[taken1] * x7_1;
+                    sum0 += staged[taken2] * x7_2;
+                    sum0 += staged[taken3] * x7_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x8_0 = activations[(step * 32 + 8) * 4 + part + 0];
                     float x8_1 = activations[(step * 32 + 8) * 4 + part + 1];
                     float x8_2 = activations[(step * 32 + 8) * 4 + part + 2];
@@ -312,16 +353,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_8_0_0 = stored[e0_8_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_8_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_8_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x8_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x8_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x8_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x8_3;
+                    sum0 += staged[taken0] * x8_0;
+                    sum0 += staged[taken1] * x8_1;
+                    sum0 += staged[taken2] * x8_2;
+                    sum0 += staged[taken3] * x8_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x9_0 = activations[(step * 32 + 9) * 4 + part + 0];
                     float x9_1 = activations[(step * 32 + 9) * 4 + part + 1];
                     float x9_2 = activations[(step * 32 + 9) * 4 + part + 2];
@@ -341,16 +386,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_9_0_0 = stored[e0_9_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_9_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_9_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x9_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x9_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x9_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x9_3;
+                    sum0 += staged[taken0] * x9_0;
+                    sum0 += staged[taken1] * x9_1;
+                    sum0 += staged[taken2] * x9_2;
+                    sum0 += staged[taken3] * x9_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x10_0 = activations[(step * 32 + 10) * 4 + part + 0];
                     float x10_1 = activations[(step * 32 + 10) * 4 + part + 1];
                     float x10_2 = activations[(step * 32 + 10) * 4 + part + 2];
@@ -370,16 +419,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_10_0_0 = stored[e0_10_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_10_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_10_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x10_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x10_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x10_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x10_3;
+                    sum0 += staged[taken0] * x10_0;
+                    sum0 += staged[taken1] * x10_1;
+                    sum0 += staged[taken2] * x10_2;
+                    sum0 += staged[taken3] * x10_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x11_0 = activations[(step * 32 + 11) * 4 + part + 0];
                     float x11_1 = activations[(step * 32 + 11) * 4 + part + 1];
                     float x11_2 = activations[(step * 32 + 11) * 4 + part + 2];
@@ -399,16 +452,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_11_0_0 = stored[e0_11_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_11_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_11_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x11_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x11_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x11_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x11_3;
+                    sum0 += staged[taken0] * x11_0;
+                    sum0 += staged[taken1] * x11_1;
+                    sum0 += staged[taken2] * x11_2;
+                    sum0 += staged[taken3] * x11_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x12_0 = activations[(step * 32 + 12) * 4 + part + 0];
                     float x12_1 = activations[(step * 32 + 12) * 4 + part + 1];
                     float x12_2 = activations[(step * 32 + 12) * 4 + part + 2];
@@ -428,16 +485,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_12_0_0 = stored[e0_12_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_12_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_12_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x12_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x12_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x12_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x12_3;
+                    sum0 += staged[taken0] * x12_0;
+                    sum0 += staged[taken1] * x12_1;
+                    sum0 += staged[taken2] * x12_2;
+                    sum0 += staged[taken3] * x12_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x13_0 = activations[(step * 32 + 13) * 4 + part + 0];
                     float x13_1 = activations[(step * 32 + 13) * 4 + part + 1];
                     float x13_2 = activations[(step * 32 + 13) * 4 + part + 2];
@@ -457,16 +518,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_13_0_0 = stored[e0_13_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_13_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_13_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x13_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x13_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x13_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x13_3;
+                    sum0 += staged[taken0] * x13_0;
+                    sum0 += staged[taken1] * x13_1;
+                    sum0 += staged[taken2] * x13_2;
+                    sum0 += staged[taken3] * x13_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x14_0 = activations[(step * 32 + 14) * 4 + part + 0];
                     float x14_1 = activations[(step * 32 + 14) * 4 + part + 1];
                     float x14_2 = activations[(step * 32 + 14) * 4 + part + 2];
@@ -486,16 +551,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_14_0_0 = stored[e0_14_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_14_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_14_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x14_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x14_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x14_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x14_3;
+                    sum0 += staged[taken0] * x14_0;
+                    sum0 += staged[taken1] * x14_1;
+                    sum0 += staged[taken2] * x14_2;
+                    sum0 += staged[taken3] * x14_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x15_0 = activations[(step * 32 + 15) * 4 + part + 0];
                     float x15_1 = activations[(step * 32 + 15) * 4 + part + 1];
                     float x15_2 = activations[(step * 32 + 15) * 4 + part + 2];
@@ -515,16 +584,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_15_0_0 = stored[e0_15_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_15_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_15_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x15_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x15_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x15_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x15_3;
+                    sum0 += staged[taken0] * x15_0;
+                    sum0 += staged[taken1] * x15_1;
+                    sum0 += staged[taken2] * x15_2;
+                    sum0 += staged[taken3] * x15_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x16_0 = activations[(step * 32 + 16) * 4 + part + 0];
                     float x16_1 = activations[(step * 32 + 16) * 4 + part + 1];
                     float x16_2 = activations[(step * 32 + 16) * 4 + part + 2];
@@ -544,16 +617,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_16_0_0 = stored[e0_16_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_16_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_16_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_16_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_16_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_16_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_16_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_16_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_16_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x16_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x16_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x16_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x16_3;
+                    sum0 += staged[taken0] * x16_0;
+                    sum0 += staged[taken1] * x16_1;
+                    sum0 += staged[taken2] * x16_2;
+                    sum0 += staged[taken3] * x16_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x17_0 = activations[(step * 32 + 17) * 4 + part + 0];
                     float x17_1 = activations[(step * 32 + 17) * 4 + part + 1];
                     float x17_2 = activations[(step * 32 + 17) * 4 + part + 2];
@@ -573,16 +650,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_17_0_0 = stored[e0_17_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_17_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_17_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_17_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_17_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_17_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_17_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_17_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_17_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x17_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x17_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x17_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x17_3;
+                    sum0 += staged[taken0] * x17_0;
+                    sum0 += staged[taken1] * x17_1;
+                    sum0 += staged[taken2] * x17_2;
+                    sum0 += staged[taken3] * x17_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x18_0 = activations[(step * 32 + 18) * 4 + part + 0];
                     float x18_1 = activations[(step * 32 + 18) * 4 + part + 1];
                     float x18_2 = activations[(step * 32 + 18) * 4 + part + 2];
@@ -602,16 +683,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_18_0_0 = stored[e0_18_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_18_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_18_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_18_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_18_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_18_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_18_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_18_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_18_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x18_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x18_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x18_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x18_3;
+                    sum0 += staged[taken0] * x18_0;
+                    sum0 += staged[taken1] * x18_1;
+                    sum0 += staged[taken2] * x18_2;
+                    sum0 += staged[taken3] * x18_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x19_0 = activations[(step * 32 + 19) * 4 + part + 0];
                     float x19_1 = activations[(step * 32 + 19) * 4 + part + 1];
                     float x19_2 = activations[(step * 32 + 19) * 4 + part + 2];
@@ -631,16 +716,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_19_0_0 = stored[e0_19_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_19_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_19_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_19_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_19_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_19_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_19_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_19_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_19_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x19_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x19_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x19_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x19_3;
+                    sum0 += staged[taken0] * x19_0;
+                    sum0 += staged[taken1] * x19_1;
+                    sum0 += staged[taken2] * x19_2;
+                    sum0 += staged[taken3] * x19_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x20_0 = activations[(step * 32 + 20) * 4 + part + 0];
                     float x20_1 = activations[(step * 32 + 20) * 4 + part + 1];
                     float x20_2 = activations[(step * 32 + 20) * 4 + part + 2];
@@ -660,16 +749,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_20_0_0 = stored[e0_20_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_20_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_20_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_20_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_20_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_20_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_20_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_20_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_20_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x20_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x20_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x20_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x20_3;
+                    sum0 += staged[taken0] * x20_0;
+                    sum0 += staged[taken1] * x20_1;
+                    sum0 += staged[taken2] * x20_2;
+                    sum0 += staged[taken3] * x20_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x21_0 = activations[(step * 32 + 21) * 4 + part + 0];
                     float x21_1 = activations[(step * 32 + 21) * 4 + part + 1];
                     float x21_2 = activations[(step * 32 + 21) * 4 + part + 2];
@@ -689,16 +782,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_21_0_0 = stored[e0_21_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_21_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_21_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_21_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_21_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_21_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_21_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_21_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_21_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x21_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x21_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x21_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x21_3;
+                    sum0 += staged[taken0] * x21_0;
+                    sum0 += staged[taken1] * x21_1;
+                    sum0 += staged[taken2] * x21_2;
+                    sum0 += staged[taken3] * x21_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x22_0 = activations[(step * 32 + 22) * 4 + part + 0];
                     float x22_1 = activations[(step * 32 + 22) * 4 + part + 1];
                     float x22_2 = activations[(step * 32 + 22) * 4 + part + 2];
@@ -718,16 +815,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_22_0_0 = stored[e0_22_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_22_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_22_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_22_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_22_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_22_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_22_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_22_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_22_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x22_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x22_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x22_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x22_3;
+                    sum0 += staged[taken0] * x22_0;
+                    sum0 += staged[taken1] * x22_1;
+                    sum0 += staged[taken2] * x22_2;
+                    sum0 += staged[taken3] * x22_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x23_0 = activations[(step * 32 + 23) * 4 + part + 0];
                     float x23_1 = activations[(step * 32 + 23) * 4 + part + 1];
                     float x23_2 = activations[(step * 32 + 23) * 4 + part + 2];
@@ -747,16 +848,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_23_0_0 = stored[e0_23_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_23_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_23_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_23_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_23_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_23_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_23_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_23_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_23_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x23_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x23_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x23_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x23_3;
+                    sum0 += staged[taken0] * x23_0;
+                    sum0 += staged[taken1] * x23_1;
+                    sum0 += staged[taken2] * x23_2;
+                    sum0 += staged[taken3] * x23_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x24_0 = activations[(step * 32 + 24) * 4 + part + 0];
                     float x24_1 = activations[(step * 32 + 24) * 4 + part + 1];
                     float x24_2 = activations[(step * 32 + 24) * 4 + part + 2];
@@ -776,16 +881,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_24_0_0 = stored[e0_24_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_24_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_24_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_24_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_24_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_24_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_24_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_24_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_24_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x24_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x24_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x24_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x24_3;
+                    sum0 += staged[taken0] * x24_0;
+                    sum0 += staged[taken1] * x24_1;
+                    sum0 += staged[taken2] * x24_2;
+                    sum0 += staged[taken3] * x24_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x25_0 = activations[(step * 32 + 25) * 4 + part + 0];
                     float x25_1 = activations[(step * 32 + 25) * 4 + part + 1];
                     float x25_2 = activations[(step * 32 + 25) * 4 + part + 2];
@@ -805,16 +914,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_25_0_0 = stored[e0_25_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_25_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_25_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_25_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_25_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_25_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_25_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_25_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_25_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x25_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x25_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x25_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x25_3;
+                    sum0 += staged[taken0] * x25_0;
+                    sum0 += staged[taken1] * x25_1;
+                    sum0 += staged[taken2] * x25_2;
+                    sum0 += staged[taken3] * x25_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x26_0 = activations[(step * 32 + 26) * 4 + part + 0];
                     float x26_1 = activations[(step * 32 + 26) * 4 + part + 1];
                     float x26_2 = activations[(step * 32 + 26) * 4 + part + 2];
@@ -834,16 +947,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_26_0_0 = stored[e0_26_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_26_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_26_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_26_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_26_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_26_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_26_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_26_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_26_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x26_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x26_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x26_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x26_3;
+                    sum0 += staged[taken0] * x26_0;
+                    sum0 += staged[taken1] * x26_1;
+                    sum0 += staged[taken2] * x26_2;
+                    sum0 += staged[taken3] * x26_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x27_0 = activations[(step * 32 + 27) * 4 + part + 0];
                     float x27_1 = activations[(step * 32 + 27) * 4 + part + 1];
                     float x27_2 = activations[(step * 32 + 27) * 4 + part + 2];
@@ -863,16 +980,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_27_0_0 = stored[e0_27_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_27_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_27_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_27_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_27_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_27_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_27_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_27_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_27_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x27_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x27_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x27_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x27_3;
+                    sum0 += staged[taken0] * x27_0;
+                    sum0 += staged[taken1] * x27_1;
+                    sum0 += staged[taken2] * x27_2;
+                    sum0 += staged[taken3] * x27_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x28_0 = activations[(step * 32 + 28) * 4 + part + 0];
                     float x28_1 = activations[(step * 32 + 28) * 4 + part + 1];
                     float x28_2 = activations[(step * 32 + 28) * 4 + part + 2];
@@ -892,16 +1013,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_28_0_0 = stored[e0_28_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_28_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_28_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_28_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_28_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_28_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_28_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_28_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_28_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x28_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x28_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x28_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x28_3;
+                    sum0 += staged[taken0] * x28_0;
+                    sum0 += staged[taken1] * x28_1;
+                    sum0 += staged[taken2] * x28_2;
+                    sum0 += staged[taken3] * x28_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x29_0 = activations[(step * 32 + 29) * 4 + part + 0];
                     float x29_1 = activations[(step * 32 + 29) * 4 + part + 1];
                     float x29_2 = activations[(step * 32 + 29) * 4 + part + 2];
@@ -921,16 +1046,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_29_0_0 = stored[e0_29_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_29_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_29_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_29_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_29_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_29_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_29_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_29_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_29_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x29_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x29_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x29_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x29_3;
+                    sum0 += staged[taken0] * x29_0;
+                    sum0 += staged[taken1] * x29_1;
+                    sum0 += staged[taken2] * x29_2;
+                    sum0 += staged[taken3] * x29_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x30_0 = activations[(step * 32 + 30) * 4 + part + 0];
                     float x30_1 = activations[(step * 32 + 30) * 4 + part + 1];
                     float x30_2 = activations[(step * 32 + 30) * 4 + part + 2];
@@ -950,16 +1079,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_30_0_0 = stored[e0_30_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_30_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_30_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_30_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_30_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_30_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_30_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_30_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_30_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x30_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x30_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x30_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x30_3;
+                    sum0 += staged[taken0] * x30_0;
+                    sum0 += staged[taken1] * x30_1;
+                    sum0 += staged[taken2] * x30_2;
+                    sum0 += staged[taken3] * x30_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x31_0 = activations[(step * 32 + 31) * 4 + part + 0];
                     float x31_1 = activations[(step * 32 + 31) * 4 + part + 1];
                     float x31_2 = activations[(step * 32 + 31) * 4 + part + 2];
@@ -979,16 +1112,20 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             e0_31_0_0 = stored[e0_31_0_c];
                         }
                     }
-                    staged[lane * 4 + 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_31_0_0.X);
-                    staged[lane * 4 + 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_31_0_0.X);
-                    staged[lane * 4 + 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_31_0_0.Y);
-                    staged[lane * 4 + 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_31_0_0.Y);
+                    staged[given ^ 0] = global::QuantSdk.Gpu.DeviceMath.Low(e0_31_0_0.X);
+                    staged[given ^ 1] = global::QuantSdk.Gpu.DeviceMath.High(e0_31_0_0.X);
+                    staged[given ^ 2] = global::QuantSdk.Gpu.DeviceMath.Low(e0_31_0_0.Y);
+                    staged[given ^ 3] = global::QuantSdk.Gpu.DeviceMath.High(e0_31_0_0.Y);
                     global::ILGPU.Warp.Barrier();
-                    sum0 += staged[lane / 1 * 4 + part + 0] * x31_0;
-                    sum0 += staged[lane / 1 * 4 + part + 1] * x31_1;
-                    sum0 += staged[lane / 1 * 4 + part + 2] * x31_2;
-                    sum0 += staged[lane / 1 * 4 + part + 3] * x31_3;
+                    sum0 += staged[taken0] * x31_0;
+                    sum0 += staged[taken1] * x31_1;
+                    sum0 += staged[taken2] * x31_2;
+                    sum0 += staged[taken3] * x31_3;
                     global::ILGPU.Warp.Barrier();
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
                 if (part == 0)

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
@@ -6,15 +7,18 @@ namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>
 /// Writes the codebook cache (VQ-LLM, section V): the load of the tiers before the work, and lookups that find an entry by its rank.
-/// The first entries lie one in each lane's registers and are found by a shuffle, the next in shared memory, the rest in global memory.
+/// The first entries lie one in each lane's registers and are found by a shuffle, the next in shared memory, the rest in global memory. Where
+/// tiles have codebooks of their own, registers hold those of the tile that a warp is in, and the next tile's are under way.
 /// </summary>
 internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, VectorModel format, GpuPlan plan, GpuRowPlan rows)
 {
+    private const int WidestLoad = 16;
+
     private readonly GpuCodebookPlan book = plan.Codebook!;
 
-    private readonly string type = EntryLoads.Type(format.VectorSize);
+    private readonly string type = GpuNames.WordType(Math.Min(WidestLoad, format.EntryBytes));
 
-    private readonly int loads = EntryLoads.Loads(format.VectorSize);
+    private readonly int loads = Math.Max(1, format.EntryBytes / WidestLoad);
 
     private int Entries => 1 << format.IndexBits;
 
@@ -22,7 +26,10 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
 
     private int ColumnTiles => (int)format.TilesAlong(layer.InFeatures);
 
-    private int Books => format.Residuals / rows.Planes;
+    private int Books => format.Books / rows.Planes;
+
+    /// <summary>Registers of a lane with entries: one for each codebook, or one for all where every lane holds an entry of one of them.</summary>
+    private int HotSets => book.RegisterEntries * Books <= GpuDevice.WarpSize ? 1 : Books;
 
     private bool HasSeveralTiers => new[] { book.RegisterEntries, book.SharedEntries, book.GlobalEntries }.Count(static entries => entries != 0) > 1;
 
@@ -35,13 +42,9 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
             writer.Lines($"stored = stored.SubView({GpuNames.Ilgpu}.Grid.IdxY * {Entries * loads}, {Entries * loads});");
         }
 
-        for (int residual = 0; residual < Books && book.RegisterEntries != 0; residual++)
+        for (int set = 0; set < HotSets && book.RegisterEntries != 0 && !Tiled; set++)
         {
-            string lane = book.RegisterEntries == GpuDevice.WarpSize ? "lane" : $"{GpuNames.Ilgpu}.IntrinsicMath.Min(lane, {book.RegisterEntries - 1})";
-            for (int load = 0; load < loads; load++)
-            {
-                writer.Lines($"{type} hot{residual}_{load} = stored[({residual * Entries} + {lane}) * {loads} + {load}];");
-            }
+            LoadHot(Hot(0, set), $"{set * Entries}");
         }
 
         if (book.SharedEntries != 0)
@@ -60,12 +63,23 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
         }
     }
 
-    /// <summary>Writes the tile of a vector.</summary>
+    /// <summary>Writes the tile of a vector, and where a warp comes to another one the loads of what registers hold of the next.</summary>
     public void BeginVector(int j, string vector)
     {
-        if (Tiled)
+        if (!Tiled)
         {
-            writer.Lines($"int tile{j} = {GpuNames.Ilgpu}.IntrinsicMath.Min(({vector}) * {format.VectorSize} / {format.TileSize}, {ColumnTiles - 1});");
+            return;
+        }
+
+        writer.Lines($"int tile{j} = {Tile(vector)};");
+        if (book.RegisterEntries != 0 && j % book.RegisterRun == 0)
+        {
+            if (j == 0)
+            {
+                LoadTile(0);
+            }
+
+            LoadTile(j + book.RegisterRun);
         }
     }
 
@@ -95,12 +109,45 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
             return;
         }
 
-        WriteShuffles(name, residual);
+        WriteShuffles(name, j, residual);
         using (writer.Block($"if ({name}_c >= {book.RegisterEntries})"))
         {
             WriteLower(name, row, j, residual);
         }
     }
+
+    /// <summary>The entries in registers that serve a vector of a unit.</summary>
+    private string Hot(int j, int set) => Tiled ? $"hot{j / book.RegisterRun}_{set}" : $"hot{set}";
+
+    /// <summary>Writes the loads of the entries that serve a run of vectors of a unit.</summary>
+    private void LoadTile(int j)
+    {
+        if (j >= rows.UnitVectors)
+        {
+            return;
+        }
+
+        // All rows of a warp lie in one row of tiles.
+        string tile = Tile($"first + {j * rows.LanesPerRow}");
+        for (int set = 0; set < HotSets; set++)
+        {
+            LoadHot(Hot(j, set), $"((tiles0 + {tile}) * {Books} + {set}) * {Entries}");
+        }
+    }
+
+    private void LoadHot(string name, string first)
+    {
+        int hot = book.RegisterEntries;
+        string lane = hot == GpuDevice.WarpSize ? "lane"
+            : HotSets == Books ? $"{GpuNames.Ilgpu}.IntrinsicMath.Min(lane, {hot - 1})"
+            : $"{GpuNames.Ilgpu}.IntrinsicMath.Min(lane / {hot}, {Books - 1}) * {Entries} + lane % {hot}";
+        for (int load = 0; load < loads; load++)
+        {
+            writer.Lines($"{type} {name}_{load} = stored[({first} + {lane}) * {loads} + {load}];");
+        }
+    }
+
+    private string Tile(string vector) => $"{GpuNames.Ilgpu}.IntrinsicMath.Min(({vector}) * {format.VectorSize} / {format.TileSize}, {ColumnTiles - 1})";
 
     private void FillShared()
     {
@@ -113,7 +160,7 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
             writer.Lines($"int groupTiles = {GpuNames.Ilgpu}.Grid.IdxX * {plan.GroupRows} / {format.TileSize} * {ColumnTiles};");
             writer.Lines($"int firstTile = {FirstTile()};");
             string tile = $"groupTiles + {GpuNames.Ilgpu}.IntrinsicMath.Min(firstTile + i / {perBook} / {format.Residuals}, {ColumnTiles - 1})";
-            source = $"(({tile}) * {format.Residuals} + i / {perBook} % {format.Residuals}) * {Entries * loads} + i % {perBook}";
+            source = Plus($"(({tile}) * {format.Residuals} + i / {perBook} % {format.Residuals}) * {Entries * loads} + i % {perBook}", book.RegisterEntries * loads);
         }
 
         using (writer.Block($"for (int i = {GpuNames.Ilgpu}.Group.IdxX; i < {total}; i += {plan.ThreadsPerGroup})"))
@@ -144,13 +191,15 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
         ? "0"
         : $"{GpuNames.Ilgpu}.IntrinsicMath.Min({GpuNames.Ilgpu}.Grid.IdxY * {rows.StepsPerPiece * rows.StepColumns} / {format.TileSize}, {ColumnTiles - 1})";
 
-    private void WriteShuffles(string name, int residual)
+    private void WriteShuffles(string name, int j, int residual)
     {
-        int words = format.VectorSize / 2;
+        string hot = Hot(j, HotSets == 1 ? 0 : residual);
+        string lane = HotSets == Books ? $"{name}_c" : Plus($"{name}_c", residual * book.RegisterEntries);
+        int words = format.EntryBytes / sizeof(int);
         for (int word = 0; word < words; word++)
         {
             string member = words == 1 ? "" : $".{GpuNames.Component(word % 4)}";
-            writer.Lines($"{name}_{word / 4}{member} = {GpuNames.Ilgpu}.Warp.Shuffle(hot{residual}_{word / 4}{member}, {name}_c & 31);");
+            writer.Lines($"{name}_{word / 4}{member} = {GpuNames.Ilgpu}.Warp.Shuffle({hot}_{word / 4}{member}, {lane} & 31);");
         }
     }
 
@@ -198,10 +247,12 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
     {
         if (Tiled)
         {
-            return $"((tile{j} - firstTile) * {format.Residuals} + {residual}) * {book.SharedEntries} + ({code})";
+            return Plus($"((tile{j} - firstTile) * {format.Residuals} + {residual}) * {book.SharedEntries} + ({code})", -book.RegisterEntries);
         }
 
         int offset = residual * book.SharedEntries - book.RegisterEntries;
-        return offset == 0 ? code : $"({code}) + {GpuNames.Number(offset)}";
+        return offset == 0 ? code : Plus($"({code})", offset);
     }
+
+    private static string Plus(string place, int offset) => offset == 0 ? place : $"{place} + {GpuNames.Number(offset)}";
 }

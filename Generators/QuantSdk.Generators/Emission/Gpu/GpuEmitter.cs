@@ -129,6 +129,7 @@ internal static class GpuEmitter
     private static RowDecoder Decoder(IndentedWriter writer, LayerModel model, GpuPlan plan, GpuRowPlan rows) => model.Format switch
     {
         VectorModel vector => new VectorDecoder(writer, model, vector, plan, rows),
+        LatticeModel when plan.Rung != GpuRung.Best => new VectorDecoder(writer, model, VectorModel.Of(model.Format)!, plan, rows),
         LatticeModel lattice => new LatticeDecoder(writer, model, lattice, plan, rows),
         MantModel { ActivationBits: 8 } mant => new GroupIntegerDecoder(writer, model, mant, plan, rows),
         MantModel mant => new GroupFloatDecoder(writer, model, mant, plan, rows),

@@ -1,10 +1,13 @@
-using System.Linq;
+using System;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
 
 namespace QuantSdk.Generators.Emission.Gpu;
 
-/// <summary>Decodes vectors from codebooks: the sum of one entry per residual stage, multiplied with the activations of the same columns.</summary>
+/// <summary>
+/// Decodes vectors from codebooks: the sum of one entry per residual stage, multiplied with the activations of the same columns. On the
+/// rungs below ours E8P is such a format, whose entries take their signs from the code.
+/// </summary>
 internal sealed class VectorDecoder(IndentedWriter writer, LayerModel layer, VectorModel format, GpuPlan plan, GpuRowPlan rows)
     : RowDecoder(writer, layer, plan, rows)
 {
@@ -20,6 +23,10 @@ internal sealed class VectorDecoder(IndentedWriter writer, LayerModel layer, Vec
     {
         fusion.Prologue();
         codebooks.Prologue();
+        if (format.Lattice)
+        {
+            LatticeEntries.Prologue(Writer, format);
+        }
     }
 
     /// <inheritdoc/>
@@ -40,22 +47,41 @@ internal sealed class VectorDecoder(IndentedWriter writer, LayerModel layer, Vec
             codebooks.BeginVector(j, vector);
             for (int row = 0; row < Rows.RowsPerLane; row++)
             {
-                int current = row;
-                string[] names = [.. Enumerable.Range(0, Residuals).Select(residual => $"e{row}_{j}_{residual}")];
                 for (int residual = 0; residual < Residuals; residual++)
                 {
-                    string code = CodeBits.Extract(word => Word(current, word), (j * Residuals + residual) * format.IndexBits, format.IndexBits);
-                    codebooks.Write(names[residual], code, row, j, residual);
+                    WriteEntry(row, j, residual);
                 }
 
-                fusion.Multiply(row, j, names);
+                fusion.Multiply(row, j, Residuals, Element(row, j));
             }
         }
     }
+
+    private static string Entry(int row, int j, int residual) => $"e{row}_{j}_{residual}";
+
+    private void WriteEntry(int row, int j, int residual)
+    {
+        string name = Entry(row, j, residual);
+        int bit = (j * Residuals + residual) * format.CodeBits;
+        string Code(int from, int bits) => CodeBits.Extract(word => Word(row, word), bit + from, bits);
+        if (!format.Lattice)
+        {
+            codebooks.Write(name, Code(0, format.IndexBits), row, j, residual);
+            return;
+        }
+
+        codebooks.Write(name, Code(format.VectorSize, format.IndexBits), row, j, 0);
+        LatticeEntries.Write(Writer, name, Code(0, format.VectorSize));
+    }
+
+    /// <summary>The expression of an element of a residual's entry.</summary>
+    private Func<int, int, string> Element(int row, int j) => (residual, element) => format.Lattice
+        ? LatticeEntries.Element(format, Entry(row, j, residual), residual, element)
+        : EntryLoads.Element(Entry(row, j, residual), element, format.VectorSize);
 
     /// <inheritdoc/>
     public override string Sum(int row, int token) => Of($"sum{row}", token);
 
     /// <inheritdoc/>
-    public override string? Scale(string row) => format.RowScales ? $"scales[{row}]" : null;
+    public override string? Scale(string row) => format.RowScales ? $"scales[{row}]" : format is { Lattice: true, Residuals: 1 } ? "scales[0]" : null;
 }

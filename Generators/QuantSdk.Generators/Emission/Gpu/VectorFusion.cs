@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
@@ -34,6 +34,20 @@ internal sealed class VectorFusion(IndentedWriter writer, VectorModel format, Gp
         {
             int staged = GpuDevice.WarpSize * Size;
             writer.Lines($"{GpuNames.View("float")} staged = shared.SubView({plan.FusionOffset / sizeof(int)} + ({GpuNames.Ilgpu}.Group.IdxX >> 5) * {staged}, {staged}).Cast<float>();");
+            WritePlaces();
+        }
+    }
+
+    /// <summary>
+    /// Writes where a lane stages its elements and where it takes those that it multiplies. Elements of every 32 places change theirs by the
+    /// number of the 32, so that lanes that stage the same element of different vectors do not meet in a bank, nor those that take neighbours.
+    /// </summary>
+    private void WritePlaces()
+    {
+        writer.Lines($"int given = lane * {Size} ^ (lane * {Size} >> 5 & {Size - 1});");
+        for (int i = 0; i < Size; i++)
+        {
+            writer.Lines($"int taken{i} = lane / {Lanes} * {Lanes * Size} + part + {i * Lanes};\ntaken{i} ^= taken{i} >> 5 & {Size - 1};");
         }
     }
 
@@ -68,75 +82,96 @@ internal sealed class VectorFusion(IndentedWriter writer, VectorModel format, Gp
     /// <summary>Writes the products of a vector.</summary>
     /// <param name="row">The row of the lane.</param>
     /// <param name="j">The vector of the unit.</param>
-    /// <param name="entries">The entries whose sum it is.</param>
-    public void Multiply(int row, int j, IReadOnlyList<string> entries)
+    /// <param name="residuals">Entries whose sum it is.</param>
+    /// <param name="element">Gives the expression of an element of an entry.</param>
+    public void Multiply(int row, int j, int residuals, Func<int, int, string> element)
     {
         switch (plan.Fusion)
         {
             case GpuFusion.Shared:
-                MultiplyStaged(row, j, entries);
+                MultiplyStaged(row, j, residuals, element);
                 break;
             case GpuFusion.Shuffle:
-                MultiplyExchanged(row, j, entries);
+                MultiplyExchanged(row, j, residuals, element);
                 break;
             default:
-                MultiplyOwn(row, j, entries);
+                MultiplyOwn(row, j, residuals, element);
                 break;
+        }
+
+        HoldSum(row);
+    }
+
+    /// <summary>
+    /// Writes an exchange of a sum with the lane itself. Arithmetic without effects moves behind everything that has one, here behind the
+    /// loads of a whole step, whose results would all have to be kept until then: 1.7 KB a thread that no registers hold.
+    /// </summary>
+    private void HoldSum(int row)
+    {
+        if (plan.Rung == GpuRung.Best)
+        {
+            return;
+        }
+
+        using (writer.Block($"if ({GpuNames.Ilgpu}.Runtime.Cuda.CudaAsm.IsSupported)"))
+        {
+            writer.Lines($"sum{row} = {GpuNames.Ilgpu}.Warp.Shuffle(sum{row}, lane);");
         }
     }
 
-    private void MultiplyOwn(int row, int j, IReadOnlyList<string> entries)
+    private void MultiplyOwn(int row, int j, int residuals, Func<int, int, string> element)
     {
-        foreach (string entry in entries)
+        for (int residual = 0; residual < residuals; residual++)
         {
-            for (int element = 0; element < Size; element++)
+            for (int i = 0; i < Size; i++)
             {
-                string value = EntryLoads.Element(entry, element, Size);
+                string value = element(residual, i);
                 if (plan.Tokens > 1)
                 {
-                    writer.Lines($"float {entry}_v{element} = {value};");
-                    value = $"{entry}_v{element}";
+                    string name = $"e{row}_{j}_{residual}_v{i}";
+                    writer.Lines($"float {name} = {value};");
+                    value = name;
                 }
 
                 for (int token = 0; token < plan.Tokens; token++)
                 {
-                    writer.Lines($"{RowDecoder.Of($"sum{row}", token)} += {value} * {ActivationLoads.Element(RowDecoder.Of($"x{j}", token), element)};");
+                    writer.Lines($"{RowDecoder.Of($"sum{row}", token)} += {value} * {ActivationLoads.Element(RowDecoder.Of($"x{j}", token), i)};");
                 }
             }
         }
     }
 
-    private void MultiplyStaged(int row, int j, IReadOnlyList<string> entries)
+    private void MultiplyStaged(int row, int j, int residuals, Func<int, int, string> element)
     {
-        for (int element = 0; element < Size; element++)
+        for (int i = 0; i < Size; i++)
         {
-            writer.Lines($"staged[lane * {Size} + {element}] = {Value(entries, element)};");
+            writer.Lines($"staged[given ^ {i}] = {Value(residuals, element, i)};");
         }
 
         writer.Lines($"{GpuNames.Ilgpu}.Warp.Barrier();");
-        for (int element = 0; element < Size; element++)
+        for (int i = 0; i < Size; i++)
         {
-            writer.Lines($"sum{row} += staged[lane / {Lanes} * {Lanes * Size} + part + {element * Lanes}] * x{j}_{element};");
+            writer.Lines($"sum{row} += staged[taken{i}] * x{j}_{i};");
         }
 
         writer.Lines($"{GpuNames.Ilgpu}.Warp.Barrier();");
     }
 
-    private void MultiplyExchanged(int row, int j, IReadOnlyList<string> entries)
+    private void MultiplyExchanged(int row, int j, int residuals, Func<int, int, string> element)
     {
         string name = $"d{row}_{j}_";
-        for (int element = 0; element < Size; element++)
+        for (int i = 0; i < Size; i++)
         {
-            writer.Lines($"float {name}0_{element} = {Value(entries, element)};");
+            writer.Lines($"float {name}0_{i} = {Value(residuals, element, i)};");
         }
 
         string from = $"{name}0_";
         for (int bit = 1; bit < Size; bit *= 2)
         {
             string to = $"{name}{bit}_";
-            for (int element = 0; element < Size; element++)
+            for (int i = 0; i < Size; i++)
             {
-                writer.Lines($"float {to}{element} = (part & {bit}) != 0 ? {from}{element ^ bit} : {from}{element};");
+                writer.Lines($"float {to}{i} = (part & {bit}) != 0 ? {from}{i ^ bit} : {from}{i};");
             }
 
             from = to;
@@ -149,5 +184,5 @@ internal sealed class VectorFusion(IndentedWriter writer, VectorModel format, Gp
         }
     }
 
-    private string Value(IReadOnlyList<string> entries, int element) => string.Join(" + ", entries.Select(entry => EntryLoads.Element(entry, element, Size)));
+    private static string Value(int residuals, Func<int, int, string> element, int i) => string.Join(" + ", Enumerable.Range(0, residuals).Select(residual => element(residual, i)));
 }

@@ -86,6 +86,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_0_2_1, 1) * x0_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_0_2_2, 2) * x0_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_0_2_3, 3) * x0_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x1_0 = activations[(step * 16 + 1) * 16 + part + (0 ^ part % 4) * 4];
                     float x1_1 = activations[(step * 16 + 1) * 16 + part + (1 ^ part % 4) * 4];
                     float x1_2 = activations[(step * 16 + 1) * 16 + part + (2 ^ part % 4) * 4];
@@ -114,6 +118,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_1_2_1, 1) * x1_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_1_2_2, 2) * x1_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_1_2_3, 3) * x1_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x2_0 = activations[(step * 16 + 2) * 16 + part + (0 ^ part % 4) * 4];
                     float x2_1 = activations[(step * 16 + 2) * 16 + part + (1 ^ part % 4) * 4];
                     float x2_2 = activations[(step * 16 + 2) * 16 + part + (2 ^ part % 4) * 4];
@@ -142,6 +150,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_2_2_1, 1) * x2_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_2_2_2, 2) * x2_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_2_2_3, 3) * x2_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x3_0 = activations[(step * 16 + 3) * 16 + part + (0 ^ part % 4) * 4];
                     float x3_1 = activations[(step * 16 + 3) * 16 + part + (1 ^ part % 4) * 4];
                     float x3_2 = activations[(step * 16 + 3) * 16 + part + (2 ^ part % 4) * 4];
@@ -170,6 +182,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_3_2_1, 1) * x3_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_3_2_2, 2) * x3_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_3_2_3, 3) * x3_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x4_0 = activations[(step * 16 + 4) * 16 + part + (0 ^ part % 4) * 4];
                     float x4_1 = activations[(step * 16 + 4) * 16 + part + (1 ^ part % 4) * 4];
                     float x4_2 = activations[(step * 16 + 4) * 16 + part + (2 ^ part % 4) * 4];
@@ -198,6 +214,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_4_2_1, 1) * x4_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_4_2_2, 2) * x4_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_4_2_3, 3) * x4_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x5_0 = activations[(step * 16 + 5) * 16 + part + (0 ^ part % 4) * 4];
                     float x5_1 = activations[(step * 16 + 5) * 16 + part + (1 ^ part % 4) * 4];
                     float x5_2 = activations[(step * 16 + 5) * 16 + part + (2 ^ part % 4) * 4];
@@ -226,6 +246,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_5_2_1, 1) * x5_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_5_2_2, 2) * x5_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_5_2_3, 3) * x5_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x6_0 = activations[(step * 16 + 6) * 16 + part + (0 ^ part % 4) * 4];
                     float x6_1 = activations[(step * 16 + 6) * 16 + part + (1 ^ part % 4) * 4];
                     float x6_2 = activations[(step * 16 + 6) * 16 + part + (2 ^ part % 4) * 4];
@@ -254,6 +278,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_6_2_1, 1) * x6_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_6_2_2, 2) * x6_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_6_2_3, 3) * x6_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x7_0 = activations[(step * 16 + 7) * 16 + part + (0 ^ part % 4) * 4];
                     float x7_1 = activations[(step * 16 + 7) * 16 + part + (1 ^ part % 4) * 4];
                     float x7_2 = activations[(step * 16 + 7) * 16 + part + (2 ^ part % 4) * 4];
@@ -282,6 +310,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_7_2_1, 1) * x7_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_7_2_2, 2) * x7_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_7_2_3, 3) * x7_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x8_0 = activations[(step * 16 + 8) * 16 + part + (0 ^ part % 4) * 4];
                     float x8_1 = activations[(step * 16 + 8) * 16 + part + (1 ^ part % 4) * 4];
                     float x8_2 = activations[(step * 16 + 8) * 16 + part + (2 ^ part % 4) * 4];
@@ -310,6 +342,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_8_2_1, 1) * x8_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_8_2_2, 2) * x8_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_8_2_3, 3) * x8_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x9_0 = activations[(step * 16 + 9) * 16 + part + (0 ^ part % 4) * 4];
                     float x9_1 = activations[(step * 16 + 9) * 16 + part + (1 ^ part % 4) * 4];
                     float x9_2 = activations[(step * 16 + 9) * 16 + part + (2 ^ part % 4) * 4];
@@ -338,6 +374,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_9_2_1, 1) * x9_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_9_2_2, 2) * x9_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_9_2_3, 3) * x9_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x10_0 = activations[(step * 16 + 10) * 16 + part + (0 ^ part % 4) * 4];
                     float x10_1 = activations[(step * 16 + 10) * 16 + part + (1 ^ part % 4) * 4];
                     float x10_2 = activations[(step * 16 + 10) * 16 + part + (2 ^ part % 4) * 4];
@@ -366,6 +406,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_10_2_1, 1) * x10_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_10_2_2, 2) * x10_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_10_2_3, 3) * x10_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x11_0 = activations[(step * 16 + 11) * 16 + part + (0 ^ part % 4) * 4];
                     float x11_1 = activations[(step * 16 + 11) * 16 + part + (1 ^ part % 4) * 4];
                     float x11_2 = activations[(step * 16 + 11) * 16 + part + (2 ^ part % 4) * 4];
@@ -394,6 +438,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_11_2_1, 1) * x11_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_11_2_2, 2) * x11_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_11_2_3, 3) * x11_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x12_0 = activations[(step * 16 + 12) * 16 + part + (0 ^ part % 4) * 4];
                     float x12_1 = activations[(step * 16 + 12) * 16 + part + (1 ^ part % 4) * 4];
                     float x12_2 = activations[(step * 16 + 12) * 16 + part + (2 ^ part % 4) * 4];
@@ -422,6 +470,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_12_2_1, 1) * x12_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_12_2_2, 2) * x12_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_12_2_3, 3) * x12_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x13_0 = activations[(step * 16 + 13) * 16 + part + (0 ^ part % 4) * 4];
                     float x13_1 = activations[(step * 16 + 13) * 16 + part + (1 ^ part % 4) * 4];
                     float x13_2 = activations[(step * 16 + 13) * 16 + part + (2 ^ part % 4) * 4];
@@ -450,6 +502,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_13_2_1, 1) * x13_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_13_2_2, 2) * x13_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_13_2_3, 3) * x13_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x14_0 = activations[(step * 16 + 14) * 16 + part + (0 ^ part % 4) * 4];
                     float x14_1 = activations[(step * 16 + 14) * 16 + part + (1 ^ part % 4) * 4];
                     float x14_2 = activations[(step * 16 + 14) * 16 + part + (2 ^ part % 4) * 4];
@@ -478,6 +534,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_14_2_1, 1) * x14_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_14_2_2, 2) * x14_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_14_2_3, 3) * x14_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x15_0 = activations[(step * 16 + 15) * 16 + part + (0 ^ part % 4) * 4];
                     float x15_1 = activations[(step * 16 + 15) * 16 + part + (1 ^ part % 4) * 4];
                     float x15_2 = activations[(step * 16 + 15) * 16 + part + (2 ^ part % 4) * 4];
@@ -506,6 +566,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_15_2_1, 1) * x15_1;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_15_2_2, 2) * x15_2;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_15_2_3, 3) * x15_3;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
                 result0 += global::ILGPU.Warp.ShuffleXor(result0, 2);

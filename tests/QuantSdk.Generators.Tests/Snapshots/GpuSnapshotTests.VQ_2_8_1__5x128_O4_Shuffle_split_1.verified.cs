@@ -73,6 +73,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_0_1_1 = (part & 1) != 0 ? d0_0_0_0 : d0_0_0_1;
                     sum0 += d0_0_1_0 * x0_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_0_1_1, 1) * x0_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x1_0 = activations[(step * 16 + 1) * 8 + part + (0 ^ part % 2) * 4];
                     float x1_1 = activations[(step * 16 + 1) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_1_0_c = c0_0.X >> 8 & 0xFF;
@@ -88,6 +92,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_1_1_1 = (part & 1) != 0 ? d0_1_0_0 : d0_1_0_1;
                     sum0 += d0_1_1_0 * x1_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_1_1_1, 1) * x1_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x2_0 = activations[(step * 16 + 2) * 8 + part + (0 ^ part % 2) * 4];
                     float x2_1 = activations[(step * 16 + 2) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_2_0_c = c0_0.X >> 16 & 0xFF;
@@ -103,6 +111,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_2_1_1 = (part & 1) != 0 ? d0_2_0_0 : d0_2_0_1;
                     sum0 += d0_2_1_0 * x2_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_2_1_1, 1) * x2_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x3_0 = activations[(step * 16 + 3) * 8 + part + (0 ^ part % 2) * 4];
                     float x3_1 = activations[(step * 16 + 3) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_3_0_c = c0_0.X >> 24 & 0xFF;
@@ -118,6 +130,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_3_1_1 = (part & 1) != 0 ? d0_3_0_0 : d0_3_0_1;
                     sum0 += d0_3_1_0 * x3_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_3_1_1, 1) * x3_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x4_0 = activations[(step * 16 + 4) * 8 + part + (0 ^ part % 2) * 4];
                     float x4_1 = activations[(step * 16 + 4) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_4_0_c = c0_0.Y & 0xFF;
@@ -133,6 +149,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_4_1_1 = (part & 1) != 0 ? d0_4_0_0 : d0_4_0_1;
                     sum0 += d0_4_1_0 * x4_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_4_1_1, 1) * x4_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x5_0 = activations[(step * 16 + 5) * 8 + part + (0 ^ part % 2) * 4];
                     float x5_1 = activations[(step * 16 + 5) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_5_0_c = c0_0.Y >> 8 & 0xFF;
@@ -148,6 +168,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_5_1_1 = (part & 1) != 0 ? d0_5_0_0 : d0_5_0_1;
                     sum0 += d0_5_1_0 * x5_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_5_1_1, 1) * x5_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x6_0 = activations[(step * 16 + 6) * 8 + part + (0 ^ part % 2) * 4];
                     float x6_1 = activations[(step * 16 + 6) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_6_0_c = c0_0.Y >> 16 & 0xFF;
@@ -163,6 +187,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_6_1_1 = (part & 1) != 0 ? d0_6_0_0 : d0_6_0_1;
                     sum0 += d0_6_1_0 * x6_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_6_1_1, 1) * x6_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x7_0 = activations[(step * 16 + 7) * 8 + part + (0 ^ part % 2) * 4];
                     float x7_1 = activations[(step * 16 + 7) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_7_0_c = c0_0.Y >> 24 & 0xFF;
@@ -178,6 +206,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_7_1_1 = (part & 1) != 0 ? d0_7_0_0 : d0_7_0_1;
                     sum0 += d0_7_1_0 * x7_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_7_1_1, 1) * x7_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x8_0 = activations[(step * 16 + 8) * 8 + part + (0 ^ part % 2) * 4];
                     float x8_1 = activations[(step * 16 + 8) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_8_0_c = c0_0.Z & 0xFF;
@@ -193,6 +225,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_8_1_1 = (part & 1) != 0 ? d0_8_0_0 : d0_8_0_1;
                     sum0 += d0_8_1_0 * x8_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_8_1_1, 1) * x8_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x9_0 = activations[(step * 16 + 9) * 8 + part + (0 ^ part % 2) * 4];
                     float x9_1 = activations[(step * 16 + 9) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_9_0_c = c0_0.Z >> 8 & 0xFF;
@@ -208,6 +244,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_9_1_1 = (part & 1) != 0 ? d0_9_0_0 : d0_9_0_1;
                     sum0 += d0_9_1_0 * x9_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_9_1_1, 1) * x9_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x10_0 = activations[(step * 16 + 10) * 8 + part + (0 ^ part % 2) * 4];
                     float x10_1 = activations[(step * 16 + 10) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_10_0_c = c0_0.Z >> 16 & 0xFF;
@@ -223,6 +263,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_10_1_1 = (part & 1) != 0 ? d0_10_0_0 : d0_10_0_1;
                     sum0 += d0_10_1_0 * x10_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_10_1_1, 1) * x10_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x11_0 = activations[(step * 16 + 11) * 8 + part + (0 ^ part % 2) * 4];
                     float x11_1 = activations[(step * 16 + 11) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_11_0_c = c0_0.Z >> 24 & 0xFF;
@@ -238,6 +282,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_11_1_1 = (part & 1) != 0 ? d0_11_0_0 : d0_11_0_1;
                     sum0 += d0_11_1_0 * x11_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_11_1_1, 1) * x11_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x12_0 = activations[(step * 16 + 12) * 8 + part + (0 ^ part % 2) * 4];
                     float x12_1 = activations[(step * 16 + 12) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_12_0_c = c0_0.W & 0xFF;
@@ -253,6 +301,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_12_1_1 = (part & 1) != 0 ? d0_12_0_0 : d0_12_0_1;
                     sum0 += d0_12_1_0 * x12_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_12_1_1, 1) * x12_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x13_0 = activations[(step * 16 + 13) * 8 + part + (0 ^ part % 2) * 4];
                     float x13_1 = activations[(step * 16 + 13) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_13_0_c = c0_0.W >> 8 & 0xFF;
@@ -268,6 +320,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_13_1_1 = (part & 1) != 0 ? d0_13_0_0 : d0_13_0_1;
                     sum0 += d0_13_1_0 * x13_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_13_1_1, 1) * x13_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x14_0 = activations[(step * 16 + 14) * 8 + part + (0 ^ part % 2) * 4];
                     float x14_1 = activations[(step * 16 + 14) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_14_0_c = c0_0.W >> 16 & 0xFF;
@@ -283,6 +339,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_14_1_1 = (part & 1) != 0 ? d0_14_0_0 : d0_14_0_1;
                     sum0 += d0_14_1_0 * x14_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_14_1_1, 1) * x14_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                     float x15_0 = activations[(step * 16 + 15) * 8 + part + (0 ^ part % 2) * 4];
                     float x15_1 = activations[(step * 16 + 15) * 8 + part + (1 ^ part % 2) * 4];
                     int e0_15_0_c = c0_0.W >> 24 & 0xFF;
@@ -298,6 +358,10 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     float d0_15_1_1 = (part & 1) != 0 ? d0_15_0_0 : d0_15_0_1;
                     sum0 += d0_15_1_0 * x15_0;
                     sum0 += global::ILGPU.Warp.ShuffleXor(d0_15_1_1, 1) * x15_1;
+                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    {
+                        sum0 = global::ILGPU.Warp.Shuffle(sum0, lane);
+                    }
                 }
                 float result0 = sum0;
                 result0 += global::ILGPU.Warp.ShuffleXor(result0, 2);
