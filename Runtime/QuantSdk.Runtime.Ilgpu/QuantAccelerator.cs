@@ -114,13 +114,14 @@ public sealed class QuantAccelerator : IDisposable
         return kernel.CreateLauncherDelegate<TLauncher>();
     }
 
-    /// <summary>Loads a kernel that may start before the one before it has ended, once; null where the device runs one kernel after the other.</summary>
+    /// <summary>Loads a kernel that may start before the one before it has ended, where the device can do that; else like <see cref="Load"/>.</summary>
     /// <inheritdoc cref="Load"/>
-    internal DependentKernel? LoadDependent(MethodInfo method, KernelSpecialization specialization, int sharedBytes, string owner)
+    internal TLauncher LoadDependent<TLauncher>(MethodInfo method, KernelSpecialization specialization, int sharedBytes, string owner)
+        where TLauncher : Delegate
     {
         if (!DependentKernel.IsSupported(Device))
         {
-            return null;
+            return Load<TLauncher>(method, specialization, sharedBytes, owner);
         }
 
         if (!dependentKernels.TryGetValue(method, out DependentKernel? kernel))
@@ -129,7 +130,7 @@ public sealed class QuantAccelerator : IDisposable
             dependentKernels.Add(method, kernel);
         }
 
-        return kernel;
+        return DependentLauncher.Create<TLauncher>(kernel);
     }
 
     /// <inheritdoc/>

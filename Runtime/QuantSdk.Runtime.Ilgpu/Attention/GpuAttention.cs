@@ -33,9 +33,11 @@ public sealed class GpuAttention : IDisposable
         this.format = format;
         RotaryEmbedding = rotary;
         Codebooks = codebooks;
-        launcher = accelerator.Load<Launcher>(
-            kernel.Body.Method, new KernelSpecialization(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor), kernel.SharedBytes, kernel.Layer);
-        combiner = accelerator.Load<Combiner>(((Delegate)CombineKernel.Combine).Method, new KernelSpecialization(CombineThreads, 1), 0, kernel.Layer);
+        KernelSpecialization specialization = new(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor);
+        launcher = kernel.DependentLaunch
+            ? accelerator.LoadDependent<Launcher>(kernel.Body.Method, specialization, kernel.SharedBytes, kernel.Layer)
+            : accelerator.Load<Launcher>(kernel.Body.Method, specialization, kernel.SharedBytes, kernel.Layer);
+        combiner = accelerator.LoadDependent<Combiner>(((Delegate)CombineKernel.Combine).Method, new KernelSpecialization(CombineThreads, 1), 0, kernel.Layer);
         Rotary = new DeviceRotary(accelerator, rotary, kernel.HeadDimension);
         Books = new DeviceCodebooks(accelerator, codebooks);
         input = new DeviceBuffer<float>(accelerator);

@@ -20,7 +20,7 @@ internal sealed class StoreLauncher<TLauncher>
     public StoreLauncher(QuantAccelerator accelerator, Delegate kernel, int threads = DeviceThreads)
     {
         Threads = accelerator.Device.AcceleratorType == AcceleratorType.CPU ? SimulatedThreads : threads;
-        Launcher = accelerator.Load<TLauncher>(kernel.Method, new KernelSpecialization(Threads, 1), 0, kernel.Method.Name);
+        Launcher = accelerator.LoadDependent<TLauncher>(kernel.Method, new KernelSpecialization(Threads, 1), 0, kernel.Method.Name);
     }
 
     /// <summary>Queues the kernel.</summary>

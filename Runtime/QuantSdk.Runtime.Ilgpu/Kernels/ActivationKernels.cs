@@ -60,8 +60,7 @@ internal static class ActivationKernels
     /// <summary>Zeroes a view, after all kernels before and beside what the next one prepares.</summary>
     public static void Clear(ArrayView<float> y)
     {
-        KernelOrder.LetNextStart();
-        KernelOrder.AwaitPrevious();
+        KernelOrder.Enter();
         long i = Grid.GlobalIndex.X;
         if (i < y.Length)
         {

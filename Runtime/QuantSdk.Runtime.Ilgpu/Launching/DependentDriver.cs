@@ -50,22 +50,13 @@ internal static unsafe class DependentDriver
     /// <summary>Launches a kernel that may start before the one before it has ended.</summary>
     /// <param name="function">The kernel.</param>
     /// <param name="config">Where and how large.</param>
-    /// <param name="views">Its parameters.</param>
-    public static int Launch(nint function, LaunchConfig config, ReadOnlySpan<DeviceView> views)
+    /// <param name="arguments">Its parameters.</param>
+    public static int Launch(nint function, LaunchConfig config, KernelArguments arguments)
     {
         LaunchAttribute attribute = LaunchAttribute.ProgrammaticSerialization;
         config.Attributes = &attribute;
         config.AttributeCount = 1;
-        void** parameters = stackalloc void*[views.Length];
-        fixed (DeviceView* first = views)
-        {
-            for (int i = 0; i < views.Length; i++)
-            {
-                parameters[i] = first + i;
-            }
-
-            return LaunchKernel(&config, function, parameters, null);
-        }
+        return LaunchKernel(&config, function, arguments.Addresses, null);
     }
 
     private static void* Find(string name) => Library != 0 && NativeLibrary.TryGetExport(Library, name, out nint address) ? (void*)address : null;

@@ -10,7 +10,7 @@ using ILGPU.Runtime.Cuda;
 namespace QuantSdk.Gpu;
 
 /// <summary>
-/// A kernel whose parameters are views and that the driver may start while the kernel before it still runs (programmatic dependent launch): its groups take their places and load weights,
+/// A kernel that the driver may start while the kernel before it still runs (programmatic dependent launch): its groups take their places and load weights,
 /// and wait in <see cref="KernelOrder.AwaitPrevious"/> until the others are done. ILGPU knows neither the launch nor the architecture that it wants, so its PTX is loaded here.
 /// </summary>
 internal sealed partial class DependentKernel : IDisposable
@@ -27,12 +27,15 @@ internal sealed partial class DependentKernel : IDisposable
         this.function = function;
     }
 
+    /// <summary>What the next launch passes. An accelerator serves one thread at a time.</summary>
+    public KernelArguments Arguments { get; } = new();
+
     /// <summary>Whether a device can run such kernels: compute capability 9.0 and later.</summary>
     public static bool IsSupported(Accelerator device) => device is CudaAccelerator { Architecture.Major: >= FirstMajorVersion } && DependentDriver.IsAvailable;
 
     /// <summary>Loads a kernel.</summary>
     /// <param name="device">A device that <see cref="IsSupported"/>.</param>
-    /// <param name="method">An explicitly grouped kernel whose parameters are views.</param>
+    /// <param name="method">An explicitly grouped kernel that waits in <see cref="KernelOrder.AwaitPrevious"/>.</param>
     /// <param name="specialization">Threads per group and groups per multiprocessor to compile for.</param>
     /// <param name="sharedBytes">Dynamic shared memory per group, in bytes.</param>
     /// <param name="owner">What the kernel belongs to, for errors.</param>
@@ -66,22 +69,24 @@ internal sealed partial class DependentKernel : IDisposable
     /// <summary>PTX in which the marks of <see cref="KernelOrder"/> are instructions.</summary>
     public static string Dependent(string ptx) => Target().Replace(ptx, ".target sm_90", 1).Replace(KernelOrder.Comment + "griddepcontrol", "griddepcontrol", StringComparison.Ordinal);
 
-    /// <summary>Queues the kernel.</summary>
+    /// <summary>Queues the kernel with the arguments that it has been given.</summary>
     /// <exception cref="GpuException">QSDK3006: the driver refuses.</exception>
-    public void Launch(AcceleratorStream stream, Index3D grid, int threads, int sharedBytes, params ReadOnlySpan<DeviceView> views)
+    public void Launch(AcceleratorStream stream, KernelConfig config)
     {
-        LaunchConfig config = new()
-        {
-            GroupsX = (uint)grid.X,
-            GroupsY = (uint)grid.Y,
-            GroupsZ = (uint)grid.Z,
-            ThreadsX = (uint)threads,
-            ThreadsY = 1,
-            ThreadsZ = 1,
-            SharedBytes = (uint)sharedBytes,
-            Stream = ((CudaStream)stream).StreamPtr,
-        };
-        int status = DependentDriver.Launch(function, config, views);
+        int status = DependentDriver.Launch(
+            function,
+            new LaunchConfig
+            {
+                GroupsX = (uint)config.GridDim.X,
+                GroupsY = (uint)config.GridDim.Y,
+                GroupsZ = (uint)config.GridDim.Z,
+                ThreadsX = (uint)config.GroupDim.X,
+                ThreadsY = (uint)config.GroupDim.Y,
+                ThreadsZ = (uint)config.GroupDim.Z,
+                SharedBytes = (uint)config.SharedMemoryConfig.ArraySize,
+                Stream = ((CudaStream)stream).StreamPtr,
+            },
+            Arguments);
         if (status != 0)
         {
             throw GpuErrors.Launch(status);

@@ -14,6 +14,13 @@ public static class KernelOrder
     private const string LetNextStartInstruction = Comment + "griddepcontrol.launch_dependents;";
     private const string AwaitPreviousInstruction = Comment + "griddepcontrol.wait;";
 
+    /// <summary>Begins a kernel that prepares nothing while it waits.</summary>
+    public static void Enter()
+    {
+        LetNextStart();
+        AwaitPrevious();
+    }
+
     /// <summary>Lets the next kernel of the stream start, as far as there is room; it waits itself before it reads what this one writes.</summary>
     public static void LetNextStart()
     {

@@ -1,20 +1,19 @@
 using QuantSdk.Generators.Helpers;
-using QuantSdk.Generators.Planning;
 
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>Writes where a kernel that starts beside the one before it lets others start, and where it waits.</summary>
 internal static class KernelOrder
 {
-    /// <summary>Writes the first line of a kernel.</summary>
-    public static void WriteStart(IndentedWriter writer, GpuPlan plan) => Write(writer, plan, "LetNextStart");
+    /// <summary>Writes where the next kernel may start.</summary>
+    public static void WriteStart(IndentedWriter writer, bool isDependent) => Write(writer, isDependent, "LetNextStart");
 
     /// <summary>Writes the wait: weights may be read before it, and nothing else.</summary>
-    public static void WriteWait(IndentedWriter writer, GpuPlan plan) => Write(writer, plan, "AwaitPrevious");
+    public static void WriteWait(IndentedWriter writer, bool isDependent) => Write(writer, isDependent, "AwaitPrevious");
 
-    private static void Write(IndentedWriter writer, GpuPlan plan, string method)
+    private static void Write(IndentedWriter writer, bool isDependent, string method)
     {
-        if (plan.DependentLaunch)
+        if (isDependent)
         {
             writer.Lines($"{GpuNames.Runtime}.KernelOrder.{method}();");
         }

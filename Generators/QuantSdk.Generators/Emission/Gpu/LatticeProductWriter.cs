@@ -32,7 +32,7 @@ internal sealed class LatticeProductWriter(IndentedWriter writer, LayerModel lay
         string pair = GpuNames.WordType(rows.UnitVectors == 1 ? 8 : 16);
         int planeLoads = rows.PaddedFeatures / (rows.UnitVectors == 1 ? 8 : 16);
         string grid = $"{GpuNames.Ilgpu}.Grid";
-        KernelOrder.WriteStart(writer, plan);
+        KernelOrder.WriteStart(writer, plan.DependentLaunch);
         writer.Lines($"""
             int lane = {GpuNames.Ilgpu}.Group.IdxX & 31;
             int warp = {GpuNames.Ilgpu}.Group.IdxX >> 5;
@@ -50,7 +50,7 @@ internal sealed class LatticeProductWriter(IndentedWriter writer, LayerModel lay
             """);
         WriteLoads(word, declare: true);
         WriteTables();
-        KernelOrder.WriteWait(writer, plan);
+        KernelOrder.WriteWait(writer, plan.DependentLaunch);
         using (writer.Block($"for (int step = piece; step < {rows.Steps}; step += {plan.ColumnWarps})"))
         {
             WriteInputs(pair);

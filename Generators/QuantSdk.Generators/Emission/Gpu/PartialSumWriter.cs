@@ -27,7 +27,7 @@ internal sealed class PartialSumWriter(IndentedWriter writer, LayerModel layer, 
     {
         string activation = ActivationLoads.Type(format.VectorSize);
         string entry = EntryLoads.Type(format.VectorSize);
-        KernelOrder.WriteStart(writer, plan);
+        KernelOrder.WriteStart(writer, plan.DependentLaunch);
         writer.Lines($"""
             int lane = {GpuNames.Ilgpu}.Group.IdxX & 31;
             int warp = {GpuNames.Ilgpu}.Group.IdxX >> 5;
@@ -44,7 +44,7 @@ internal sealed class PartialSumWriter(IndentedWriter writer, LayerModel layer, 
 
         // The codes of the first batch are under way while the table is computed.
         WriteLoads("first", "batch", $"{GpuNames.Runtime}.Packed128 ");
-        KernelOrder.WriteWait(writer, plan);
+        KernelOrder.WriteWait(writer, plan.DependentLaunch);
         new ProductTableWriter(writer, layer, format, plan, new ProductTable(sums.Planes, GpuDevice.WarpSize, Offset)).Write();
         writer.Lines($"""
             {GpuNames.Ilgpu}.Group.Barrier();

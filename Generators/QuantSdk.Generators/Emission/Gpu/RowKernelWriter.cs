@@ -18,7 +18,7 @@ internal sealed class RowKernelWriter(IndentedWriter writer, LayerModel layer, G
     public void Write()
     {
         string word = GpuNames.WordType(rows.LoadBytes);
-        KernelOrder.WriteStart(writer, plan);
+        KernelOrder.WriteStart(writer, plan.DependentLaunch);
         writer.Lines($"""
             int lane = {GpuNames.Ilgpu}.Group.IdxX & 31;
             int part = lane & {Lanes - 1};
@@ -26,7 +26,7 @@ internal sealed class RowKernelWriter(IndentedWriter writer, LayerModel layer, G
         WriteTokens();
         writer.Lines($"{GpuNames.View(word)} units = {GpuNames.Cast("codes", word)};");
         decoder.Prologue();
-        KernelOrder.WriteWait(writer, plan);
+        KernelOrder.WriteWait(writer, plan.DependentLaunch);
         string loop = $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX * {Warps} + ({GpuNames.Ilgpu}.Group.IdxX >> 5); block < {rows.RowBlocks}; block += {plan.GroupsX * Warps})";
         using (writer.Block(loop))
         {

@@ -29,7 +29,7 @@ internal sealed class RowSumWriter(IndentedWriter writer, LayerModel layer, Vect
     {
         string activation = ActivationLoads.Type(format.VectorSize);
         string entry = EntryLoads.Type(format.VectorSize);
-        KernelOrder.WriteStart(writer, plan);
+        KernelOrder.WriteStart(writer, plan.DependentLaunch);
         writer.Lines($"""
             int lane = {GpuNames.Ilgpu}.Group.IdxX & 31;
             int warp = {GpuNames.Ilgpu}.Group.IdxX >> 5;
@@ -47,7 +47,7 @@ internal sealed class RowSumWriter(IndentedWriter writer, LayerModel layer, Vect
         // Groups that start at different rows do not all add to the same outputs at once.
         writer.Lines("int shift = slab % batches;");
         WriteLoads("first", "batch", $"{GpuNames.Runtime}.Packed128 ");
-        KernelOrder.WriteWait(writer, plan);
+        KernelOrder.WriteWait(writer, plan.DependentLaunch);
         int planes = sums.Positions / MaximumPlanes % format.Residuals == 0 ? MaximumPlanes : 1;
         int lanes = sums.Positions / planes;
         new ProductTableWriter(writer, layer, format, plan, new ProductTable(planes, lanes, (at, plane) => at * sums.Positions + plane * lanes)).Write();

@@ -37,9 +37,9 @@ internal sealed class TileWriter(IndentedWriter writer, LayerModel layer, Vector
     /// <summary>Writes the body.</summary>
     public void Write()
     {
-        KernelOrder.WriteStart(writer, plan);
+        KernelOrder.WriteStart(writer, plan.DependentLaunch);
         WritePrologue();
-        KernelOrder.WriteWait(writer, plan);
+        KernelOrder.WriteWait(writer, plan.DependentLaunch);
         using (writer.Block("while (unit < end)"))
         {
             WriteRowStart();

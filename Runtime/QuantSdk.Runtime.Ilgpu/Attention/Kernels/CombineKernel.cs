@@ -16,6 +16,7 @@ internal static class CombineKernel
     public static void Combine(
         ArrayView<int> lengths, ArrayView<float> partials, ArrayView<float> statistics, ArrayView<float> outputs, int splits, int dimension, float exponentScale)
     {
+        KernelOrder.Enter();
         int sequence = Grid.IdxZ;
         long row = (long)sequence * Grid.DimX + Grid.IdxX;
         long first = row * splits;

@@ -43,6 +43,7 @@ internal static class CoupledStoreKernel
         ArrayView<float> keyNorms,
         ArrayView<float> valueNorms)
     {
+        KernelOrder.LetNextStart();
         int warp = Group.IdxX >> 5;
         int warps = Group.DimX >> 5;
         int lane = Group.IdxX & 31;
@@ -64,6 +65,7 @@ internal static class CoupledStoreKernel
         int step = warps * Sharing;
         int own = warp * Sharing + lane / Block;
         SearchedEntries searched = search.Load(own, step);
+        KernelOrder.AwaitPrevious();
         LoadVectors(cache, call, isKey, search, firstGroup, firstRow, rows);
         Group.Barrier();
         Compare(search, searched, 0, rows, scores, entries);

@@ -17,6 +17,7 @@ internal static class KeyTransformKernel
     /// <param name="norm">1 / sqrt(size).</param>
     public static void Transform(CacheViews cache, StoreCall call, ArrayView<float> target, int size, float norm)
     {
+        KernelOrder.Enter();
         ArrayView<float> block = SharedMemory.Allocate<float>(KeyValueShape.MaximumHeadDimension);
         int head = Grid.IdxX % call.Heads;
         int row = Grid.IdxY * call.Tokens + Grid.IdxX / call.Heads;

@@ -32,6 +32,7 @@ internal static class MantStoreKernels
     /// <param name="types">The types: see <see cref="MantDeviceEncoder"/>.</param>
     public static void Store(CacheViews cache, StoreCall call, int groupSize, int first, int count, int isLast, int transform, float norm, ArrayView<int> types)
     {
+        KernelOrder.Enter();
         if (Grid.IdxX >= ValueGroups(call))
         {
             StoreKeys(cache, call, groupSize, transform, norm, types);
@@ -54,7 +55,11 @@ internal static class MantStoreKernels
     /// <param name="call">The tokens.</param>
     /// <param name="groupSize">Tokens of a window.</param>
     /// <param name="types">The types: see <see cref="MantDeviceEncoder"/>.</param>
-    public static void Requantize(CacheViews cache, StoreCall call, int groupSize, ArrayView<int> types) => Empty(cache, call, groupSize, 0, types);
+    public static void Requantize(CacheViews cache, StoreCall call, int groupSize, ArrayView<int> types)
+    {
+        KernelOrder.Enter();
+        Empty(cache, call, groupSize, 0, types);
+    }
 
     /// <summary>
     /// Re-quantizes the group's channels; sequences whose window is not full are left alone. A thread takes four tokens of a channel, neighbouring threads a group.

@@ -16,6 +16,7 @@ internal static class RowStoreKernels
     /// <param name="units">16-byte units of a row.</param>
     public static void Half(CacheViews cache, StoreCall call, int units)
     {
+        KernelOrder.Enter();
         StoreItem item = call.ItemOf(cache, Grid.IdxX * Group.DimX + Group.IdxX, call.Dimension);
         bool isKey = Grid.IdxZ == 0;
         int channel = item.Unit;
@@ -36,6 +37,7 @@ internal static class RowStoreKernels
     /// <param name="groupSize">Elements of a group.</param>
     public static void Integer(CacheViews cache, StoreCall call, int bits, int groupSize)
     {
+        KernelOrder.Enter();
         StoreItem item = call.ItemOf(cache, Grid.IdxX * Group.DimX + Group.IdxX, call.Dimension / 4);
         bool isKey = Grid.IdxZ == 0;
         int channel = item.Unit * 4;
