@@ -12,7 +12,6 @@ namespace QuantSdk.Gpu;
 /// <param name="ScoreTokens">Tokens whose scores a group has room for.</param>
 /// <param name="BlockTokens">A split holds a multiple of so many tokens.</param>
 /// <param name="MinimumTokens">A split with fewer tokens costs more than it gains.</param>
-/// <param name="DependentLaunch">Whether it may start before the kernel before it has ended: it waits in <see cref="KernelOrder.AwaitPrevious"/>.</param>
 public sealed record AttentionKernel(
     string Layer,
     AttentionBody Body,
@@ -24,5 +23,4 @@ public sealed record AttentionKernel(
     int SharedBytes,
     int ScoreTokens,
     int BlockTokens,
-    int MinimumTokens,
-    bool DependentLaunch = false);
+    int MinimumTokens);

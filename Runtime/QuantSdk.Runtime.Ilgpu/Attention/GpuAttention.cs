@@ -34,9 +34,7 @@ public sealed class GpuAttention : IDisposable
         RotaryEmbedding = rotary;
         Codebooks = codebooks;
         KernelSpecialization specialization = new(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor);
-        launcher = kernel.DependentLaunch
-            ? accelerator.LoadDependent<Launcher>(kernel.Body.Method, specialization, kernel.SharedBytes, kernel.Layer)
-            : accelerator.Load<Launcher>(kernel.Body.Method, specialization, kernel.SharedBytes, kernel.Layer);
+        launcher = accelerator.Load<Launcher>(kernel.Body.Method, specialization, kernel.SharedBytes, kernel.Layer);
         combiner = accelerator.LoadDependent<Combiner>(((Delegate)CombineKernel.Combine).Method, new KernelSpecialization(CombineThreads, 1), 0, kernel.Layer);
         Rotary = new DeviceRotary(accelerator, rotary, kernel.HeadDimension);
         Books = new DeviceCodebooks(accelerator, codebooks);

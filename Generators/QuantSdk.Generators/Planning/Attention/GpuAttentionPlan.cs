@@ -29,9 +29,6 @@ internal sealed record GpuAttentionPlan(
     GpuAttentionMemory Memory,
     EquatableArray<PlanDecision> Decisions)
 {
-    /// <summary>Whether the kernel may start before the one before it has ended.</summary>
-    public bool DependentLaunch => Device.LaunchesDependently;
-
     /// <summary>Warps of a group.</summary>
     public int Warps => ThreadsPerGroup / GpuDevice.WarpSize;
 }

@@ -21,11 +21,7 @@ internal sealed record EmittedDecode(string Name, AttentionKernel Kernel)
         select new EmittedDecode($"{layer.DeclaringType?.Name}.{layer.Name}", (AttentionKernel)launch.GetValue(null)!);
 
     /// <summary>The kernel as PTX.</summary>
-    public string Ptx()
-    {
-        string ptx = PtxText.Of(Kernel.Body.Method, new KernelSpecialization(Kernel.ThreadsPerGroup, Kernel.GroupsPerMultiprocessor));
-        return Kernel.DependentLaunch ? DependentKernel.Dependent(ptx) : ptx;
-    }
+    public string Ptx() => PtxText.Of(Kernel.Body.Method, new KernelSpecialization(Kernel.ThreadsPerGroup, Kernel.GroupsPerMultiprocessor));
 
     /// <summary>Lines of the table: the kernel, then each of its long loops: those of the scores come first, those of the values last.</summary>
     /// <param name="code">The machine code.</param>

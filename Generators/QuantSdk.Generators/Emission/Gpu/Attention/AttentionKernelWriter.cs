@@ -49,9 +49,6 @@ internal sealed class AttentionKernelWriter : AttentionPart
             int split = {GpuNames.Ilgpu}.Grid.IdxX;
             int head = {GpuNames.Ilgpu}.Grid.IdxY;
             int sequence = {GpuNames.Ilgpu}.Grid.IdxZ;
-            """);
-        KernelOrder.WriteWait(Writer, Plan.DependentLaunch);
-        Writer.Lines($"""
             int length = cache.Lengths[sequence];
             int chunk = ((length + splits - 1) / splits + {block - 1}) / {block} * {block};
             int first = split * chunk;
@@ -143,9 +140,6 @@ internal sealed class AttentionKernelWriter : AttentionPart
         values.WriteStores();
         Barrier();
         values.WritePreparation();
-
-        // Half of the work is done: groups of the next kernel that start now find multiprocessors nearly free.
-        KernelOrder.WriteStart(Writer, Plan.DependentLaunch);
         values.WriteViews();
         using (Loop("tile", Plan.Values.Tiles))
         {

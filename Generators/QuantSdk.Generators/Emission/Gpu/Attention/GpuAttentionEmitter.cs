@@ -32,7 +32,7 @@ internal static class GpuAttentionEmitter
                 public static readonly {GpuNames.Runtime}.AttentionKernel Launch = new {GpuNames.Runtime}.AttentionKernel(
                     "{layer.Name}", Decode, QueryHeads: {layer.QueryHeads}, KeyValueHeads: {layer.KeyValueHeads}, HeadDimension: {layer.HeadDimension},
                     ThreadsPerGroup: {plan.ThreadsPerGroup}, GroupsPerMultiprocessor: {plan.GroupsPerMultiprocessor}, SharedBytes: {plan.Memory.Bytes},
-                    ScoreTokens: {plan.Memory.ScoreTokens}, BlockTokens: {plan.BlockTokens}, MinimumTokens: {plan.MinimumTokens}{(plan.DependentLaunch ? ", DependentLaunch: true" : "")});
+                    ScoreTokens: {plan.Memory.ScoreTokens}, BlockTokens: {plan.BlockTokens}, MinimumTokens: {plan.MinimumTokens});
 
                 """);
             WriteKernel(writer, layer, plan);
