@@ -39,9 +39,9 @@ internal sealed class HadamardActivations : IActivationStage
         outSignBuffer = new DeviceBuffer<int>(accelerator);
         InSigns = inSignBuffer.Upload(accelerator.Stream, Words(weights.InSigns));
         outSigns = outSignBuffer.Upload(accelerator.Stream, Words(weights.OutSigns));
-        block = accelerator.Load<BlockLauncher>(
+        block = accelerator.LoadDependent<BlockLauncher>(
             ((Delegate)HadamardKernels.Block).Method, new KernelSpecialization(MaximumThreads, 1), 0, kernel.Layer);
-        round = accelerator.Load<RoundLauncher>(
+        round = accelerator.LoadDependent<RoundLauncher>(
             ((Delegate)HadamardKernels.Round).Method, new KernelSpecialization(RoundThreads, 1), 0, kernel.Layer);
     }
 

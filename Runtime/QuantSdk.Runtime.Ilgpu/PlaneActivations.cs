@@ -34,9 +34,9 @@ internal sealed class PlaneActivations : IActivationStage
         step = kernel.Layout is RowLayout rows ? stride / rows.Steps : throw GpuErrors.Format(weights.Format.Name, kernel.Layer);
         planes = new DeviceBuffer<int>(accelerator);
         scales = new DeviceBuffer<float>(accelerator);
-        block = accelerator.Load<BlockLauncher>(
+        block = accelerator.LoadDependent<BlockLauncher>(
             ((Delegate)HadamardKernels.BlockPlanes).Method, new KernelSpecialization(HadamardTile.MaximumSize / HadamardTile.ThreadValues, 1), 0, kernel.Layer);
-        split = accelerator.Load<PlaneLauncher>(((Delegate)HadamardKernels.Planes).Method, new KernelSpecialization(Threads, 1), 0, kernel.Layer);
+        split = accelerator.LoadDependent<PlaneLauncher>(((Delegate)HadamardKernels.Planes).Method, new KernelSpecialization(Threads, 1), 0, kernel.Layer);
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,7 @@ internal static class HadamardKernels
     public static void Block(
         ArrayView<float> source, ArrayView<float> target, ArrayView<int> signs, int sourceStride, int targetStride, int length, int bits, float norm, int signsFirst, int wide)
     {
+        KernelOrder.Enter();
         int first = Grid.IdxX * Group.DimX * HadamardTile.ThreadValues;
         Float512 values = HadamardTile.Transform(source, (long)Grid.IdxZ * sourceStride, signs, first, length, bits, norm, signsFirst != 0 ? int.MinValue : 0);
         int element = first + Group.IdxX * HadamardTile.ThreadValues;
@@ -48,6 +49,7 @@ internal static class HadamardKernels
     public static void BlockPlanes(
         ArrayView<float> source, ArrayView<int> planes, ArrayView<float> scales, ArrayView<int> signs, int length, int padded, int step, int bits, float norm)
     {
+        KernelOrder.Enter();
         int first = Grid.IdxX * Group.DimX * HadamardTile.ThreadValues;
         Float512 values = HadamardTile.Transform(source, (long)Grid.IdxZ * length, signs, first, length, bits, norm, int.MinValue);
         BytePlanes.Write(values, planes, scales, first + Group.IdxX * HadamardTile.ThreadValues, padded, step);
@@ -63,6 +65,7 @@ internal static class HadamardKernels
     /// <param name="step">Elements that share a factor.</param>
     public static void Planes(ArrayView<float> source, ArrayView<int> planes, ArrayView<float> scales, int stride, int length, int padded, int step)
     {
+        KernelOrder.Enter();
         int element = (Grid.IdxX * Group.DimX + Group.IdxX) * HadamardTile.ThreadValues;
         long from = (long)Grid.IdxZ * stride;
         Float512 values;
@@ -101,6 +104,7 @@ internal static class HadamardKernels
     /// <param name="length">Elements of a token, a multiple of twice the distance.</param>
     public static void Round(ArrayView<float> values, int stride, int half, int length)
     {
+        KernelOrder.Enter();
         int i = Grid.IdxX * Group.DimX + Group.IdxX;
         if (i < length >> 1)
         {

@@ -19,17 +19,19 @@ internal sealed unsafe class KernelArguments
     /// <summary>The parameters' addresses.</summary>
     public void** Addresses => (void**)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(addresses));
 
-    /// <summary>Bytes of each parameter, the padding before the next one included.</summary>
+    /// <summary>Bytes of each parameter, the padding behind it included.</summary>
     public IEnumerable<int> Sizes
     {
         get
         {
             for (int i = 0; i < count; i++)
             {
-                yield return (int)((i + 1 < count ? addresses[i + 1] : addresses[0] + length) - addresses[i]);
+                yield return (int)((i + 1 < count ? addresses[i + 1] : addresses[0] + Padded) - addresses[i]);
             }
         }
     }
+
+    private int Padded => (length + sizeof(long) - 1) / sizeof(long) * sizeof(long);
 
     /// <summary>Begins another launch.</summary>
     public void Clear()
@@ -108,7 +110,7 @@ internal sealed unsafe class KernelArguments
     /// <summary>Parameters begin where the widest element may.</summary>
     private void Begin()
     {
-        length = (length + sizeof(long) - 1) / sizeof(long) * sizeof(long);
+        length = Padded;
         addresses[count++] = (nint)Unsafe.AsPointer(ref bytes[length]);
     }
 
