@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -78,142 +78,283 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 2 + head * 2;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
+                    int lastKeys = (first + count - 1) / 16;
+                    global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastKeys) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 4096, 4096);
                     for (int i = thread; i < 128; i += 64)
                     {
                         int channel = i % 64;
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<float> products = table.SubView(0, 16384).Cast<float>();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 4096, 4096);
+                    global::ILGPU.ArrayView<int> products = table.SubView(0, 16384);
+                    int exponent0 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 0, 64, 4, lane);
+                    int exponent1 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 64, 64, 4, lane);
 
                     {
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 15);
                         float factor = 0 + lane < 16 ? 1f : 0f;
-                        float q0_0 = queryRows[0 + group * 4] * factor;
-                        float q0_1 = queryRows[1 + group * 4] * factor;
-                        float q0_2 = queryRows[2 + group * 4] * factor;
-                        float q0_3 = queryRows[3 + group * 4] * factor;
-                        float q1_0 = queryRows[64 + group * 4] * factor;
-                        float q1_1 = queryRows[65 + group * 4] * factor;
-                        float q1_2 = queryRows[66 + group * 4] * factor;
-                        float q1_3 = queryRows[67 + group * 4] * factor;
+                        float scale0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponent0) * factor;
+                        float q0_0 = queryRows[0 + group * 4] * scale0;
+                        float q0_1 = queryRows[1 + group * 4] * scale0;
+                        float q0_2 = queryRows[2 + group * 4] * scale0;
+                        float q0_3 = queryRows[3 + group * 4] * scale0;
+                        float scale1 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponent1) * factor;
+                        float q1_0 = queryRows[64 + group * 4] * scale1;
+                        float q1_1 = queryRows[65 + group * 4] * scale1;
+                        float q1_2 = queryRows[66 + group * 4] * scale1;
+                        float q1_3 = queryRows[67 + group * 4] * scale1;
                         for (int entry = warp; entry < 256; entry += 2)
                         {
                             global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[entry * 16 + group];
-                            products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q0_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q0_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q0_3;
-                            products[entry * 32 + 8192 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q1_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q1_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q1_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q1_3;
+                            products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q0_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q0_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q0_3);
+                            products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q1_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q1_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q1_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q1_3);
                         }
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
-                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 8161);
-                        global::ILGPU.ArrayView<float> t1_0 = products.SubView(8192 + lane, 8161);
+                        int place = lane >> 3;
+                        int pick0 = 0x5504 | place << 4;
+                        int laneBytes = lane * 4;
+                        int lowOnes = lane < 16 ? 0x3C << (lane >> 2) * 8 : 0;
+                        int highOnes = lane < 16 ? 0 : 0x3C << (lane - 16 >> 2) * 8;
+                        float inverse0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(-exponent0);
+                        float inverse1 = global::QuantSdk.Gpu.AttentionMath.PowerOf(-exponent1);
+                        global::ILGPU.ArrayView<int> t0_0 = products.SubView(0 + lane);
+                        global::ILGPU.ArrayView<int> t1_0 = products.SubView(32 + lane);
                         bool swapsPairs = (lane & 8) != 0;
                         bool swapsWords = (lane & 4) != 0;
                         int selector = 0x3210 ^ (lane & 3) * 0x1111;
-                        int last = (first + count - 1) / 16;
-                        int block = first / 16 + warp;
-                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
-                        for (; block <= last; block += 2)
+                        for (int block = first / 16 + warp; block <= lastKeys; block += 2)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 2, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
-
+                            global::QuantSdk.Gpu.Packed128 c0 = nextKeys0;
+                            nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(block + 2, lastKeys) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+                            if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                             {
-                                int x = swapsPairs ? c0.Z : c0.X;
-                                int y = swapsPairs ? c0.W : c0.Y;
-                                int z = swapsPairs ? c0.X : c0.Z;
-                                int w = swapsPairs ? c0.Y : c0.W;
-                                c0.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
-                                c0.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
-                                c0.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
-                                c0.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
-                            }
 
-                            {
-                                float a0 = t0_0[(c0.X << 5 & 0x1FE0)];
-                                float a1 = t0_0[(c0.X >> 3 & 0x1FE0)];
-                                float a2 = t0_0[(c0.X >> 11 & 0x1FE0)];
-                                float a3 = t0_0[(c0.X >> 19 & 0x1FE0)];
-                                float a4 = t0_0[(c0.Y << 5 & 0x1FE0)];
-                                float a5 = t0_0[(c0.Y >> 3 & 0x1FE0)];
-                                float a6 = t0_0[(c0.Y >> 11 & 0x1FE0)];
-                                float a7 = t0_0[(c0.Y >> 19 & 0x1FE0)];
-                                float a8 = t0_0[(c0.Z << 5 & 0x1FE0)];
-                                float a9 = t0_0[(c0.Z >> 3 & 0x1FE0)];
-                                float a10 = t0_0[(c0.Z >> 11 & 0x1FE0)];
-                                float a11 = t0_0[(c0.Z >> 19 & 0x1FE0)];
-                                float a12 = t0_0[(c0.W << 5 & 0x1FE0)];
-                                float a13 = t0_0[(c0.W >> 3 & 0x1FE0)];
-                                float a14 = t0_0[(c0.W >> 11 & 0x1FE0)];
-                                float a15 = t0_0[(c0.W >> 19 & 0x1FE0)];
-                                float r8_0 = a0 + global::ILGPU.Warp.ShuffleXor(a8, 8);
-                                float r8_1 = a1 + global::ILGPU.Warp.ShuffleXor(a9, 8);
-                                float r8_2 = a2 + global::ILGPU.Warp.ShuffleXor(a10, 8);
-                                float r8_3 = a3 + global::ILGPU.Warp.ShuffleXor(a11, 8);
-                                float r8_4 = a4 + global::ILGPU.Warp.ShuffleXor(a12, 8);
-                                float r8_5 = a5 + global::ILGPU.Warp.ShuffleXor(a13, 8);
-                                float r8_6 = a6 + global::ILGPU.Warp.ShuffleXor(a14, 8);
-                                float r8_7 = a7 + global::ILGPU.Warp.ShuffleXor(a15, 8);
-                                float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
-                                float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
-                                float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
-                                float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
-                                float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
-                                float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
-                                float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
-                                float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
-                                int token = block * 16 + lane - first;
-                                if (lane < 16 && token < count)
                                 {
-                                    scores[0 + token] = total16;
+                                    float s0_0 = 0f;
+                                    float s0_1 = 0f;
+                                    float s0_2 = 0f;
+                                    float s0_3 = 0f;
+                                    float s1_0 = 0f;
+                                    float s1_1 = 0f;
+                                    float s1_2 = 0f;
+                                    float s1_3 = 0f;
+
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_0_ref = s0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_1_ref = s0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_2_ref = s0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_3_ref = s0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s1_0_ref = s1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s1_1_ref = s1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s1_2_ref = s1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s1_3_ref = s1_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word0 = c0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word1 = c0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word2 = c0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word3 = c0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLane = laneBytes;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick0 = pick0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick1 = pick0 ^ 0x10;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick2 = pick0 ^ 0x20;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick3 = pick0 ^ 0x30;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLowOnes = lowOnes;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHighOnes = highOnes;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, a; mov.u32 s, __dyn_shared_alloca; "
+                                            + ".reg .b32 f0, f1; "
+                                            + ".reg .b32 x0_0, x0_1, x0_2, x0_3, x0_4, x0_5, x0_6, x0_7, x0_8, x0_9, x0_10, x0_11, x0_12, x0_13, x0_14, x0_15; "
+                                            + ".reg .b32 x1_0, x1_1, x1_2, x1_3, x1_4, x1_5, x1_6, x1_7, x1_8, x1_9, x1_10, x1_11, x1_12, x1_13, x1_14, x1_15; "
+                                            + "prmt.b32 a, %8, %12, %13; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_0, [a+1536]; "
+                                            + "ld.shared.b32 x1_0, [a+1664]; "
+                                            + "prmt.b32 a, %8, %12, %14; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_1, [a+1536]; "
+                                            + "ld.shared.b32 x1_1, [a+1664]; "
+                                            + "prmt.b32 a, %8, %12, %15; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_2, [a+1536]; "
+                                            + "ld.shared.b32 x1_2, [a+1664]; "
+                                            + "prmt.b32 a, %8, %12, %16; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_3, [a+1536]; "
+                                            + "ld.shared.b32 x1_3, [a+1664]; "
+                                            + "prmt.b32 f0, %17, 0, 0x0404; prmt.b32 f1, %17, 0, 0x1414; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_0, x0_2, x0_1, x0_3}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x1_0, x1_2, x1_1, x1_3}, {f0, f1}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 a, %9, %12, %13; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_4, [a+1536]; "
+                                            + "ld.shared.b32 x1_4, [a+1664]; "
+                                            + "prmt.b32 a, %9, %12, %14; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_5, [a+1536]; "
+                                            + "ld.shared.b32 x1_5, [a+1664]; "
+                                            + "prmt.b32 a, %9, %12, %15; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_6, [a+1536]; "
+                                            + "ld.shared.b32 x1_6, [a+1664]; "
+                                            + "prmt.b32 a, %9, %12, %16; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_7, [a+1536]; "
+                                            + "ld.shared.b32 x1_7, [a+1664]; "
+                                            + "prmt.b32 f0, %17, 0, 0x2424; prmt.b32 f1, %17, 0, 0x3434; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_4, x0_6, x0_5, x0_7}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x1_4, x1_6, x1_5, x1_7}, {f0, f1}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 a, %10, %12, %13; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_8, [a+1536]; "
+                                            + "ld.shared.b32 x1_8, [a+1664]; "
+                                            + "prmt.b32 a, %10, %12, %14; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_9, [a+1536]; "
+                                            + "ld.shared.b32 x1_9, [a+1664]; "
+                                            + "prmt.b32 a, %10, %12, %15; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_10, [a+1536]; "
+                                            + "ld.shared.b32 x1_10, [a+1664]; "
+                                            + "prmt.b32 a, %10, %12, %16; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_11, [a+1536]; "
+                                            + "ld.shared.b32 x1_11, [a+1664]; "
+                                            + "prmt.b32 f0, %18, 0, 0x0404; prmt.b32 f1, %18, 0, 0x1414; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_8, x0_10, x0_9, x0_11}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x1_8, x1_10, x1_9, x1_11}, {f0, f1}, {%4, %5, %6, %7}; "
+                                            + "prmt.b32 a, %11, %12, %13; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_12, [a+1536]; "
+                                            + "ld.shared.b32 x1_12, [a+1664]; "
+                                            + "prmt.b32 a, %11, %12, %14; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_13, [a+1536]; "
+                                            + "ld.shared.b32 x1_13, [a+1664]; "
+                                            + "prmt.b32 a, %11, %12, %15; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_14, [a+1536]; "
+                                            + "ld.shared.b32 x1_14, [a+1664]; "
+                                            + "prmt.b32 a, %11, %12, %16; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_15, [a+1536]; "
+                                            + "ld.shared.b32 x1_15, [a+1664]; "
+                                            + "prmt.b32 f0, %18, 0, 0x2424; prmt.b32 f1, %18, 0, 0x3434; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_12, x0_14, x0_13, x0_15}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x1_12, x1_14, x1_13, x1_15}, {f0, f1}, {%4, %5, %6, %7}; "
+                                            + "} ",
+                                            ref s0_0_ref, ref s0_1_ref, ref s0_2_ref, ref s0_3_ref, ref s1_0_ref, ref s1_1_ref, ref s1_2_ref, ref s1_3_ref, ref word0, ref word1, ref word2, ref word3, ref inLane, ref inPick0, ref inPick1, ref inPick2, ref inPick3, ref inLowOnes, ref inHighOnes);
+                                        s0_0 = s0_0_ref.Value;
+                                        s0_1 = s0_1_ref.Value;
+                                        s0_2 = s0_2_ref.Value;
+                                        s0_3 = s0_3_ref.Value;
+                                        s1_0 = s1_0_ref.Value;
+                                        s1_1 = s1_1_ref.Value;
+                                        s1_2 = s1_2_ref.Value;
+                                        s1_3 = s1_3_ref.Value;
+                                    }
+                                    s0_0 += global::ILGPU.Warp.ShuffleXor(s0_2, 16);
+                                    s0_1 += global::ILGPU.Warp.ShuffleXor(s0_3, 16);
+                                    s0_0 += global::ILGPU.Warp.ShuffleXor(s0_1, 8);
+                                    s0_0 += global::ILGPU.Warp.ShuffleXor(s0_0, 4);
+                                    s1_0 += global::ILGPU.Warp.ShuffleXor(s1_2, 16);
+                                    s1_1 += global::ILGPU.Warp.ShuffleXor(s1_3, 16);
+                                    s1_0 += global::ILGPU.Warp.ShuffleXor(s1_1, 8);
+                                    s1_0 += global::ILGPU.Warp.ShuffleXor(s1_0, 4);
+                                    int token = block * 16 + (lane & 3) * 4 + place - first;
+                                    if ((lane & 4) == 0 && token < count)
+                                    {
+                                        scores[0 + token] = (s0_0) * inverse0;
+                                        scores[128 + token] = (s1_0) * inverse1;
+                                    }
                                 }
                             }
-
+                            else
                             {
-                                float a0 = t1_0[(c0.X << 5 & 0x1FE0)];
-                                float a1 = t1_0[(c0.X >> 3 & 0x1FE0)];
-                                float a2 = t1_0[(c0.X >> 11 & 0x1FE0)];
-                                float a3 = t1_0[(c0.X >> 19 & 0x1FE0)];
-                                float a4 = t1_0[(c0.Y << 5 & 0x1FE0)];
-                                float a5 = t1_0[(c0.Y >> 3 & 0x1FE0)];
-                                float a6 = t1_0[(c0.Y >> 11 & 0x1FE0)];
-                                float a7 = t1_0[(c0.Y >> 19 & 0x1FE0)];
-                                float a8 = t1_0[(c0.Z << 5 & 0x1FE0)];
-                                float a9 = t1_0[(c0.Z >> 3 & 0x1FE0)];
-                                float a10 = t1_0[(c0.Z >> 11 & 0x1FE0)];
-                                float a11 = t1_0[(c0.Z >> 19 & 0x1FE0)];
-                                float a12 = t1_0[(c0.W << 5 & 0x1FE0)];
-                                float a13 = t1_0[(c0.W >> 3 & 0x1FE0)];
-                                float a14 = t1_0[(c0.W >> 11 & 0x1FE0)];
-                                float a15 = t1_0[(c0.W >> 19 & 0x1FE0)];
-                                float r8_0 = a0 + global::ILGPU.Warp.ShuffleXor(a8, 8);
-                                float r8_1 = a1 + global::ILGPU.Warp.ShuffleXor(a9, 8);
-                                float r8_2 = a2 + global::ILGPU.Warp.ShuffleXor(a10, 8);
-                                float r8_3 = a3 + global::ILGPU.Warp.ShuffleXor(a11, 8);
-                                float r8_4 = a4 + global::ILGPU.Warp.ShuffleXor(a12, 8);
-                                float r8_5 = a5 + global::ILGPU.Warp.ShuffleXor(a13, 8);
-                                float r8_6 = a6 + global::ILGPU.Warp.ShuffleXor(a14, 8);
-                                float r8_7 = a7 + global::ILGPU.Warp.ShuffleXor(a15, 8);
-                                float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
-                                float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
-                                float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
-                                float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
-                                float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
-                                float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
-                                float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
-                                float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
-                                int token = block * 16 + lane - first;
-                                if (lane < 16 && token < count)
+
                                 {
-                                    scores[128 + token] = total16;
+                                    int x = swapsPairs ? c0.Z : c0.X;
+                                    int y = swapsPairs ? c0.W : c0.Y;
+                                    int z = swapsPairs ? c0.X : c0.Z;
+                                    int w = swapsPairs ? c0.Y : c0.W;
+                                    c0.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
+                                    c0.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
+                                    c0.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
+                                    c0.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
+                                }
+
+                                {
+                                    float a0 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.X << 6 & 0x3FC0)]);
+                                    float a1 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.X >> 2 & 0x3FC0)]);
+                                    float a2 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.X >> 10 & 0x3FC0)]);
+                                    float a3 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.X >> 18 & 0x3FC0)]);
+                                    float a4 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Y << 6 & 0x3FC0)]);
+                                    float a5 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Y >> 2 & 0x3FC0)]);
+                                    float a6 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Y >> 10 & 0x3FC0)]);
+                                    float a7 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Y >> 18 & 0x3FC0)]);
+                                    float a8 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Z << 6 & 0x3FC0)]);
+                                    float a9 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Z >> 2 & 0x3FC0)]);
+                                    float a10 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Z >> 10 & 0x3FC0)]);
+                                    float a11 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Z >> 18 & 0x3FC0)]);
+                                    float a12 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.W << 6 & 0x3FC0)]);
+                                    float a13 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.W >> 2 & 0x3FC0)]);
+                                    float a14 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.W >> 10 & 0x3FC0)]);
+                                    float a15 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.W >> 18 & 0x3FC0)]);
+                                    float r8_0 = a0 + global::ILGPU.Warp.ShuffleXor(a8, 8);
+                                    float r8_1 = a1 + global::ILGPU.Warp.ShuffleXor(a9, 8);
+                                    float r8_2 = a2 + global::ILGPU.Warp.ShuffleXor(a10, 8);
+                                    float r8_3 = a3 + global::ILGPU.Warp.ShuffleXor(a11, 8);
+                                    float r8_4 = a4 + global::ILGPU.Warp.ShuffleXor(a12, 8);
+                                    float r8_5 = a5 + global::ILGPU.Warp.ShuffleXor(a13, 8);
+                                    float r8_6 = a6 + global::ILGPU.Warp.ShuffleXor(a14, 8);
+                                    float r8_7 = a7 + global::ILGPU.Warp.ShuffleXor(a15, 8);
+                                    float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
+                                    float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
+                                    float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
+                                    float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
+                                    float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
+                                    float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
+                                    float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
+                                    float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
+                                    int token = block * 16 + lane - first;
+                                    if (lane < 16 && token < count)
+                                    {
+                                        scores[0 + token] = (total16) * inverse0;
+                                    }
+                                }
+
+                                {
+                                    float a0 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.X << 6 & 0x3FC0)]);
+                                    float a1 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.X >> 2 & 0x3FC0)]);
+                                    float a2 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.X >> 10 & 0x3FC0)]);
+                                    float a3 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.X >> 18 & 0x3FC0)]);
+                                    float a4 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.Y << 6 & 0x3FC0)]);
+                                    float a5 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.Y >> 2 & 0x3FC0)]);
+                                    float a6 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.Y >> 10 & 0x3FC0)]);
+                                    float a7 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.Y >> 18 & 0x3FC0)]);
+                                    float a8 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.Z << 6 & 0x3FC0)]);
+                                    float a9 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.Z >> 2 & 0x3FC0)]);
+                                    float a10 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.Z >> 10 & 0x3FC0)]);
+                                    float a11 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.Z >> 18 & 0x3FC0)]);
+                                    float a12 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.W << 6 & 0x3FC0)]);
+                                    float a13 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.W >> 2 & 0x3FC0)]);
+                                    float a14 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.W >> 10 & 0x3FC0)]);
+                                    float a15 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t1_0[(c0.W >> 18 & 0x3FC0)]);
+                                    float r8_0 = a0 + global::ILGPU.Warp.ShuffleXor(a8, 8);
+                                    float r8_1 = a1 + global::ILGPU.Warp.ShuffleXor(a9, 8);
+                                    float r8_2 = a2 + global::ILGPU.Warp.ShuffleXor(a10, 8);
+                                    float r8_3 = a3 + global::ILGPU.Warp.ShuffleXor(a11, 8);
+                                    float r8_4 = a4 + global::ILGPU.Warp.ShuffleXor(a12, 8);
+                                    float r8_5 = a5 + global::ILGPU.Warp.ShuffleXor(a13, 8);
+                                    float r8_6 = a6 + global::ILGPU.Warp.ShuffleXor(a14, 8);
+                                    float r8_7 = a7 + global::ILGPU.Warp.ShuffleXor(a15, 8);
+                                    float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
+                                    float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
+                                    float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
+                                    float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
+                                    float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
+                                    float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
+                                    float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
+                                    float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
+                                    int token = block * 16 + lane - first;
+                                    if (lane < 16 && token < count)
+                                    {
+                                        scores[128 + token] = (total16) * inverse1;
+                                    }
                                 }
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
+                    int lastValues = (first + count - 1) / 16;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15) + 0];
                     global::ILGPU.Group.Barrier();
                     for (int query = 0; query < 2; query++)
                     {
@@ -279,7 +420,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueEntries = table.SubView(0, 8192).Cast<global::QuantSdk.Gpu.Packed64>();
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;
@@ -296,88 +436,153 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a1_2 = 0f;
                         float a1_3 = 0f;
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 15);
-                        int last = (first + count - 1) / 16;
                         int block = first / 16 + warp;
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + group + 0];
-                        for (; block <= last; block += 2)
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
+                        int laneBytes = group * 8;
+                        for (; block <= lastValues; block += 2)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 2, last) * 16 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 2, lastValues) * 16 + group + 0];
                             int weightsAt = (block * 16 - first) / 4;
-
+                            if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                             {
-                                global::QuantSdk.Gpu.Packed64 e0_0_0 = entries0[(c0.X << 4 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e1_0_0 = entries0[(c0.X >> 4 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e2_0_0 = entries0[(c0.X >> 12 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e3_0_0 = entries0[(c0.X >> 20 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e4_0_0 = entries0[(c0.Y << 4 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e5_0_0 = entries0[(c0.Y >> 4 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e6_0_0 = entries0[(c0.Y >> 12 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e7_0_0 = entries0[(c0.Y >> 20 & 0xFF0)];
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a1_0_ref = a1_0;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a1_1_ref = a1_1;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a1_2_ref = a1_2;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a1_3_ref = a1_3;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_0 = c0.X;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_1 = c0.Y;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_2 = c0.Z;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_3 = c0.W;
+                                global::ILGPU.Runtime.Cuda.Input<int> inLane = laneBytes;
+                                global::ILGPU.Runtime.Cuda.Input<int> inWeights = weightsAt * 16;
+                                global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                    "{ .reg .b32 s, a; mov.u32 s, __dyn_shared_alloca; "
+                                    + "{ .reg .b32 w, h0, h1, l0, l1, p0, p1, p2, p3; add.u32 w, s, %13; "
+                                    + ".reg .b32 x0, y0, x1, y1, x2, y2, x3, y3, x4, y4, x5, y5, x6, y6, x7, y7, x8, y8, x9, y9, x10, y10, x11, y11, x12, y12, x13, y13, x14, y14, x15, y15; "
+                                    + "bfe.u32 a, %8, 0, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x0, y0}, [a+1536]; "
+                                    + "bfe.u32 a, %8, 8, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x1, y1}, [a+1536]; "
+                                    + "bfe.u32 a, %8, 16, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x2, y2}, [a+1536]; "
+                                    + "bfe.u32 a, %8, 24, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x3, y3}, [a+1536]; "
+                                    + "bfe.u32 a, %9, 0, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x4, y4}, [a+1536]; "
+                                    + "bfe.u32 a, %9, 8, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x5, y5}, [a+1536]; "
+                                    + "bfe.u32 a, %9, 16, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x6, y6}, [a+1536]; "
+                                    + "bfe.u32 a, %9, 24, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x7, y7}, [a+1536]; "
+                                    + "bfe.u32 a, %10, 0, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x8, y8}, [a+1536]; "
+                                    + "bfe.u32 a, %10, 8, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x9, y9}, [a+1536]; "
+                                    + "bfe.u32 a, %10, 16, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x10, y10}, [a+1536]; "
+                                    + "bfe.u32 a, %10, 24, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x11, y11}, [a+1536]; "
+                                    + "bfe.u32 a, %11, 0, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x12, y12}, [a+1536]; "
+                                    + "bfe.u32 a, %11, 8, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x13, y13}, [a+1536]; "
+                                    + "bfe.u32 a, %11, 16, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x14, y14}, [a+1536]; "
+                                    + "bfe.u32 a, %11, 24, 8; mad.lo.u32 a, a, 128, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x15, y15}, [a+1536]; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+512]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0, y0, x1, y1}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0, y0, x1, y1}, {l0, l1}, {%0, %1, %2, %3}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x2, y2, x3, y3}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x2, y2, x3, y3}, {l0, l1}, {%0, %1, %2, %3}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+1024]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x0, y0, x1, y1}, {h0, h1}, {%4, %5, %6, %7}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x0, y0, x1, y1}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x2, y2, x3, y3}, {h0, h1}, {%4, %5, %6, %7}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x2, y2, x3, y3}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+528]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x4, y4, x5, y5}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x4, y4, x5, y5}, {l0, l1}, {%0, %1, %2, %3}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x6, y6, x7, y7}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x6, y6, x7, y7}, {l0, l1}, {%0, %1, %2, %3}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+1040]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x4, y4, x5, y5}, {h0, h1}, {%4, %5, %6, %7}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x4, y4, x5, y5}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x6, y6, x7, y7}, {h0, h1}, {%4, %5, %6, %7}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x6, y6, x7, y7}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+544]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x8, y8, x9, y9}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x8, y8, x9, y9}, {l0, l1}, {%0, %1, %2, %3}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x10, y10, x11, y11}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x10, y10, x11, y11}, {l0, l1}, {%0, %1, %2, %3}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+1056]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x8, y8, x9, y9}, {h0, h1}, {%4, %5, %6, %7}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x8, y8, x9, y9}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x10, y10, x11, y11}, {h0, h1}, {%4, %5, %6, %7}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x10, y10, x11, y11}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+560]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x12, y12, x13, y13}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x12, y12, x13, y13}, {l0, l1}, {%0, %1, %2, %3}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x14, y14, x15, y15}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x14, y14, x15, y15}, {l0, l1}, {%0, %1, %2, %3}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+1072]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x12, y12, x13, y13}, {h0, h1}, {%4, %5, %6, %7}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x12, y12, x13, y13}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x14, y14, x15, y15}, {h0, h1}, {%4, %5, %6, %7}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x14, y14, x15, y15}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "} "
+                                    + "} ",
+                                    ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref a1_0_ref, ref a1_1_ref, ref a1_2_ref, ref a1_3_ref, ref word0_0, ref word0_1, ref word0_2, ref word0_3, ref inLane, ref inWeights, ref inHigh, ref inLow);
+                                a0_0 = a0_0_ref.Value;
+                                a0_1 = a0_1_ref.Value;
+                                a0_2 = a0_2_ref.Value;
+                                a0_3 = a0_3_ref.Value;
+                                a1_0 = a1_0_ref.Value;
+                                a1_1 = a1_1_ref.Value;
+                                a1_2 = a1_2_ref.Value;
+                                a1_3 = a1_3_ref.Value;
+                            }
+                            else
+                            {
 
                                 {
-                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
-                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    global::QuantSdk.Gpu.Packed64 e0_0_0 = entries0[(c0.X << 4 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e1_0_0 = entries0[(c0.X >> 4 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e2_0_0 = entries0[(c0.X >> 12 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e3_0_0 = entries0[(c0.X >> 20 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e4_0_0 = entries0[(c0.Y << 4 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e5_0_0 = entries0[(c0.Y >> 4 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e6_0_0 = entries0[(c0.Y >> 12 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e7_0_0 = entries0[(c0.Y >> 20 & 0xFF0)];
+
                                     {
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e4_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e4_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e5_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e5_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e6_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e6_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e7_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e7_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 s, t; "
-                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "} ",
-                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
-                                        a0_0 = a0_0_ref.Value;
-                                        a0_1 = a0_1_ref.Value;
-                                        a0_2 = a0_2_ref.Value;
-                                        a0_3 = a0_3_ref.Value;
-                                    }
-                                    else
-                                    {
+                                        global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                        global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
                                         float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
                                         a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
                                         a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
@@ -419,70 +624,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                         a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e7_0_0.Y);
                                         a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
                                     }
-                                }
 
-                                {
-                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 32];
-                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 33];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_0_ref = a1_0;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_1_ref = a1_1;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_2_ref = a1_2;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_3_ref = a1_3;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e4_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e4_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e5_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e5_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e6_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e6_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e7_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e7_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 s, t; "
-                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "} ",
-                                            ref a1_0_ref, ref a1_1_ref, ref a1_2_ref, ref a1_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
-                                        a1_0 = a1_0_ref.Value;
-                                        a1_1 = a1_1_ref.Value;
-                                        a1_2 = a1_2_ref.Value;
-                                        a1_3 = a1_3_ref.Value;
-                                    }
-                                    else
-                                    {
+                                        global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 32];
+                                        global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 33];
                                         float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
                                         a1_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
                                         a1_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
@@ -525,80 +670,20 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                         a1_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
                                     }
                                 }
-                            }
-
-                            {
-                                global::QuantSdk.Gpu.Packed64 e8_0_0 = entries0[(c0.Z << 4 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e9_0_0 = entries0[(c0.Z >> 4 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e10_0_0 = entries0[(c0.Z >> 12 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e11_0_0 = entries0[(c0.Z >> 20 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e12_0_0 = entries0[(c0.W << 4 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e13_0_0 = entries0[(c0.W >> 4 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e14_0_0 = entries0[(c0.W >> 12 & 0xFF0)];
-                                global::QuantSdk.Gpu.Packed64 e15_0_0 = entries0[(c0.W >> 20 & 0xFF0)];
 
                                 {
-                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
-                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    global::QuantSdk.Gpu.Packed64 e8_0_0 = entries0[(c0.Z << 4 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e9_0_0 = entries0[(c0.Z >> 4 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e10_0_0 = entries0[(c0.Z >> 12 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e11_0_0 = entries0[(c0.Z >> 20 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e12_0_0 = entries0[(c0.W << 4 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e13_0_0 = entries0[(c0.W >> 4 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e14_0_0 = entries0[(c0.W >> 12 & 0xFF0)];
+                                    global::QuantSdk.Gpu.Packed64 e15_0_0 = entries0[(c0.W >> 20 & 0xFF0)];
+
                                     {
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p2.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p2.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e10_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e10_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e11_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e11_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p3.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p3.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e12_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e12_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e13_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e13_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p3.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p3.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e14_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e14_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e15_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e15_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 s, t; "
-                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "} ",
-                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
-                                        a0_0 = a0_0_ref.Value;
-                                        a0_1 = a0_1_ref.Value;
-                                        a0_2 = a0_2_ref.Value;
-                                        a0_3 = a0_3_ref.Value;
-                                    }
-                                    else
-                                    {
+                                        global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                        global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
                                         float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
                                         a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.X);
                                         a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.X);
@@ -640,70 +725,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                         a0_2 += weight7 * global::QuantSdk.Gpu.DeviceMath.Low(e15_0_0.Y);
                                         a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e15_0_0.Y);
                                     }
-                                }
 
-                                {
-                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 34];
-                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 35];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_0_ref = a1_0;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_1_ref = a1_1;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_2_ref = a1_2;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a1_3_ref = a1_3;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p2.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p2.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e10_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e10_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e11_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e11_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p3.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p3.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e12_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e12_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e13_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e13_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p3.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p3.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e14_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e14_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e15_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e15_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 s, t; "
-                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "} ",
-                                            ref a1_0_ref, ref a1_1_ref, ref a1_2_ref, ref a1_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
-                                        a1_0 = a1_0_ref.Value;
-                                        a1_1 = a1_1_ref.Value;
-                                        a1_2 = a1_2_ref.Value;
-                                        a1_3 = a1_3_ref.Value;
-                                    }
-                                    else
-                                    {
+                                        global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 34];
+                                        global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 35];
                                         float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
                                         a1_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.X);
                                         a1_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.X);

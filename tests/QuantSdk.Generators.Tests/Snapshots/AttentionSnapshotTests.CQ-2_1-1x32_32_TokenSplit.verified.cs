@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -163,6 +163,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 8), (long)(cache.Tokens / 16) * 8);
+                    int lastValues = (first + count - 1) / 16;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7) + 0];
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -206,7 +209,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueEntries = table.SubView(0, 4096).Cast<global::QuantSdk.Gpu.Packed64>();
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 8), (long)(cache.Tokens / 16) * 8);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;
@@ -219,88 +221,129 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_2 = 0f;
                         float a0_3 = 0f;
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 7);
-                        int last = (first + count - 1) / 16;
                         int block = first / 16 + warp;
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 8 + group + 0];
-                        for (; block <= last; block += 1)
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
+                        int laneBytes = group * 8;
+                        float lower0 = 0f;
+                        float lower1 = 0f;
+                        float lower2 = 0f;
+                        float lower3 = 0f;
+                        for (; block <= lastValues; block += 1)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 8 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 8 + group + 0];
                             int weightsAt = (block * 16 - first) / 4;
-
+                            if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                             {
-                                global::QuantSdk.Gpu.Packed64 e0_0_0 = entries0[(c0.X << 3 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e1_0_0 = entries0[(c0.X >> 5 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e2_0_0 = entries0[(c0.X >> 13 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e3_0_0 = entries0[(c0.X >> 21 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e4_0_0 = entries0[(c0.Y << 3 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e5_0_0 = entries0[(c0.Y >> 5 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e6_0_0 = entries0[(c0.Y >> 13 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e7_0_0 = entries0[(c0.Y >> 21 & 0x7F8)];
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                global::ILGPU.Runtime.Cuda.Ref<float> lower0_ref = lower0;
+                                global::ILGPU.Runtime.Cuda.Ref<float> lower1_ref = lower1;
+                                global::ILGPU.Runtime.Cuda.Ref<float> lower2_ref = lower2;
+                                global::ILGPU.Runtime.Cuda.Ref<float> lower3_ref = lower3;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_0 = c0.X;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_1 = c0.Y;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_2 = c0.Z;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_3 = c0.W;
+                                global::ILGPU.Runtime.Cuda.Input<int> inLane = laneBytes;
+                                global::ILGPU.Runtime.Cuda.Input<int> inWeights = weightsAt * 16;
+                                global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                    "{ .reg .b32 s, a; mov.u32 s, __dyn_shared_alloca; "
+                                    + "{ .reg .b32 w, h0, h1, l0, l1, p0, p1, p2, p3; add.u32 w, s, %13; "
+                                    + ".reg .b32 x0, y0, x1, y1, x2, y2, x3, y3, x4, y4, x5, y5, x6, y6, x7, y7, x8, y8, x9, y9, x10, y10, x11, y11, x12, y12, x13, y13, x14, y14, x15, y15; "
+                                    + "bfe.u32 a, %8, 0, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x0, y0}, [a+768]; "
+                                    + "bfe.u32 a, %8, 8, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x1, y1}, [a+768]; "
+                                    + "bfe.u32 a, %8, 16, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x2, y2}, [a+768]; "
+                                    + "bfe.u32 a, %8, 24, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x3, y3}, [a+768]; "
+                                    + "bfe.u32 a, %9, 0, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x4, y4}, [a+768]; "
+                                    + "bfe.u32 a, %9, 8, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x5, y5}, [a+768]; "
+                                    + "bfe.u32 a, %9, 16, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x6, y6}, [a+768]; "
+                                    + "bfe.u32 a, %9, 24, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x7, y7}, [a+768]; "
+                                    + "bfe.u32 a, %10, 0, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x8, y8}, [a+768]; "
+                                    + "bfe.u32 a, %10, 8, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x9, y9}, [a+768]; "
+                                    + "bfe.u32 a, %10, 16, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x10, y10}, [a+768]; "
+                                    + "bfe.u32 a, %10, 24, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x11, y11}, [a+768]; "
+                                    + "bfe.u32 a, %11, 0, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x12, y12}, [a+768]; "
+                                    + "bfe.u32 a, %11, 8, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x13, y13}, [a+768]; "
+                                    + "bfe.u32 a, %11, 16, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x14, y14}, [a+768]; "
+                                    + "bfe.u32 a, %11, 24, 8; mad.lo.u32 a, a, 64, %12; add.u32 a, a, s; "
+                                    + "ld.shared.v2.b32 {x15, y15}, [a+768]; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+256]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0, y0, x1, y1}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x0, y0, x1, y1}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x2, y2, x3, y3}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x2, y2, x3, y3}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+272]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x4, y4, x5, y5}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x4, y4, x5, y5}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x6, y6, x7, y7}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x6, y6, x7, y7}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+288]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x8, y8, x9, y9}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x8, y8, x9, y9}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x10, y10, x11, y11}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x10, y10, x11, y11}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+304]; "
+                                    + "prmt.b32 h0, p0, 0, %14; prmt.b32 h1, p1, 0, %14; prmt.b32 l0, p0, 0, %15; prmt.b32 l1, p1, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x12, y12, x13, y13}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x12, y12, x13, y13}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %14; prmt.b32 h1, p3, 0, %14; prmt.b32 l0, p2, 0, %15; prmt.b32 l1, p3, 0, %15; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x14, y14, x15, y15}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x14, y14, x15, y15}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "} "
+                                    + "} ",
+                                    ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref lower0_ref, ref lower1_ref, ref lower2_ref, ref lower3_ref, ref word0_0, ref word0_1, ref word0_2, ref word0_3, ref inLane, ref inWeights, ref inHigh, ref inLow);
+                                a0_0 = a0_0_ref.Value;
+                                a0_1 = a0_1_ref.Value;
+                                a0_2 = a0_2_ref.Value;
+                                a0_3 = a0_3_ref.Value;
+                                lower0 = lower0_ref.Value;
+                                lower1 = lower1_ref.Value;
+                                lower2 = lower2_ref.Value;
+                                lower3 = lower3_ref.Value;
+                            }
+                            else
+                            {
 
                                 {
-                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
-                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    global::QuantSdk.Gpu.Packed64 e0_0_0 = entries0[(c0.X << 3 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e1_0_0 = entries0[(c0.X >> 5 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e2_0_0 = entries0[(c0.X >> 13 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e3_0_0 = entries0[(c0.X >> 21 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e4_0_0 = entries0[(c0.Y << 3 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e5_0_0 = entries0[(c0.Y >> 5 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e6_0_0 = entries0[(c0.Y >> 13 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e7_0_0 = entries0[(c0.Y >> 21 & 0x7F8)];
+
                                     {
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e4_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e4_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e5_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e5_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e6_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e6_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e7_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e7_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 s, t; "
-                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "} ",
-                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
-                                        a0_0 = a0_0_ref.Value;
-                                        a0_1 = a0_1_ref.Value;
-                                        a0_2 = a0_2_ref.Value;
-                                        a0_3 = a0_3_ref.Value;
-                                    }
-                                    else
-                                    {
+                                        global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                        global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
                                         float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
                                         a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0.X);
                                         a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0.X);
@@ -343,80 +386,20 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                         a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_0_0.Y);
                                     }
                                 }
-                            }
-
-                            {
-                                global::QuantSdk.Gpu.Packed64 e8_0_0 = entries0[(c0.Z << 3 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e9_0_0 = entries0[(c0.Z >> 5 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e10_0_0 = entries0[(c0.Z >> 13 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e11_0_0 = entries0[(c0.Z >> 21 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e12_0_0 = entries0[(c0.W << 3 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e13_0_0 = entries0[(c0.W >> 5 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e14_0_0 = entries0[(c0.W >> 13 & 0x7F8)];
-                                global::QuantSdk.Gpu.Packed64 e15_0_0 = entries0[(c0.W >> 21 & 0x7F8)];
 
                                 {
-                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
-                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    global::QuantSdk.Gpu.Packed64 e8_0_0 = entries0[(c0.Z << 3 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e9_0_0 = entries0[(c0.Z >> 5 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e10_0_0 = entries0[(c0.Z >> 13 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e11_0_0 = entries0[(c0.Z >> 21 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e12_0_0 = entries0[(c0.W << 3 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e13_0_0 = entries0[(c0.W >> 5 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e14_0_0 = entries0[(c0.W >> 13 & 0x7F8)];
+                                    global::QuantSdk.Gpu.Packed64 e15_0_0 = entries0[(c0.W >> 21 & 0x7F8)];
+
                                     {
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p2.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p2.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e10_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e10_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e11_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e11_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p3.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p3.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e12_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e12_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e13_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e13_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p3.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p3.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e14_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e14_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e15_0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e15_0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 s, t; "
-                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "} ",
-                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
-                                        a0_0 = a0_0_ref.Value;
-                                        a0_1 = a0_1_ref.Value;
-                                        a0_2 = a0_2_ref.Value;
-                                        a0_3 = a0_3_ref.Value;
-                                    }
-                                    else
-                                    {
+                                        global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                        global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
                                         float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
                                         a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0.X);
                                         a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0.X);
@@ -461,6 +444,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        a0_0 += lower0;
+                        a0_1 += lower1;
+                        a0_2 += lower2;
+                        a0_3 += lower3;
                         global::ILGPU.Group.Barrier();
                         if (lane < 8)
                         {

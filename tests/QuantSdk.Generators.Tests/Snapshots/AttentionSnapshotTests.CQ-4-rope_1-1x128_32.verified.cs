@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -78,119 +78,289 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 1 + head * 1;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 64), (long)(cache.Tokens / 16) * 64);
+                    int lastKeys = (first + count - 1) / 16;
+                    global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastKeys) * 64 + lane];
+                    global::QuantSdk.Gpu.Packed128 nextKeys1 = keys[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastKeys) * 64 + lane + 32];
+                    global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 16384, 16384);
                     for (int i = thread; i < 128; i += 32)
                     {
                         int channel = i % 128;
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 128) * 128, channel, 128, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<float> products = table.SubView(0, 16384).Cast<float>();
-                    global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 16384, 16384);
+                    global::ILGPU.ArrayView<int> products = table.SubView(0, 16384);
+                    int exponent0 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 0, 128, 2, lane);
 
                     {
                         int group = lane;
-                        float q0_0 = queryRows[0 + group * 2];
-                        float q0_1 = queryRows[1 + group * 2];
+                        float scale0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponent0);
+                        float q0_0 = queryRows[0 + group * 2] * scale0;
+                        float q0_1 = queryRows[1 + group * 2] * scale0;
                         for (int entry = warp; entry < 256; entry += 1)
                         {
                             int e_0 = keyEntries[entry * 64 + group];
-                            products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1;
+                            products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
                         }
                     }
 
                     {
                         int group = lane + 32;
-                        float q0_0 = queryRows[0 + group * 2];
-                        float q0_1 = queryRows[1 + group * 2];
+                        float scale0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponent0);
+                        float q0_0 = queryRows[0 + group * 2] * scale0;
+                        float q0_1 = queryRows[1 + group * 2] * scale0;
                         for (int entry = warp; entry < 256; entry += 1)
                         {
                             int e_0 = keyEntries[entry * 64 + group];
-                            products[entry * 32 + 8192 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1;
+                            products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
                         }
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 64), (long)(cache.Tokens / 16) * 64);
-                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 8161);
-                        global::ILGPU.ArrayView<float> t0_1 = products.SubView(8192 + lane, 8161);
+                        int place = lane >> 3;
+                        int pick0 = 0x5504 | place << 4;
+                        int laneBytes = lane * 4;
+                        int lowOnes = lane < 16 ? 0x3C << (lane >> 2) * 8 : 0;
+                        int highOnes = lane < 16 ? 0 : 0x3C << (lane - 16 >> 2) * 8;
+                        float inverse0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(-exponent0);
+                        global::ILGPU.ArrayView<int> t0_0 = products.SubView(0 + lane);
+                        global::ILGPU.ArrayView<int> t0_1 = products.SubView(32 + lane);
                         bool swapsPairs = (lane & 8) != 0;
                         bool swapsWords = (lane & 4) != 0;
                         int selector = 0x3210 ^ (lane & 3) * 0x1111;
-                        int last = (first + count - 1) / 16;
-                        int block = first / 16 + warp;
-                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 64 + lane];
-                        global::QuantSdk.Gpu.Packed128 n1 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 64 + lane + 32];
-                        for (; block <= last; block += 1)
+                        for (int block = first / 16 + warp; block <= lastKeys; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 64 + lane];
-
+                            global::QuantSdk.Gpu.Packed128 c0 = nextKeys0;
+                            nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys) * 64 + lane];
+                            global::QuantSdk.Gpu.Packed128 c1 = nextKeys1;
+                            nextKeys1 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys) * 64 + lane + 32];
+                            if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                             {
-                                int x = swapsPairs ? c0.Z : c0.X;
-                                int y = swapsPairs ? c0.W : c0.Y;
-                                int z = swapsPairs ? c0.X : c0.Z;
-                                int w = swapsPairs ? c0.Y : c0.W;
-                                c0.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
-                                c0.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
-                                c0.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
-                                c0.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
-                            }
-                            global::QuantSdk.Gpu.Packed128 c1 = n1;
-                            n1 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 64 + lane + 32];
 
-                            {
-                                int x = swapsPairs ? c1.Z : c1.X;
-                                int y = swapsPairs ? c1.W : c1.Y;
-                                int z = swapsPairs ? c1.X : c1.Z;
-                                int w = swapsPairs ? c1.Y : c1.W;
-                                c1.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
-                                c1.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
-                                c1.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
-                                c1.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
-                            }
-
-                            {
-                                float a0 = t0_0[(c0.X << 5 & 0x1FE0)] + t0_1[(c1.X << 5 & 0x1FE0)];
-                                float a1 = t0_0[(c0.X >> 3 & 0x1FE0)] + t0_1[(c1.X >> 3 & 0x1FE0)];
-                                float a2 = t0_0[(c0.X >> 11 & 0x1FE0)] + t0_1[(c1.X >> 11 & 0x1FE0)];
-                                float a3 = t0_0[(c0.X >> 19 & 0x1FE0)] + t0_1[(c1.X >> 19 & 0x1FE0)];
-                                float a4 = t0_0[(c0.Y << 5 & 0x1FE0)] + t0_1[(c1.Y << 5 & 0x1FE0)];
-                                float a5 = t0_0[(c0.Y >> 3 & 0x1FE0)] + t0_1[(c1.Y >> 3 & 0x1FE0)];
-                                float a6 = t0_0[(c0.Y >> 11 & 0x1FE0)] + t0_1[(c1.Y >> 11 & 0x1FE0)];
-                                float a7 = t0_0[(c0.Y >> 19 & 0x1FE0)] + t0_1[(c1.Y >> 19 & 0x1FE0)];
-                                float a8 = t0_0[(c0.Z << 5 & 0x1FE0)] + t0_1[(c1.Z << 5 & 0x1FE0)];
-                                float a9 = t0_0[(c0.Z >> 3 & 0x1FE0)] + t0_1[(c1.Z >> 3 & 0x1FE0)];
-                                float a10 = t0_0[(c0.Z >> 11 & 0x1FE0)] + t0_1[(c1.Z >> 11 & 0x1FE0)];
-                                float a11 = t0_0[(c0.Z >> 19 & 0x1FE0)] + t0_1[(c1.Z >> 19 & 0x1FE0)];
-                                float a12 = t0_0[(c0.W << 5 & 0x1FE0)] + t0_1[(c1.W << 5 & 0x1FE0)];
-                                float a13 = t0_0[(c0.W >> 3 & 0x1FE0)] + t0_1[(c1.W >> 3 & 0x1FE0)];
-                                float a14 = t0_0[(c0.W >> 11 & 0x1FE0)] + t0_1[(c1.W >> 11 & 0x1FE0)];
-                                float a15 = t0_0[(c0.W >> 19 & 0x1FE0)] + t0_1[(c1.W >> 19 & 0x1FE0)];
-                                float r8_0 = a0 + global::ILGPU.Warp.ShuffleXor(a8, 8);
-                                float r8_1 = a1 + global::ILGPU.Warp.ShuffleXor(a9, 8);
-                                float r8_2 = a2 + global::ILGPU.Warp.ShuffleXor(a10, 8);
-                                float r8_3 = a3 + global::ILGPU.Warp.ShuffleXor(a11, 8);
-                                float r8_4 = a4 + global::ILGPU.Warp.ShuffleXor(a12, 8);
-                                float r8_5 = a5 + global::ILGPU.Warp.ShuffleXor(a13, 8);
-                                float r8_6 = a6 + global::ILGPU.Warp.ShuffleXor(a14, 8);
-                                float r8_7 = a7 + global::ILGPU.Warp.ShuffleXor(a15, 8);
-                                float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
-                                float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
-                                float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
-                                float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
-                                float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
-                                float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
-                                float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
-                                float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
-                                int token = block * 16 + lane - first;
-                                if (lane < 16 && token < count)
                                 {
-                                    scores[0 + token] = total16;
+                                    float s0_0 = 0f;
+                                    float s0_1 = 0f;
+                                    float s0_2 = 0f;
+                                    float s0_3 = 0f;
+
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_0_ref = s0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_1_ref = s0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_2_ref = s0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_3_ref = s0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word0 = c0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word1 = c0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word2 = c0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word3 = c0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLane = laneBytes;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick0 = pick0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick1 = pick0 ^ 0x10;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick2 = pick0 ^ 0x20;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick3 = pick0 ^ 0x30;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLowOnes = lowOnes;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHighOnes = highOnes;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, a; mov.u32 s, __dyn_shared_alloca; "
+                                            + ".reg .b32 f0, f1; "
+                                            + ".reg .b32 x0_0, x0_1, x0_2, x0_3, x0_4, x0_5, x0_6, x0_7, x0_8, x0_9, x0_10, x0_11, x0_12, x0_13, x0_14, x0_15; "
+                                            + "prmt.b32 a, %4, %8, %9; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_0, [a+1024]; "
+                                            + "prmt.b32 a, %4, %8, %10; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_1, [a+1024]; "
+                                            + "prmt.b32 a, %4, %8, %11; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_2, [a+1024]; "
+                                            + "prmt.b32 a, %4, %8, %12; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_3, [a+1024]; "
+                                            + "prmt.b32 f0, %13, 0, 0x0404; prmt.b32 f1, %13, 0, 0x1414; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_0, x0_2, x0_1, x0_3}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 a, %5, %8, %9; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_4, [a+1024]; "
+                                            + "prmt.b32 a, %5, %8, %10; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_5, [a+1024]; "
+                                            + "prmt.b32 a, %5, %8, %11; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_6, [a+1024]; "
+                                            + "prmt.b32 a, %5, %8, %12; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_7, [a+1024]; "
+                                            + "prmt.b32 f0, %13, 0, 0x2424; prmt.b32 f1, %13, 0, 0x3434; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_4, x0_6, x0_5, x0_7}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 a, %6, %8, %9; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_8, [a+1024]; "
+                                            + "prmt.b32 a, %6, %8, %10; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_9, [a+1024]; "
+                                            + "prmt.b32 a, %6, %8, %11; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_10, [a+1024]; "
+                                            + "prmt.b32 a, %6, %8, %12; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_11, [a+1024]; "
+                                            + "prmt.b32 f0, %14, 0, 0x0404; prmt.b32 f1, %14, 0, 0x1414; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_8, x0_10, x0_9, x0_11}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 a, %7, %8, %9; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_12, [a+1024]; "
+                                            + "prmt.b32 a, %7, %8, %10; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_13, [a+1024]; "
+                                            + "prmt.b32 a, %7, %8, %11; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_14, [a+1024]; "
+                                            + "prmt.b32 a, %7, %8, %12; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_15, [a+1024]; "
+                                            + "prmt.b32 f0, %14, 0, 0x2424; prmt.b32 f1, %14, 0, 0x3434; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_12, x0_14, x0_13, x0_15}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref s0_0_ref, ref s0_1_ref, ref s0_2_ref, ref s0_3_ref, ref word0, ref word1, ref word2, ref word3, ref inLane, ref inPick0, ref inPick1, ref inPick2, ref inPick3, ref inLowOnes, ref inHighOnes);
+                                        s0_0 = s0_0_ref.Value;
+                                        s0_1 = s0_1_ref.Value;
+                                        s0_2 = s0_2_ref.Value;
+                                        s0_3 = s0_3_ref.Value;
+                                    }
+
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_0_ref = s0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_1_ref = s0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_2_ref = s0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> s0_3_ref = s0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word0 = c1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word1 = c1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word2 = c1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> word3 = c1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLane = laneBytes;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick0 = pick0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick1 = pick0 ^ 0x10;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick2 = pick0 ^ 0x20;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inPick3 = pick0 ^ 0x30;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLowOnes = lowOnes;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inHighOnes = highOnes;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 s, a; mov.u32 s, __dyn_shared_alloca; "
+                                            + ".reg .b32 f0, f1; "
+                                            + ".reg .b32 x0_0, x0_1, x0_2, x0_3, x0_4, x0_5, x0_6, x0_7, x0_8, x0_9, x0_10, x0_11, x0_12, x0_13, x0_14, x0_15; "
+                                            + "prmt.b32 a, %4, %8, %9; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_0, [a+1152]; "
+                                            + "prmt.b32 a, %4, %8, %10; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_1, [a+1152]; "
+                                            + "prmt.b32 a, %4, %8, %11; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_2, [a+1152]; "
+                                            + "prmt.b32 a, %4, %8, %12; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_3, [a+1152]; "
+                                            + "prmt.b32 f0, %13, 0, 0x0404; prmt.b32 f1, %13, 0, 0x1414; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_0, x0_2, x0_1, x0_3}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 a, %5, %8, %9; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_4, [a+1152]; "
+                                            + "prmt.b32 a, %5, %8, %10; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_5, [a+1152]; "
+                                            + "prmt.b32 a, %5, %8, %11; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_6, [a+1152]; "
+                                            + "prmt.b32 a, %5, %8, %12; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_7, [a+1152]; "
+                                            + "prmt.b32 f0, %13, 0, 0x2424; prmt.b32 f1, %13, 0, 0x3434; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_4, x0_6, x0_5, x0_7}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 a, %6, %8, %9; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_8, [a+1152]; "
+                                            + "prmt.b32 a, %6, %8, %10; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_9, [a+1152]; "
+                                            + "prmt.b32 a, %6, %8, %11; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_10, [a+1152]; "
+                                            + "prmt.b32 a, %6, %8, %12; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_11, [a+1152]; "
+                                            + "prmt.b32 f0, %14, 0, 0x0404; prmt.b32 f1, %14, 0, 0x1414; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_8, x0_10, x0_9, x0_11}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "prmt.b32 a, %7, %8, %9; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_12, [a+1152]; "
+                                            + "prmt.b32 a, %7, %8, %10; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_13, [a+1152]; "
+                                            + "prmt.b32 a, %7, %8, %11; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_14, [a+1152]; "
+                                            + "prmt.b32 a, %7, %8, %12; add.u32 a, a, s; "
+                                            + "ld.shared.b32 x0_15, [a+1152]; "
+                                            + "prmt.b32 f0, %14, 0, 0x2424; prmt.b32 f1, %14, 0, 0x3434; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0_12, x0_14, x0_13, x0_15}, {f0, f1}, {%0, %1, %2, %3}; "
+                                            + "} ",
+                                            ref s0_0_ref, ref s0_1_ref, ref s0_2_ref, ref s0_3_ref, ref word0, ref word1, ref word2, ref word3, ref inLane, ref inPick0, ref inPick1, ref inPick2, ref inPick3, ref inLowOnes, ref inHighOnes);
+                                        s0_0 = s0_0_ref.Value;
+                                        s0_1 = s0_1_ref.Value;
+                                        s0_2 = s0_2_ref.Value;
+                                        s0_3 = s0_3_ref.Value;
+                                    }
+                                    s0_0 += global::ILGPU.Warp.ShuffleXor(s0_2, 16);
+                                    s0_1 += global::ILGPU.Warp.ShuffleXor(s0_3, 16);
+                                    s0_0 += global::ILGPU.Warp.ShuffleXor(s0_1, 8);
+                                    s0_0 += global::ILGPU.Warp.ShuffleXor(s0_0, 4);
+                                    int token = block * 16 + (lane & 3) * 4 + place - first;
+                                    if ((lane & 4) == 0 && token < count)
+                                    {
+                                        scores[0 + token] = (s0_0) * inverse0;
+                                    }
+                                }
+                            }
+                            else
+                            {
+
+                                {
+                                    int x = swapsPairs ? c0.Z : c0.X;
+                                    int y = swapsPairs ? c0.W : c0.Y;
+                                    int z = swapsPairs ? c0.X : c0.Z;
+                                    int w = swapsPairs ? c0.Y : c0.W;
+                                    c0.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
+                                    c0.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
+                                    c0.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
+                                    c0.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
+                                }
+
+                                {
+                                    int x = swapsPairs ? c1.Z : c1.X;
+                                    int y = swapsPairs ? c1.W : c1.Y;
+                                    int z = swapsPairs ? c1.X : c1.Z;
+                                    int w = swapsPairs ? c1.Y : c1.W;
+                                    c1.X = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? y : x, selector);
+                                    c1.Y = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? x : y, selector);
+                                    c1.Z = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? w : z, selector);
+                                    c1.W = global::QuantSdk.Gpu.AttentionMath.Permuted(swapsWords ? z : w, selector);
+                                }
+
+                                {
+                                    float a0 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.X << 6 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.X << 6 & 0x3FC0)]);
+                                    float a1 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.X >> 2 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.X >> 2 & 0x3FC0)]);
+                                    float a2 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.X >> 10 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.X >> 10 & 0x3FC0)]);
+                                    float a3 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.X >> 18 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.X >> 18 & 0x3FC0)]);
+                                    float a4 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Y << 6 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.Y << 6 & 0x3FC0)]);
+                                    float a5 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Y >> 2 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.Y >> 2 & 0x3FC0)]);
+                                    float a6 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Y >> 10 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.Y >> 10 & 0x3FC0)]);
+                                    float a7 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Y >> 18 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.Y >> 18 & 0x3FC0)]);
+                                    float a8 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Z << 6 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.Z << 6 & 0x3FC0)]);
+                                    float a9 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Z >> 2 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.Z >> 2 & 0x3FC0)]);
+                                    float a10 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Z >> 10 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.Z >> 10 & 0x3FC0)]);
+                                    float a11 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.Z >> 18 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.Z >> 18 & 0x3FC0)]);
+                                    float a12 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.W << 6 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.W << 6 & 0x3FC0)]);
+                                    float a13 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.W >> 2 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.W >> 2 & 0x3FC0)]);
+                                    float a14 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.W >> 10 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.W >> 10 & 0x3FC0)]);
+                                    float a15 = global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_0[(c0.W >> 18 & 0x3FC0)]) + global::QuantSdk.Gpu.AttentionMath.JoinedHalves(t0_1[(c1.W >> 18 & 0x3FC0)]);
+                                    float r8_0 = a0 + global::ILGPU.Warp.ShuffleXor(a8, 8);
+                                    float r8_1 = a1 + global::ILGPU.Warp.ShuffleXor(a9, 8);
+                                    float r8_2 = a2 + global::ILGPU.Warp.ShuffleXor(a10, 8);
+                                    float r8_3 = a3 + global::ILGPU.Warp.ShuffleXor(a11, 8);
+                                    float r8_4 = a4 + global::ILGPU.Warp.ShuffleXor(a12, 8);
+                                    float r8_5 = a5 + global::ILGPU.Warp.ShuffleXor(a13, 8);
+                                    float r8_6 = a6 + global::ILGPU.Warp.ShuffleXor(a14, 8);
+                                    float r8_7 = a7 + global::ILGPU.Warp.ShuffleXor(a15, 8);
+                                    float r4_0 = r8_0 + global::ILGPU.Warp.ShuffleXor(r8_4, 4);
+                                    float r4_1 = r8_1 + global::ILGPU.Warp.ShuffleXor(r8_5, 4);
+                                    float r4_2 = r8_2 + global::ILGPU.Warp.ShuffleXor(r8_6, 4);
+                                    float r4_3 = r8_3 + global::ILGPU.Warp.ShuffleXor(r8_7, 4);
+                                    float r2_0 = r4_0 + global::ILGPU.Warp.ShuffleXor(r4_2, 2);
+                                    float r2_1 = r4_1 + global::ILGPU.Warp.ShuffleXor(r4_3, 2);
+                                    float r1_0 = r2_0 + global::ILGPU.Warp.ShuffleXor(r2_1, 1);
+                                    float total16 = r1_0 + global::ILGPU.Warp.ShuffleXor(r1_0, 16);
+                                    int token = block * 16 + lane - first;
+                                    if (lane < 16 && token < count)
+                                    {
+                                        scores[0 + token] = (total16) * inverse0;
+                                    }
                                 }
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 64), (long)(cache.Tokens / 16) * 64);
+                    int lastValues = (first + count - 1) / 16;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 64 + lane + 0];
+                    global::QuantSdk.Gpu.Packed128 nextValues1 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 64 + lane + 32];
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -234,7 +404,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 16384);
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 64), (long)(cache.Tokens / 16) * 64);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;
@@ -247,100 +416,177 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_2 = 0f;
                         float a0_3 = 0f;
                         int group = lane;
-                        int last = (first + count - 1) / 16;
                         int block = first / 16 + warp;
                         global::ILGPU.ArrayView<int> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 64 + group + 0];
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
                         global::ILGPU.ArrayView<int> entries1 = valueEntries.SubView((group + 32) * 1);
-                        global::QuantSdk.Gpu.Packed128 n1 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 64 + group + 32];
-                        for (; block <= last; block += 1)
+                        global::QuantSdk.Gpu.Packed128 n1 = nextValues1;
+                        int laneBytes = group * 4;
+                        float lower0 = 0f;
+                        float lower1 = 0f;
+                        float lower2 = 0f;
+                        float lower3 = 0f;
+                        for (; block <= lastValues; block += 1)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 64 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 64 + group + 0];
                             global::QuantSdk.Gpu.Packed128 c1 = n1;
-                            n1 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 64 + group + 32];
+                            n1 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 64 + group + 32];
                             int weightsAt = (block * 16 - first) / 4;
-
+                            if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                             {
-                                int e0_0_0 = entries0[(c0.X << 6 & 0x3FC0)];
-                                int e0_1_0 = entries1[(c1.X << 6 & 0x3FC0)];
-                                int e1_0_0 = entries0[(c0.X >> 2 & 0x3FC0)];
-                                int e1_1_0 = entries1[(c1.X >> 2 & 0x3FC0)];
-                                int e2_0_0 = entries0[(c0.X >> 10 & 0x3FC0)];
-                                int e2_1_0 = entries1[(c1.X >> 10 & 0x3FC0)];
-                                int e3_0_0 = entries0[(c0.X >> 18 & 0x3FC0)];
-                                int e3_1_0 = entries1[(c1.X >> 18 & 0x3FC0)];
-                                int e4_0_0 = entries0[(c0.Y << 6 & 0x3FC0)];
-                                int e4_1_0 = entries1[(c1.Y << 6 & 0x3FC0)];
-                                int e5_0_0 = entries0[(c0.Y >> 2 & 0x3FC0)];
-                                int e5_1_0 = entries1[(c1.Y >> 2 & 0x3FC0)];
-                                int e6_0_0 = entries0[(c0.Y >> 10 & 0x3FC0)];
-                                int e6_1_0 = entries1[(c1.Y >> 10 & 0x3FC0)];
-                                int e7_0_0 = entries0[(c0.Y >> 18 & 0x3FC0)];
-                                int e7_1_0 = entries1[(c1.Y >> 18 & 0x3FC0)];
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
+                                global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
+                                global::ILGPU.Runtime.Cuda.Ref<float> lower0_ref = lower0;
+                                global::ILGPU.Runtime.Cuda.Ref<float> lower1_ref = lower1;
+                                global::ILGPU.Runtime.Cuda.Ref<float> lower2_ref = lower2;
+                                global::ILGPU.Runtime.Cuda.Ref<float> lower3_ref = lower3;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_0 = c0.X;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_1 = c0.Y;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_2 = c0.Z;
+                                global::ILGPU.Runtime.Cuda.Input<int> word0_3 = c0.W;
+                                global::ILGPU.Runtime.Cuda.Input<int> word1_0 = c1.X;
+                                global::ILGPU.Runtime.Cuda.Input<int> word1_1 = c1.Y;
+                                global::ILGPU.Runtime.Cuda.Input<int> word1_2 = c1.Z;
+                                global::ILGPU.Runtime.Cuda.Input<int> word1_3 = c1.W;
+                                global::ILGPU.Runtime.Cuda.Input<int> inLane = laneBytes;
+                                global::ILGPU.Runtime.Cuda.Input<int> inWeights = weightsAt * 16;
+                                global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
+                                global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
+                                global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                    "{ .reg .b32 s, a; mov.u32 s, __dyn_shared_alloca; "
+                                    + "{ .reg .b32 w, h0, h1, l0, l1, p0, p1, p2, p3; add.u32 w, s, %17; "
+                                    + ".reg .b32 x0, y0, x1, y1, x2, y2, x3, y3, x4, y4, x5, y5, x6, y6, x7, y7, x8, y8, x9, y9, x10, y10, x11, y11, x12, y12, x13, y13, x14, y14, x15, y15; "
+                                    + "prmt.b32 a, %8, %16, 0x5504; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x0, [a+1024]; "
+                                    + "prmt.b32 a, %12, %16, 0x5504; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y0, [a+1152]; "
+                                    + "prmt.b32 a, %8, %16, 0x5514; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x1, [a+1024]; "
+                                    + "prmt.b32 a, %12, %16, 0x5514; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y1, [a+1152]; "
+                                    + "prmt.b32 a, %8, %16, 0x5524; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x2, [a+1024]; "
+                                    + "prmt.b32 a, %12, %16, 0x5524; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y2, [a+1152]; "
+                                    + "prmt.b32 a, %8, %16, 0x5534; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x3, [a+1024]; "
+                                    + "prmt.b32 a, %12, %16, 0x5534; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y3, [a+1152]; "
+                                    + "prmt.b32 a, %9, %16, 0x5504; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x4, [a+1024]; "
+                                    + "prmt.b32 a, %13, %16, 0x5504; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y4, [a+1152]; "
+                                    + "prmt.b32 a, %9, %16, 0x5514; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x5, [a+1024]; "
+                                    + "prmt.b32 a, %13, %16, 0x5514; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y5, [a+1152]; "
+                                    + "prmt.b32 a, %9, %16, 0x5524; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x6, [a+1024]; "
+                                    + "prmt.b32 a, %13, %16, 0x5524; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y6, [a+1152]; "
+                                    + "prmt.b32 a, %9, %16, 0x5534; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x7, [a+1024]; "
+                                    + "prmt.b32 a, %13, %16, 0x5534; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y7, [a+1152]; "
+                                    + "prmt.b32 a, %10, %16, 0x5504; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x8, [a+1024]; "
+                                    + "prmt.b32 a, %14, %16, 0x5504; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y8, [a+1152]; "
+                                    + "prmt.b32 a, %10, %16, 0x5514; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x9, [a+1024]; "
+                                    + "prmt.b32 a, %14, %16, 0x5514; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y9, [a+1152]; "
+                                    + "prmt.b32 a, %10, %16, 0x5524; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x10, [a+1024]; "
+                                    + "prmt.b32 a, %14, %16, 0x5524; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y10, [a+1152]; "
+                                    + "prmt.b32 a, %10, %16, 0x5534; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x11, [a+1024]; "
+                                    + "prmt.b32 a, %14, %16, 0x5534; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y11, [a+1152]; "
+                                    + "prmt.b32 a, %11, %16, 0x5504; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x12, [a+1024]; "
+                                    + "prmt.b32 a, %15, %16, 0x5504; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y12, [a+1152]; "
+                                    + "prmt.b32 a, %11, %16, 0x5514; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x13, [a+1024]; "
+                                    + "prmt.b32 a, %15, %16, 0x5514; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y13, [a+1152]; "
+                                    + "prmt.b32 a, %11, %16, 0x5524; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x14, [a+1024]; "
+                                    + "prmt.b32 a, %15, %16, 0x5524; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y14, [a+1152]; "
+                                    + "prmt.b32 a, %11, %16, 0x5534; add.u32 a, a, s; "
+                                    + "ld.shared.b32 x15, [a+1024]; "
+                                    + "prmt.b32 a, %15, %16, 0x5534; add.u32 a, a, s; "
+                                    + "ld.shared.b32 y15, [a+1152]; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+512]; "
+                                    + "prmt.b32 h0, p0, 0, %18; prmt.b32 h1, p1, 0, %18; prmt.b32 l0, p0, 0, %19; prmt.b32 l1, p1, 0, %19; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x0, y0, x1, y1}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x0, y0, x1, y1}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %18; prmt.b32 h1, p3, 0, %18; prmt.b32 l0, p2, 0, %19; prmt.b32 l1, p3, 0, %19; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x2, y2, x3, y3}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x2, y2, x3, y3}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+528]; "
+                                    + "prmt.b32 h0, p0, 0, %18; prmt.b32 h1, p1, 0, %18; prmt.b32 l0, p0, 0, %19; prmt.b32 l1, p1, 0, %19; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x4, y4, x5, y5}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x4, y4, x5, y5}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %18; prmt.b32 h1, p3, 0, %18; prmt.b32 l0, p2, 0, %19; prmt.b32 l1, p3, 0, %19; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x6, y6, x7, y7}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x6, y6, x7, y7}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+544]; "
+                                    + "prmt.b32 h0, p0, 0, %18; prmt.b32 h1, p1, 0, %18; prmt.b32 l0, p0, 0, %19; prmt.b32 l1, p1, 0, %19; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x8, y8, x9, y9}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x8, y8, x9, y9}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %18; prmt.b32 h1, p3, 0, %18; prmt.b32 l0, p2, 0, %19; prmt.b32 l1, p3, 0, %19; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x10, y10, x11, y11}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x10, y10, x11, y11}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "ld.shared.v4.b32 {p0, p1, p2, p3}, [w+560]; "
+                                    + "prmt.b32 h0, p0, 0, %18; prmt.b32 h1, p1, 0, %18; prmt.b32 l0, p0, 0, %19; prmt.b32 l1, p1, 0, %19; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x12, y12, x13, y13}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x12, y12, x13, y13}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "prmt.b32 h0, p2, 0, %18; prmt.b32 h1, p3, 0, %18; prmt.b32 l0, p2, 0, %19; prmt.b32 l1, p3, 0, %19; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {x14, y14, x15, y15}, {h0, h1}, {%0, %1, %2, %3}; "
+                                    + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {x14, y14, x15, y15}, {l0, l1}, {%4, %5, %6, %7}; "
+                                    + "} "
+                                    + "} ",
+                                    ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref lower0_ref, ref lower1_ref, ref lower2_ref, ref lower3_ref, ref word0_0, ref word0_1, ref word0_2, ref word0_3, ref word1_0, ref word1_1, ref word1_2, ref word1_3, ref inLane, ref inWeights, ref inHigh, ref inLow);
+                                a0_0 = a0_0_ref.Value;
+                                a0_1 = a0_1_ref.Value;
+                                a0_2 = a0_2_ref.Value;
+                                a0_3 = a0_3_ref.Value;
+                                lower0 = lower0_ref.Value;
+                                lower1 = lower1_ref.Value;
+                                lower2 = lower2_ref.Value;
+                                lower3 = lower3_ref.Value;
+                            }
+                            else
+                            {
 
                                 {
-                                    global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
-                                    global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    int e0_0_0 = entries0[(c0.X << 6 & 0x3FC0)];
+                                    int e0_1_0 = entries1[(c1.X << 6 & 0x3FC0)];
+                                    int e1_0_0 = entries0[(c0.X >> 2 & 0x3FC0)];
+                                    int e1_1_0 = entries1[(c1.X >> 2 & 0x3FC0)];
+                                    int e2_0_0 = entries0[(c0.X >> 10 & 0x3FC0)];
+                                    int e2_1_0 = entries1[(c1.X >> 10 & 0x3FC0)];
+                                    int e3_0_0 = entries0[(c0.X >> 18 & 0x3FC0)];
+                                    int e3_1_0 = entries1[(c1.X >> 18 & 0x3FC0)];
+                                    int e4_0_0 = entries0[(c0.Y << 6 & 0x3FC0)];
+                                    int e4_1_0 = entries1[(c1.Y << 6 & 0x3FC0)];
+                                    int e5_0_0 = entries0[(c0.Y >> 2 & 0x3FC0)];
+                                    int e5_1_0 = entries1[(c1.Y >> 2 & 0x3FC0)];
+                                    int e6_0_0 = entries0[(c0.Y >> 10 & 0x3FC0)];
+                                    int e6_1_0 = entries1[(c1.Y >> 10 & 0x3FC0)];
+                                    int e7_0_0 = entries0[(c0.Y >> 18 & 0x3FC0)];
+                                    int e7_1_0 = entries1[(c1.Y >> 18 & 0x3FC0)];
+
                                     {
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e0_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e0_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e1_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e1_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e2_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e2_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e3_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e3_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e4_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e4_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e5_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e5_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e6_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e6_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e7_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e7_1_0;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 s, t; "
-                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "} ",
-                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
-                                        a0_0 = a0_0_ref.Value;
-                                        a0_1 = a0_1_ref.Value;
-                                        a0_2 = a0_2_ref.Value;
-                                        a0_3 = a0_3_ref.Value;
-                                    }
-                                    else
-                                    {
+                                        global::QuantSdk.Gpu.Packed128 p0 = weightUnits[weightsAt + 0];
+                                        global::QuantSdk.Gpu.Packed128 p1 = weightUnits[weightsAt + 1];
                                         float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p0.X) + global::QuantSdk.Gpu.DeviceMath.High(p0.X);
                                         a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e0_0_0);
                                         a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e0_0_0);
@@ -383,88 +629,28 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                         a0_3 += weight7 * global::QuantSdk.Gpu.DeviceMath.High(e7_1_0);
                                     }
                                 }
-                            }
-
-                            {
-                                int e8_0_0 = entries0[(c0.Z << 6 & 0x3FC0)];
-                                int e8_1_0 = entries1[(c1.Z << 6 & 0x3FC0)];
-                                int e9_0_0 = entries0[(c0.Z >> 2 & 0x3FC0)];
-                                int e9_1_0 = entries1[(c1.Z >> 2 & 0x3FC0)];
-                                int e10_0_0 = entries0[(c0.Z >> 10 & 0x3FC0)];
-                                int e10_1_0 = entries1[(c1.Z >> 10 & 0x3FC0)];
-                                int e11_0_0 = entries0[(c0.Z >> 18 & 0x3FC0)];
-                                int e11_1_0 = entries1[(c1.Z >> 18 & 0x3FC0)];
-                                int e12_0_0 = entries0[(c0.W << 6 & 0x3FC0)];
-                                int e12_1_0 = entries1[(c1.W << 6 & 0x3FC0)];
-                                int e13_0_0 = entries0[(c0.W >> 2 & 0x3FC0)];
-                                int e13_1_0 = entries1[(c1.W >> 2 & 0x3FC0)];
-                                int e14_0_0 = entries0[(c0.W >> 10 & 0x3FC0)];
-                                int e14_1_0 = entries1[(c1.W >> 10 & 0x3FC0)];
-                                int e15_0_0 = entries0[(c0.W >> 18 & 0x3FC0)];
-                                int e15_1_0 = entries1[(c1.W >> 18 & 0x3FC0)];
 
                                 {
-                                    global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
-                                    global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    int e8_0_0 = entries0[(c0.Z << 6 & 0x3FC0)];
+                                    int e8_1_0 = entries1[(c1.Z << 6 & 0x3FC0)];
+                                    int e9_0_0 = entries0[(c0.Z >> 2 & 0x3FC0)];
+                                    int e9_1_0 = entries1[(c1.Z >> 2 & 0x3FC0)];
+                                    int e10_0_0 = entries0[(c0.Z >> 10 & 0x3FC0)];
+                                    int e10_1_0 = entries1[(c1.Z >> 10 & 0x3FC0)];
+                                    int e11_0_0 = entries0[(c0.Z >> 18 & 0x3FC0)];
+                                    int e11_1_0 = entries1[(c1.Z >> 18 & 0x3FC0)];
+                                    int e12_0_0 = entries0[(c0.W << 6 & 0x3FC0)];
+                                    int e12_1_0 = entries1[(c1.W << 6 & 0x3FC0)];
+                                    int e13_0_0 = entries0[(c0.W >> 2 & 0x3FC0)];
+                                    int e13_1_0 = entries1[(c1.W >> 2 & 0x3FC0)];
+                                    int e14_0_0 = entries0[(c0.W >> 10 & 0x3FC0)];
+                                    int e14_1_0 = entries1[(c1.W >> 10 & 0x3FC0)];
+                                    int e15_0_0 = entries0[(c0.W >> 18 & 0x3FC0)];
+                                    int e15_1_0 = entries1[(c1.W >> 18 & 0x3FC0)];
+
                                     {
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_0_ref = a0_0;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_1_ref = a0_1;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_2_ref = a0_2;
-                                        global::ILGPU.Runtime.Cuda.Ref<float> a0_3_ref = a0_3;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inHigh = highSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inLow = lowSelector;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight0 = p2.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight1 = p2.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_0 = e8_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in0_1 = e8_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_0 = e9_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in1_1 = e9_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight2 = p2.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight3 = p2.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_0 = e10_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in2_1 = e10_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_0 = e11_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in3_1 = e11_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight4 = p3.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight5 = p3.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_0 = e12_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in4_1 = e12_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_0 = e13_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in5_1 = e13_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight6 = p3.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> inWeight7 = p3.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_0 = e14_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in6_1 = e14_1_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_0 = e15_0_0;
-                                        global::ILGPU.Runtime.Cuda.Input<int> in7_1 = e15_1_0;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 s, t; "
-                                            + "prmt.b32 s, %6, 0, %4; prmt.b32 t, %7, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %6, 0, %5; prmt.b32 t, %7, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%8, %9, %10, %11}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %4; prmt.b32 t, %13, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %12, 0, %5; prmt.b32 t, %13, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%14, %15, %16, %17}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %4; prmt.b32 t, %19, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %18, 0, %5; prmt.b32 t, %19, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %4; prmt.b32 t, %25, 0, %4; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "prmt.b32 s, %24, 0, %5; prmt.b32 t, %25, 0, %5; "
-                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%26, %27, %28, %29}, {s, t}, {%0, %1, %2, %3}; "
-                                            + "} ",
-                                            ref a0_0_ref, ref a0_1_ref, ref a0_2_ref, ref a0_3_ref, ref inHigh, ref inLow, ref inWeight0, ref inWeight1, ref in0_0, ref in0_1, ref in1_0, ref in1_1, ref inWeight2, ref inWeight3, ref in2_0, ref in2_1, ref in3_0, ref in3_1, ref inWeight4, ref inWeight5, ref in4_0, ref in4_1, ref in5_0, ref in5_1, ref inWeight6, ref inWeight7, ref in6_0, ref in6_1, ref in7_0, ref in7_1);
-                                        a0_0 = a0_0_ref.Value;
-                                        a0_1 = a0_1_ref.Value;
-                                        a0_2 = a0_2_ref.Value;
-                                        a0_3 = a0_3_ref.Value;
-                                    }
-                                    else
-                                    {
+                                        global::QuantSdk.Gpu.Packed128 p2 = weightUnits[weightsAt + 2];
+                                        global::QuantSdk.Gpu.Packed128 p3 = weightUnits[weightsAt + 3];
                                         float weight0 = global::QuantSdk.Gpu.DeviceMath.Low(p2.X) + global::QuantSdk.Gpu.DeviceMath.High(p2.X);
                                         a0_0 += weight0 * global::QuantSdk.Gpu.DeviceMath.Low(e8_0_0);
                                         a0_1 += weight0 * global::QuantSdk.Gpu.DeviceMath.High(e8_0_0);
@@ -509,6 +695,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        a0_0 += lower0;
+                        a0_1 += lower1;
+                        a0_2 += lower2;
+                        a0_3 += lower3;
                         global::ILGPU.Group.Barrier();
 
                         {

@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -78,6 +78,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 1 + head * 1;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
+                    int lastKeys = (first + count - 1) / 16;
+                    global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastKeys) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
                     for (int i = thread; i < 32; i += 32)
                     {
                         int channel = i % 32;
@@ -89,7 +92,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 4096, 4096);
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
                         int turnRows = (global::ILGPU.IntrinsicMath.Max(positions, 1) + 31) / 32 * 32;
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float64> turnCosines = cosines.SubView(positions * 16, turnRows * 16).Cast<global::QuantSdk.Gpu.Float64>();
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float64> turnSines = sines.SubView(positions * 16, turnRows * 16).Cast<global::QuantSdk.Gpu.Float64>();
@@ -100,13 +102,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float q0_0_1 = queryRows[1 + group0 * 2] * factor0;
                         float p0_0_1 = partners[1 + group0 * 2] * factor0;
                         global::ILGPU.ArrayView<int> entries0 = keyEntries.SubView(group0 * 1);
-                        int last = (first + count - 1) / 16;
-                        int block = first / 16 + warp;
-                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
-                        for (; block <= last; block += 1)
+                        for (int block = first / 16 + warp; block <= lastKeys; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+                            global::QuantSdk.Gpu.Packed128 c0 = nextKeys0;
+                            nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
                             int turn = positions == 0 ? 0 : block * 128;
                             int angle0 = turn + group0 % 8;
                             float a0_0;
@@ -315,6 +314,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
+                    int lastValues = (first + count - 1) / 16;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 7) + 0];
+                    global::QuantSdk.Gpu.Packed128 nextValues1 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 7) + 8];
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -350,7 +353,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<int> valueEntries = valueBooks.SubView((long)head * 4096, 4096);
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;
@@ -363,18 +365,17 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_2 = 0f;
                         float a0_3 = 0f;
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 7);
-                        int last = (first + count - 1) / 16;
                         int block = first / 16 + warp;
                         global::ILGPU.ArrayView<int> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + group + 0];
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
                         global::ILGPU.ArrayView<int> entries1 = valueEntries.SubView((group + 8) * 1);
-                        global::QuantSdk.Gpu.Packed128 n1 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + group + 8];
-                        for (; block <= last; block += 1)
+                        global::QuantSdk.Gpu.Packed128 n1 = nextValues1;
+                        for (; block <= lastValues; block += 1)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 16 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 16 + group + 0];
                             global::QuantSdk.Gpu.Packed128 c1 = n1;
-                            n1 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 16 + group + 8];
+                            n1 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 16 + group + 8];
                             int weightsAt = (block * 16 - first) / 4;
 
                             {

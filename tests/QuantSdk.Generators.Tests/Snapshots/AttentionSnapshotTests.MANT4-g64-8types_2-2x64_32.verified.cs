@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -81,6 +81,16 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 2 + head * 1;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 2), (long)cache.Tokens * 2);
+                    global::ILGPU.ArrayView<int> keyScales = cache.KeyScales.SubView(plane * ((long)cache.Tokens * 1), (long)cache.Tokens * 1);
+                    int lastKeys = (first + count - 1) / 64;
+                    int nextKeys = global::ILGPU.IntrinsicMath.Min(first / 64 + warp, lastKeys);
+                    global::QuantSdk.Gpu.Packed128 next_c0_0 = keys[((nextKeys * 2 + 0) * 2 + 0 * 2 + 0) * 32 + lane];
+                    global::QuantSdk.Gpu.Packed128 next_c0_1 = keys[((nextKeys * 2 + 0) * 2 + 0 * 2 + 1) * 32 + lane];
+                    int next_m0 = keyScales[((nextKeys * 2 + 0) * 1 + 0) * 32 + lane];
+                    global::QuantSdk.Gpu.Packed128 next_c1_0 = keys[((nextKeys * 2 + 1) * 2 + 0 * 2 + 0) * 32 + lane];
+                    global::QuantSdk.Gpu.Packed128 next_c1_1 = keys[((nextKeys * 2 + 1) * 2 + 0 * 2 + 1) * 32 + lane];
+                    int next_m1 = keyScales[((nextKeys * 2 + 1) * 1 + 0) * 32 + lane];
                     for (int i = thread; i < 64; i += 32)
                     {
                         int channel = i % 64;
@@ -131,8 +141,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 2), (long)cache.Tokens * 2);
-                        global::ILGPU.ArrayView<int> keyScales = cache.KeyScales.SubView(plane * ((long)cache.Tokens * 1), (long)cache.Tokens * 1);
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> queryUnits = queryWords.Cast<global::QuantSdk.Gpu.Packed128>();
                         for (int block = first / 64 + warp; block * 64 < first + count; block += 1)
                         {
@@ -140,12 +148,19 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             float s1_0 = 0f;
 
                             {
-                                global::QuantSdk.Gpu.Packed128 c0_0 = keys[((block * 2 + 0) * 2 + 0 * 2 + 0) * 32 + lane];
-                                global::QuantSdk.Gpu.Packed128 c0_1 = keys[((block * 2 + 0) * 2 + 0 * 2 + 1) * 32 + lane];
-                                global::QuantSdk.Gpu.Packed128 c1_0 = keys[((block * 2 + 1) * 2 + 0 * 2 + 0) * 32 + lane];
-                                global::QuantSdk.Gpu.Packed128 c1_1 = keys[((block * 2 + 1) * 2 + 0 * 2 + 1) * 32 + lane];
-                                int m0 = keyScales[((block * 2 + 0) * 1 + 0) * 32 + lane];
-                                int m1 = keyScales[((block * 2 + 1) * 1 + 0) * 32 + lane];
+                                global::QuantSdk.Gpu.Packed128 c0_0 = next_c0_0;
+                                global::QuantSdk.Gpu.Packed128 c0_1 = next_c0_1;
+                                global::QuantSdk.Gpu.Packed128 c1_0 = next_c1_0;
+                                global::QuantSdk.Gpu.Packed128 c1_1 = next_c1_1;
+                                int m0 = next_m0;
+                                int m1 = next_m1;
+                                int following = global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys);
+                                next_c0_0 = keys[((following * 2 + 0) * 2 + 0 * 2 + 0) * 32 + lane];
+                                next_c0_1 = keys[((following * 2 + 0) * 2 + 0 * 2 + 1) * 32 + lane];
+                                next_m0 = keyScales[((following * 2 + 0) * 1 + 0) * 32 + lane];
+                                next_c1_0 = keys[((following * 2 + 1) * 2 + 0 * 2 + 0) * 32 + lane];
+                                next_c1_1 = keys[((following * 2 + 1) * 2 + 0 * 2 + 1) * 32 + lane];
+                                next_m1 = keyScales[((following * 2 + 1) * 1 + 0) * 32 + lane];
 
                                 {
                                     int x0 = 0;
@@ -441,6 +456,25 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)((cache.Maximum / 64) * 64) * 2), (long)((cache.Maximum / 64) * 64) * 2);
+                    global::ILGPU.ArrayView<int> valueScales = cache.ValueScales.SubView(plane * ((long)((cache.Maximum / 64) * 64)), (long)((cache.Maximum / 64) * 64));
+                    int windowsEnd = (first + count) / 64;
+                    int window = first / 64 + warp;
+                    global::QuantSdk.Gpu.Packed128 v0_0 = default;
+                    global::QuantSdk.Gpu.Packed128 v0_1 = default;
+                    int vm0 = default;
+                    global::QuantSdk.Gpu.Packed128 v1_0 = default;
+                    global::QuantSdk.Gpu.Packed128 v1_1 = default;
+                    int vm1 = default;
+                    if (window < windowsEnd)
+                    {
+                        vm0 = valueScales[window * 64 + lane + 0];
+                        v0_0 = values[(window * 2 + 0) * 64 + lane + 0];
+                        v0_1 = values[(window * 2 + 1) * 64 + lane + 0];
+                        vm1 = valueScales[window * 64 + lane + 32];
+                        v1_0 = values[(window * 2 + 0) * 64 + lane + 32];
+                        v1_1 = values[(window * 2 + 1) * 64 + lane + 32];
+                    }
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -500,8 +534,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         }
                     }
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)((cache.Maximum / 64) * 64) * 2), (long)((cache.Maximum / 64) * 64) * 2);
-                    global::ILGPU.ArrayView<int> valueScales = cache.ValueScales.SubView(plane * ((long)((cache.Maximum / 64) * 64)), (long)((cache.Maximum / 64) * 64));
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> windowCodes = cache.WindowCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * (256), 256);
                     global::ILGPU.ArrayView<int> exponents = cache.WindowExponents.SubView(plane * (64), 64);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = weightWords.Cast<global::QuantSdk.Gpu.Packed128>();
@@ -510,476 +542,478 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_0 = 0f;
                         float a0_1 = 0f;
                         int channel = lane;
-                        for (int window = first / 64 + warp; window * 64 < first + count; window += 1)
+                        while (window < windowsEnd)
                         {
                             int local = window - first / 64;
-                            if ((window + 1) * 64 <= first + count)
+
                             {
-                                int m0 = valueScales[window * 64 + channel + 0];
-                                global::QuantSdk.Gpu.Packed128 c0_0 = values[(window * 2 + 0) * 64 + channel + 0];
-                                global::QuantSdk.Gpu.Packed128 c0_1 = values[(window * 2 + 1) * 64 + channel + 0];
-                                int m1 = valueScales[window * 64 + channel + 32];
-                                global::QuantSdk.Gpu.Packed128 c1_0 = values[(window * 2 + 0) * 64 + channel + 32];
-                                global::QuantSdk.Gpu.Packed128 c1_1 = values[(window * 2 + 1) * 64 + channel + 32];
+                                int x0 = 0;
+                                int y0 = 0;
+                                int x1 = 0;
+                                int y1 = 0;
+                                global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[0 + local * 4 + 0];
+                                global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[0 + local * 4 + 0 + 1];
+                                global::QuantSdk.Gpu.Packed128 n0_0 = weightUnits[8 + local * 4 + 0];
+                                global::QuantSdk.Gpu.Packed128 n0_1 = weightUnits[8 + local * 4 + 0 + 1];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = w0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = w0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = w0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = w0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = w0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = w0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = w0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = w0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = n0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = n0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = n0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = n0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = n0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = n0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = n0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = n0_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ .reg .b32 m, h, i, e, s, y, t; "
+                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
+                                        + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
+                                        + "prmt.b32 s, %4, 0, 0xBA98; "
+                                        + "lop3.b32 y, %12, %20, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %13, %21, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
+                                        + "prmt.b32 s, %5, 0, 0xBA98; "
+                                        + "lop3.b32 y, %14, %22, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %15, %23, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
+                                        + "prmt.b32 s, %6, 0, 0xBA98; "
+                                        + "lop3.b32 y, %16, %24, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %17, %25, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
+                                        + "prmt.b32 s, %7, 0, 0xBA98; "
+                                        + "lop3.b32 y, %18, %26, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %19, %27, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 s, %8, 0, 0xBA98; "
+                                        + "lop3.b32 y, %12, %20, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %13, %21, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 s, %9, 0, 0xBA98; "
+                                        + "lop3.b32 y, %14, %22, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %15, %23, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
+                                        + "prmt.b32 s, %10, 0, 0xBA98; "
+                                        + "lop3.b32 y, %16, %24, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %17, %25, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
+                                        + "prmt.b32 s, %11, 0, 0xBA98; "
+                                        + "lop3.b32 y, %18, %26, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %19, %27, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "} ",
+                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
+                                    x0 += x0_out.Value;
+                                    y0 += y0_out.Value;
+                                    x1 += x1_out.Value;
+                                    y1 += y1_out.Value;
+                                }
+                                else
+                                {
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.X, w0_0.X, w0_0.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.X, w0_0.X, w0_0.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Y, w0_0.Z, w0_0.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Y, w0_0.Z, w0_0.W);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Z, w0_1.X, w0_1.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Z, w0_1.X, w0_1.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.W, w0_1.Z, w0_1.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.W, w0_1.Z, w0_1.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.X, w0_0.X, w0_0.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.X, w0_0.X, w0_0.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Y, w0_0.Z, w0_0.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Y, w0_0.Z, w0_0.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Z, w0_1.X, w0_1.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Z, w0_1.X, w0_1.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.W, w0_1.Z, w0_1.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.W, w0_1.Z, w0_1.W);
+                                }
+                                global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[0 + local * 4 + 2];
+                                global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[0 + local * 4 + 2 + 1];
+                                global::QuantSdk.Gpu.Packed128 n1_0 = weightUnits[8 + local * 4 + 2];
+                                global::QuantSdk.Gpu.Packed128 n1_1 = weightUnits[8 + local * 4 + 2 + 1];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = w1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = w1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = w1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = w1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = w1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = w1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = w1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = w1_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = n1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = n1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = n1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = n1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = n1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = n1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = n1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = n1_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ .reg .b32 m, h, i, e, s, y, t; "
+                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
+                                        + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
+                                        + "prmt.b32 s, %4, 0, 0xBA98; "
+                                        + "lop3.b32 y, %12, %20, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %13, %21, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
+                                        + "prmt.b32 s, %5, 0, 0xBA98; "
+                                        + "lop3.b32 y, %14, %22, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %15, %23, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
+                                        + "prmt.b32 s, %6, 0, 0xBA98; "
+                                        + "lop3.b32 y, %16, %24, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %17, %25, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
+                                        + "prmt.b32 s, %7, 0, 0xBA98; "
+                                        + "lop3.b32 y, %18, %26, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %19, %27, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 s, %8, 0, 0xBA98; "
+                                        + "lop3.b32 y, %12, %20, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %13, %21, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 s, %9, 0, 0xBA98; "
+                                        + "lop3.b32 y, %14, %22, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %15, %23, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
+                                        + "prmt.b32 s, %10, 0, 0xBA98; "
+                                        + "lop3.b32 y, %16, %24, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %17, %25, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
+                                        + "prmt.b32 s, %11, 0, 0xBA98; "
+                                        + "lop3.b32 y, %18, %26, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %19, %27, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "} ",
+                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
+                                    x0 += x0_out.Value;
+                                    y0 += y0_out.Value;
+                                    x1 += x1_out.Value;
+                                    y1 += y1_out.Value;
+                                }
+                                else
+                                {
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.X, w1_0.X, w1_0.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.X, w1_0.X, w1_0.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Y, w1_0.Z, w1_0.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Y, w1_0.Z, w1_0.W);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Z, w1_1.X, w1_1.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Z, w1_1.X, w1_1.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.W, w1_1.Z, w1_1.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.W, w1_1.Z, w1_1.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.X, w1_0.X, w1_0.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.X, w1_0.X, w1_0.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Y, w1_0.Z, w1_0.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Y, w1_0.Z, w1_0.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Z, w1_1.X, w1_1.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Z, w1_1.X, w1_1.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.W, w1_1.Z, w1_1.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.W, w1_1.Z, w1_1.W);
+                                }
+                                float weightScale = weightScales[0 + local];
+                                a0_0 += (float)((vm0 >> 16 & 0xFF) * x0 + (vm0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(vm0) * weightScale);
+                                a0_1 += (float)((vm1 >> 16 & 0xFF) * x1 + (vm1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(vm1) * weightScale);
+                            }
+                            window += 1;
+                            if (window < windowsEnd)
+                            {
+                                vm0 = valueScales[window * 64 + lane + 0];
+                                v0_0 = values[(window * 2 + 0) * 64 + lane + 0];
+                                v0_1 = values[(window * 2 + 1) * 64 + lane + 0];
+                                vm1 = valueScales[window * 64 + lane + 32];
+                                v1_0 = values[(window * 2 + 0) * 64 + lane + 32];
+                                v1_1 = values[(window * 2 + 1) * 64 + lane + 32];
+                            }
+                        }
+                        if (window * 64 < first + count)
+                        {
+                            int local = window - first / 64;
+
+                            {
+                                int x0 = 0;
+                                int x1 = 0;
 
                                 {
-                                    int x0 = 0;
-                                    int y0 = 0;
-                                    int x1 = 0;
-                                    int y1 = 0;
                                     global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[0 + local * 4 + 0];
                                     global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[0 + local * 4 + 0 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n0_0 = weightUnits[8 + local * 4 + 0];
-                                    global::QuantSdk.Gpu.Packed128 n0_1 = weightUnits[8 + local * 4 + 0 + 1];
+                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[0 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[64 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[0 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[64 + channel + 32];
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
                                         global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
                                         global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
                                         global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
                                         global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
                                         global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = w0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = w0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = w0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = w0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = w0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = w0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = w0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = w0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = w0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = w0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = w0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = w0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = w0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = w0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = w0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = w0_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
-                                            + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
-                                            + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
-                                            + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
-                                            + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                            "{ .reg .b32 t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %2, %18, t; "
+                                            + "dp4a.s32.s32 t, %3, %19, t; "
+                                            + "dp4a.s32.s32 t, %4, %20, t; "
+                                            + "dp4a.s32.s32 t, %5, %21, t; "
+                                            + "dp4a.s32.s32 t, %6, %22, t; "
+                                            + "dp4a.s32.s32 t, %7, %23, t; "
+                                            + "dp4a.s32.s32 t, %8, %24, t; "
+                                            + "dp4a.s32.s32 t, %9, %25, t; "
+                                            + "mov.b32 %0, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %10, %18, t; "
+                                            + "dp4a.s32.s32 t, %11, %19, t; "
+                                            + "dp4a.s32.s32 t, %12, %20, t; "
+                                            + "dp4a.s32.s32 t, %13, %21, t; "
+                                            + "dp4a.s32.s32 t, %14, %22, t; "
+                                            + "dp4a.s32.s32 t, %15, %23, t; "
+                                            + "dp4a.s32.s32 t, %16, %24, t; "
+                                            + "dp4a.s32.s32 t, %17, %25, t; "
+                                            + "mov.b32 %1, t; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
+                                            ref x0_out, ref x1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
                                         x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
                                         x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
                                     }
                                     else
                                     {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.X, w0_0.X, w0_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.X, w0_0.X, w0_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Y, w0_0.Z, w0_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Y, w0_0.Z, w0_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Z, w0_1.X, w0_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Z, w0_1.X, w0_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.W, w0_1.Z, w0_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.W, w0_1.Z, w0_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.X, w0_0.X, w0_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.X, w0_0.X, w0_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Y, w0_0.Z, w0_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Y, w0_0.Z, w0_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Z, w0_1.X, w0_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Z, w0_1.X, w0_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.W, w0_1.Z, w0_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.W, w0_1.Z, w0_1.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w0_0.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w0_0.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w0_0.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w0_0.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w0_1.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w0_1.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w0_1.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w0_1.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w0_0.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w0_0.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w0_0.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w0_0.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w0_1.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w0_1.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w0_1.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w0_1.W);
                                     }
+                                }
+
+                                {
                                     global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[0 + local * 4 + 2];
                                     global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[0 + local * 4 + 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n1_0 = weightUnits[8 + local * 4 + 2];
-                                    global::QuantSdk.Gpu.Packed128 n1_1 = weightUnits[8 + local * 4 + 2 + 1];
+                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[128 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[192 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[128 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[192 + channel + 32];
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
                                         global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = w1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = w1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = w1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = w1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = w1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = w1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = w1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = w1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = w1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = w1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = w1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = w1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = w1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = w1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = w1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = w1_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
-                                            + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
-                                            + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
-                                            + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
-                                            + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                            "{ .reg .b32 t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %2, %18, t; "
+                                            + "dp4a.s32.s32 t, %3, %19, t; "
+                                            + "dp4a.s32.s32 t, %4, %20, t; "
+                                            + "dp4a.s32.s32 t, %5, %21, t; "
+                                            + "dp4a.s32.s32 t, %6, %22, t; "
+                                            + "dp4a.s32.s32 t, %7, %23, t; "
+                                            + "dp4a.s32.s32 t, %8, %24, t; "
+                                            + "dp4a.s32.s32 t, %9, %25, t; "
+                                            + "mov.b32 %0, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %10, %18, t; "
+                                            + "dp4a.s32.s32 t, %11, %19, t; "
+                                            + "dp4a.s32.s32 t, %12, %20, t; "
+                                            + "dp4a.s32.s32 t, %13, %21, t; "
+                                            + "dp4a.s32.s32 t, %14, %22, t; "
+                                            + "dp4a.s32.s32 t, %15, %23, t; "
+                                            + "dp4a.s32.s32 t, %16, %24, t; "
+                                            + "dp4a.s32.s32 t, %17, %25, t; "
+                                            + "mov.b32 %1, t; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
+                                            ref x0_out, ref x1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
                                         x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
                                         x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
                                     }
                                     else
                                     {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.X, w1_0.X, w1_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.X, w1_0.X, w1_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Y, w1_0.Z, w1_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Y, w1_0.Z, w1_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Z, w1_1.X, w1_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Z, w1_1.X, w1_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.W, w1_1.Z, w1_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.W, w1_1.Z, w1_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.X, w1_0.X, w1_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.X, w1_0.X, w1_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Y, w1_0.Z, w1_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Y, w1_0.Z, w1_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Z, w1_1.X, w1_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Z, w1_1.X, w1_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.W, w1_1.Z, w1_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.W, w1_1.Z, w1_1.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w1_0.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w1_0.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w1_0.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w1_0.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w1_1.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w1_1.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w1_1.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w1_1.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w1_0.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w1_0.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w1_0.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w1_0.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w1_1.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w1_1.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w1_1.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w1_1.W);
                                     }
-                                    float weightScale = weightScales[0 + local];
-                                    a0_0 += (float)((m0 >> 16 & 0xFF) * x0 + (m0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(m0) * weightScale);
-                                    a0_1 += (float)((m1 >> 16 & 0xFF) * x1 + (m1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(m1) * weightScale);
                                 }
-                            }
-                            else
-                            {
-
-                                {
-                                    int x0 = 0;
-                                    int x1 = 0;
-
-                                    {
-                                        global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[0 + local * 4 + 0];
-                                        global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[0 + local * 4 + 0 + 1];
-                                        global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[0 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[64 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[0 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[64 + channel + 32];
-                                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                        {
-                                            global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i16 = w0_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i17 = w0_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i18 = w0_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i19 = w0_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i20 = w0_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i21 = w0_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i22 = w0_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i23 = w0_1.W;
-                                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                                "{ .reg .b32 t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %2, %18, t; "
-                                                + "dp4a.s32.s32 t, %3, %19, t; "
-                                                + "dp4a.s32.s32 t, %4, %20, t; "
-                                                + "dp4a.s32.s32 t, %5, %21, t; "
-                                                + "dp4a.s32.s32 t, %6, %22, t; "
-                                                + "dp4a.s32.s32 t, %7, %23, t; "
-                                                + "dp4a.s32.s32 t, %8, %24, t; "
-                                                + "dp4a.s32.s32 t, %9, %25, t; "
-                                                + "mov.b32 %0, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %10, %18, t; "
-                                                + "dp4a.s32.s32 t, %11, %19, t; "
-                                                + "dp4a.s32.s32 t, %12, %20, t; "
-                                                + "dp4a.s32.s32 t, %13, %21, t; "
-                                                + "dp4a.s32.s32 t, %14, %22, t; "
-                                                + "dp4a.s32.s32 t, %15, %23, t; "
-                                                + "dp4a.s32.s32 t, %16, %24, t; "
-                                                + "dp4a.s32.s32 t, %17, %25, t; "
-                                                + "mov.b32 %1, t; "
-                                                + "} ",
-                                                ref x0_out, ref x1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
-                                            x0 += x0_out.Value;
-                                            x1 += x1_out.Value;
-                                        }
-                                        else
-                                        {
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w0_0.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w0_0.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w0_0.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w0_0.W);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w0_1.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w0_1.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w0_1.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w0_1.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w0_0.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w0_0.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w0_0.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w0_0.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w0_1.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w0_1.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w0_1.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w0_1.W);
-                                        }
-                                    }
-
-                                    {
-                                        global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[0 + local * 4 + 2];
-                                        global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[0 + local * 4 + 2 + 1];
-                                        global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[128 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[192 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[128 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[192 + channel + 32];
-                                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                        {
-                                            global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i16 = w1_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i17 = w1_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i18 = w1_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i19 = w1_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i20 = w1_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i21 = w1_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i22 = w1_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i23 = w1_1.W;
-                                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                                "{ .reg .b32 t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %2, %18, t; "
-                                                + "dp4a.s32.s32 t, %3, %19, t; "
-                                                + "dp4a.s32.s32 t, %4, %20, t; "
-                                                + "dp4a.s32.s32 t, %5, %21, t; "
-                                                + "dp4a.s32.s32 t, %6, %22, t; "
-                                                + "dp4a.s32.s32 t, %7, %23, t; "
-                                                + "dp4a.s32.s32 t, %8, %24, t; "
-                                                + "dp4a.s32.s32 t, %9, %25, t; "
-                                                + "mov.b32 %0, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %10, %18, t; "
-                                                + "dp4a.s32.s32 t, %11, %19, t; "
-                                                + "dp4a.s32.s32 t, %12, %20, t; "
-                                                + "dp4a.s32.s32 t, %13, %21, t; "
-                                                + "dp4a.s32.s32 t, %14, %22, t; "
-                                                + "dp4a.s32.s32 t, %15, %23, t; "
-                                                + "dp4a.s32.s32 t, %16, %24, t; "
-                                                + "dp4a.s32.s32 t, %17, %25, t; "
-                                                + "mov.b32 %1, t; "
-                                                + "} ",
-                                                ref x0_out, ref x1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
-                                            x0 += x0_out.Value;
-                                            x1 += x1_out.Value;
-                                        }
-                                        else
-                                        {
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w1_0.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w1_0.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w1_0.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w1_0.W);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w1_1.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w1_1.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w1_1.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w1_1.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w1_0.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w1_0.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w1_0.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w1_0.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w1_1.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w1_1.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w1_1.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w1_1.W);
-                                        }
-                                    }
-                                    float weightScale = weightScales[0 + local];
-                                    a0_0 += (float)x0 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 0]) * weightScale);
-                                    a0_1 += (float)x1 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 32]) * weightScale);
-                                }
+                                float weightScale = weightScales[0 + local];
+                                a0_0 += (float)x0 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 0]) * weightScale);
+                                a0_1 += (float)x1 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 32]) * weightScale);
                             }
                         }
                         global::ILGPU.Group.Barrier();

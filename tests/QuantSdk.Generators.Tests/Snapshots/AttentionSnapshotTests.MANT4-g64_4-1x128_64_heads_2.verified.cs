@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -81,6 +81,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 for (int pass = 0; pass < 2; pass++)
                 {
                     long row = (long)sequence * 4 + head * 4 + pass * 2;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 4), (long)cache.Tokens * 4);
+                    global::ILGPU.ArrayView<int> keyScales = cache.KeyScales.SubView(plane * ((long)cache.Tokens * 2), (long)cache.Tokens * 2);
                     for (int i = thread; i < 256; i += 64)
                     {
                         int channel = i % 128;
@@ -131,8 +133,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 4), (long)cache.Tokens * 4);
-                        global::ILGPU.ArrayView<int> keyScales = cache.KeyScales.SubView(plane * ((long)cache.Tokens * 2), (long)cache.Tokens * 2);
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> queryUnits = queryWords.Cast<global::QuantSdk.Gpu.Packed128>();
                         for (int block = first / 64 + warp; block * 64 < first + count; block += 2)
                         {
@@ -144,9 +144,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             {
                                 global::QuantSdk.Gpu.Packed128 c0_0 = keys[((block * 2 + 0) * 4 + group * 2 + 0) * 32 + lane];
                                 global::QuantSdk.Gpu.Packed128 c0_1 = keys[((block * 2 + 0) * 4 + group * 2 + 1) * 32 + lane];
+                                int m0 = keyScales[((block * 2 + 0) * 2 + group) * 32 + lane];
                                 global::QuantSdk.Gpu.Packed128 c1_0 = keys[((block * 2 + 1) * 4 + group * 2 + 0) * 32 + lane];
                                 global::QuantSdk.Gpu.Packed128 c1_1 = keys[((block * 2 + 1) * 4 + group * 2 + 1) * 32 + lane];
-                                int m0 = keyScales[((block * 2 + 0) * 2 + group) * 32 + lane];
                                 int m1 = keyScales[((block * 2 + 1) * 2 + group) * 32 + lane];
 
                                 {
@@ -727,6 +727,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)((cache.Maximum / 64) * 128) * 2), (long)((cache.Maximum / 64) * 128) * 2);
+                    global::ILGPU.ArrayView<int> valueScales = cache.ValueScales.SubView(plane * ((long)((cache.Maximum / 64) * 128)), (long)((cache.Maximum / 64) * 128));
                     global::ILGPU.Group.Barrier();
                     for (int query = 0; query < 2; query++)
                     {
@@ -808,8 +810,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         }
                     }
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)((cache.Maximum / 64) * 128) * 2), (long)((cache.Maximum / 64) * 128) * 2);
-                    global::ILGPU.ArrayView<int> valueScales = cache.ValueScales.SubView(plane * ((long)((cache.Maximum / 64) * 128)), (long)((cache.Maximum / 64) * 128));
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> windowCodes = cache.WindowCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * (512), 512);
                     global::ILGPU.ArrayView<int> exponents = cache.WindowExponents.SubView(plane * (128), 128);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = weightWords.Cast<global::QuantSdk.Gpu.Packed128>();
@@ -824,1622 +824,1623 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a1_2 = 0f;
                         float a1_3 = 0f;
                         int channel = lane;
-                        for (int window = first / 64 + warp; window * 64 < first + count; window += 2)
+                        int windowsEnd = (first + count) / 64;
+                        int window = first / 64 + warp;
+                        while (window < windowsEnd)
                         {
                             int local = window - first / 64;
-                            if ((window + 1) * 64 <= first + count)
+                            int vm0 = valueScales[window * 128 + channel + 0];
+                            global::QuantSdk.Gpu.Packed128 v0_0 = values[(window * 2 + 0) * 128 + channel + 0];
+                            global::QuantSdk.Gpu.Packed128 v0_1 = values[(window * 2 + 1) * 128 + channel + 0];
+                            int vm1 = valueScales[window * 128 + channel + 32];
+                            global::QuantSdk.Gpu.Packed128 v1_0 = values[(window * 2 + 0) * 128 + channel + 32];
+                            global::QuantSdk.Gpu.Packed128 v1_1 = values[(window * 2 + 1) * 128 + channel + 32];
+                            int vm2 = valueScales[window * 128 + channel + 64];
+                            global::QuantSdk.Gpu.Packed128 v2_0 = values[(window * 2 + 0) * 128 + channel + 64];
+                            global::QuantSdk.Gpu.Packed128 v2_1 = values[(window * 2 + 1) * 128 + channel + 64];
+                            int vm3 = valueScales[window * 128 + channel + 96];
+                            global::QuantSdk.Gpu.Packed128 v3_0 = values[(window * 2 + 0) * 128 + channel + 96];
+                            global::QuantSdk.Gpu.Packed128 v3_1 = values[(window * 2 + 1) * 128 + channel + 96];
+
                             {
-                                int m0 = valueScales[window * 128 + channel + 0];
-                                global::QuantSdk.Gpu.Packed128 c0_0 = values[(window * 2 + 0) * 128 + channel + 0];
-                                global::QuantSdk.Gpu.Packed128 c0_1 = values[(window * 2 + 1) * 128 + channel + 0];
-                                int m1 = valueScales[window * 128 + channel + 32];
-                                global::QuantSdk.Gpu.Packed128 c1_0 = values[(window * 2 + 0) * 128 + channel + 32];
-                                global::QuantSdk.Gpu.Packed128 c1_1 = values[(window * 2 + 1) * 128 + channel + 32];
-                                int m2 = valueScales[window * 128 + channel + 64];
-                                global::QuantSdk.Gpu.Packed128 c2_0 = values[(window * 2 + 0) * 128 + channel + 64];
-                                global::QuantSdk.Gpu.Packed128 c2_1 = values[(window * 2 + 1) * 128 + channel + 64];
-                                int m3 = valueScales[window * 128 + channel + 96];
-                                global::QuantSdk.Gpu.Packed128 c3_0 = values[(window * 2 + 0) * 128 + channel + 96];
-                                global::QuantSdk.Gpu.Packed128 c3_1 = values[(window * 2 + 1) * 128 + channel + 96];
+                                int x0 = 0;
+                                int y0 = 0;
+                                int x1 = 0;
+                                int y1 = 0;
+                                int x2 = 0;
+                                int y2 = 0;
+                                int x3 = 0;
+                                int y3 = 0;
+                                global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[0 + local * 4 + 0];
+                                global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[0 + local * 4 + 0 + 1];
+                                global::QuantSdk.Gpu.Packed128 n0_0 = weightUnits[16 + local * 4 + 0];
+                                global::QuantSdk.Gpu.Packed128 n0_1 = weightUnits[16 + local * 4 + 0 + 1];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = v2_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = v2_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = v2_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = v2_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = v3_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = v3_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = v3_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = v3_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = w0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = w0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = w0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = w0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = w0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = w0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = w0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = w0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i24 = n0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i25 = n0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i26 = n0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i27 = n0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i28 = n0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i29 = n0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i30 = n0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i31 = n0_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ .reg .b32 m, h, i, e, s, y, t; "
+                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 s, %8, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 s, %9, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
+                                        + "prmt.b32 s, %10, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
+                                        + "prmt.b32 s, %11, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
+                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
+                                        + "prmt.b32 s, %12, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
+                                        + "prmt.b32 s, %13, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
+                                        + "prmt.b32 s, %14, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
+                                        + "prmt.b32 s, %15, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "mov.b32 %4, 0; mov.b32 %5, 0; "
+                                        + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
+                                        + "prmt.b32 s, %16, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
+                                        + "prmt.b32 s, %17, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
+                                        + "prmt.b32 s, %18, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
+                                        + "prmt.b32 s, %19, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "mov.b32 %6, 0; mov.b32 %7, 0; "
+                                        + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
+                                        + "prmt.b32 s, %20, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
+                                        + "prmt.b32 s, %21, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
+                                        + "prmt.b32 s, %22, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
+                                        + "prmt.b32 s, %23, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "} ",
+                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
+                                    x0 += x0_out.Value;
+                                    y0 += y0_out.Value;
+                                    x1 += x1_out.Value;
+                                    y1 += y1_out.Value;
+                                    x2 += x2_out.Value;
+                                    y2 += y2_out.Value;
+                                    x3 += x3_out.Value;
+                                    y3 += y3_out.Value;
+                                }
+                                else
+                                {
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.X, w0_0.X, w0_0.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.X, w0_0.X, w0_0.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Y, w0_0.Z, w0_0.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Y, w0_0.Z, w0_0.W);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Z, w0_1.X, w0_1.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Z, w0_1.X, w0_1.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.W, w0_1.Z, w0_1.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.W, w0_1.Z, w0_1.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.X, w0_0.X, w0_0.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.X, w0_0.X, w0_0.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Y, w0_0.Z, w0_0.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Y, w0_0.Z, w0_0.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Z, w0_1.X, w0_1.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Z, w0_1.X, w0_1.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.W, w0_1.Z, w0_1.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.W, w0_1.Z, w0_1.W);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.X, w0_0.X, w0_0.Y);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.X, w0_0.X, w0_0.Y);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.Y, w0_0.Z, w0_0.W);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.Y, w0_0.Z, w0_0.W);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.Z, w0_1.X, w0_1.Y);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.Z, w0_1.X, w0_1.Y);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.W, w0_1.Z, w0_1.W);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.W, w0_1.Z, w0_1.W);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.X, w0_0.X, w0_0.Y);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.X, w0_0.X, w0_0.Y);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.Y, w0_0.Z, w0_0.W);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.Y, w0_0.Z, w0_0.W);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.Z, w0_1.X, w0_1.Y);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.Z, w0_1.X, w0_1.Y);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.W, w0_1.Z, w0_1.W);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.W, w0_1.Z, w0_1.W);
+                                }
+                                global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[0 + local * 4 + 2];
+                                global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[0 + local * 4 + 2 + 1];
+                                global::QuantSdk.Gpu.Packed128 n1_0 = weightUnits[16 + local * 4 + 2];
+                                global::QuantSdk.Gpu.Packed128 n1_1 = weightUnits[16 + local * 4 + 2 + 1];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = v2_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = v2_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = v2_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = v2_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = v3_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = v3_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = v3_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = v3_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = w1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = w1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = w1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = w1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = w1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = w1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = w1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = w1_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i24 = n1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i25 = n1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i26 = n1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i27 = n1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i28 = n1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i29 = n1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i30 = n1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i31 = n1_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ .reg .b32 m, h, i, e, s, y, t; "
+                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 s, %8, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 s, %9, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
+                                        + "prmt.b32 s, %10, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
+                                        + "prmt.b32 s, %11, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
+                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
+                                        + "prmt.b32 s, %12, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
+                                        + "prmt.b32 s, %13, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
+                                        + "prmt.b32 s, %14, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
+                                        + "prmt.b32 s, %15, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "mov.b32 %4, 0; mov.b32 %5, 0; "
+                                        + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
+                                        + "prmt.b32 s, %16, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
+                                        + "prmt.b32 s, %17, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
+                                        + "prmt.b32 s, %18, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
+                                        + "prmt.b32 s, %19, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "mov.b32 %6, 0; mov.b32 %7, 0; "
+                                        + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
+                                        + "prmt.b32 s, %20, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
+                                        + "prmt.b32 s, %21, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
+                                        + "prmt.b32 s, %22, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
+                                        + "prmt.b32 s, %23, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "} ",
+                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
+                                    x0 += x0_out.Value;
+                                    y0 += y0_out.Value;
+                                    x1 += x1_out.Value;
+                                    y1 += y1_out.Value;
+                                    x2 += x2_out.Value;
+                                    y2 += y2_out.Value;
+                                    x3 += x3_out.Value;
+                                    y3 += y3_out.Value;
+                                }
+                                else
+                                {
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.X, w1_0.X, w1_0.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.X, w1_0.X, w1_0.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Y, w1_0.Z, w1_0.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Y, w1_0.Z, w1_0.W);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Z, w1_1.X, w1_1.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Z, w1_1.X, w1_1.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.W, w1_1.Z, w1_1.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.W, w1_1.Z, w1_1.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.X, w1_0.X, w1_0.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.X, w1_0.X, w1_0.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Y, w1_0.Z, w1_0.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Y, w1_0.Z, w1_0.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Z, w1_1.X, w1_1.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Z, w1_1.X, w1_1.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.W, w1_1.Z, w1_1.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.W, w1_1.Z, w1_1.W);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.X, w1_0.X, w1_0.Y);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.X, w1_0.X, w1_0.Y);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.Y, w1_0.Z, w1_0.W);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.Y, w1_0.Z, w1_0.W);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.Z, w1_1.X, w1_1.Y);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.Z, w1_1.X, w1_1.Y);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.W, w1_1.Z, w1_1.W);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.W, w1_1.Z, w1_1.W);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.X, w1_0.X, w1_0.Y);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.X, w1_0.X, w1_0.Y);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.Y, w1_0.Z, w1_0.W);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.Y, w1_0.Z, w1_0.W);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.Z, w1_1.X, w1_1.Y);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.Z, w1_1.X, w1_1.Y);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.W, w1_1.Z, w1_1.W);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.W, w1_1.Z, w1_1.W);
+                                }
+                                float weightScale = weightScales[0 + local];
+                                a0_0 += (float)((vm0 >> 16 & 0xFF) * x0 + (vm0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(vm0) * weightScale);
+                                a0_1 += (float)((vm1 >> 16 & 0xFF) * x1 + (vm1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(vm1) * weightScale);
+                                a0_2 += (float)((vm2 >> 16 & 0xFF) * x2 + (vm2 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(vm2) * weightScale);
+                                a0_3 += (float)((vm3 >> 16 & 0xFF) * x3 + (vm3 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(vm3) * weightScale);
+                            }
+
+                            {
+                                int x0 = 0;
+                                int y0 = 0;
+                                int x1 = 0;
+                                int y1 = 0;
+                                int x2 = 0;
+                                int y2 = 0;
+                                int x3 = 0;
+                                int y3 = 0;
+                                global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[8 + local * 4 + 0];
+                                global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[8 + local * 4 + 0 + 1];
+                                global::QuantSdk.Gpu.Packed128 n0_0 = weightUnits[24 + local * 4 + 0];
+                                global::QuantSdk.Gpu.Packed128 n0_1 = weightUnits[24 + local * 4 + 0 + 1];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = v2_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = v2_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = v2_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = v2_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = v3_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = v3_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = v3_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = v3_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = w0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = w0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = w0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = w0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = w0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = w0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = w0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = w0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i24 = n0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i25 = n0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i26 = n0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i27 = n0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i28 = n0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i29 = n0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i30 = n0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i31 = n0_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ .reg .b32 m, h, i, e, s, y, t; "
+                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 s, %8, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 s, %9, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
+                                        + "prmt.b32 s, %10, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
+                                        + "prmt.b32 s, %11, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
+                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
+                                        + "prmt.b32 s, %12, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
+                                        + "prmt.b32 s, %13, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
+                                        + "prmt.b32 s, %14, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
+                                        + "prmt.b32 s, %15, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "mov.b32 %4, 0; mov.b32 %5, 0; "
+                                        + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
+                                        + "prmt.b32 s, %16, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
+                                        + "prmt.b32 s, %17, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
+                                        + "prmt.b32 s, %18, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
+                                        + "prmt.b32 s, %19, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "mov.b32 %6, 0; mov.b32 %7, 0; "
+                                        + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
+                                        + "prmt.b32 s, %20, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
+                                        + "prmt.b32 s, %21, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
+                                        + "prmt.b32 s, %22, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
+                                        + "prmt.b32 s, %23, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "} ",
+                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
+                                    x0 += x0_out.Value;
+                                    y0 += y0_out.Value;
+                                    x1 += x1_out.Value;
+                                    y1 += y1_out.Value;
+                                    x2 += x2_out.Value;
+                                    y2 += y2_out.Value;
+                                    x3 += x3_out.Value;
+                                    y3 += y3_out.Value;
+                                }
+                                else
+                                {
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.X, w0_0.X, w0_0.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.X, w0_0.X, w0_0.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Y, w0_0.Z, w0_0.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Y, w0_0.Z, w0_0.W);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Z, w0_1.X, w0_1.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Z, w0_1.X, w0_1.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.W, w0_1.Z, w0_1.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.W, w0_1.Z, w0_1.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.X, w0_0.X, w0_0.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.X, w0_0.X, w0_0.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Y, w0_0.Z, w0_0.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Y, w0_0.Z, w0_0.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Z, w0_1.X, w0_1.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Z, w0_1.X, w0_1.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.W, w0_1.Z, w0_1.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.W, w0_1.Z, w0_1.W);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.X, w0_0.X, w0_0.Y);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.X, w0_0.X, w0_0.Y);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.Y, w0_0.Z, w0_0.W);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.Y, w0_0.Z, w0_0.W);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.Z, w0_1.X, w0_1.Y);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.Z, w0_1.X, w0_1.Y);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.W, w0_1.Z, w0_1.W);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.W, w0_1.Z, w0_1.W);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.X, w0_0.X, w0_0.Y);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.X, w0_0.X, w0_0.Y);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.Y, w0_0.Z, w0_0.W);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.Y, w0_0.Z, w0_0.W);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.Z, w0_1.X, w0_1.Y);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.Z, w0_1.X, w0_1.Y);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.W, w0_1.Z, w0_1.W);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.W, w0_1.Z, w0_1.W);
+                                }
+                                global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[8 + local * 4 + 2];
+                                global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[8 + local * 4 + 2 + 1];
+                                global::QuantSdk.Gpu.Packed128 n1_0 = weightUnits[24 + local * 4 + 2];
+                                global::QuantSdk.Gpu.Packed128 n1_1 = weightUnits[24 + local * 4 + 2 + 1];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = v2_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = v2_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = v2_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = v2_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = v3_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = v3_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = v3_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = v3_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = w1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = w1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = w1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = w1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = w1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = w1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = w1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = w1_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i24 = n1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i25 = n1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i26 = n1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i27 = n1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i28 = n1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i29 = n1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i30 = n1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> i31 = n1_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ .reg .b32 m, h, i, e, s, y, t; "
+                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 s, %8, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 s, %9, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
+                                        + "prmt.b32 s, %10, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
+                                        + "prmt.b32 s, %11, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
+                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
+                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
+                                        + "prmt.b32 s, %12, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
+                                        + "prmt.b32 s, %13, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
+                                        + "prmt.b32 s, %14, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
+                                        + "prmt.b32 s, %15, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                        + "mov.b32 %4, 0; mov.b32 %5, 0; "
+                                        + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
+                                        + "prmt.b32 s, %16, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
+                                        + "prmt.b32 s, %17, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
+                                        + "prmt.b32 s, %18, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
+                                        + "prmt.b32 s, %19, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
+                                        + "mov.b32 %6, 0; mov.b32 %7, 0; "
+                                        + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
+                                        + "prmt.b32 s, %20, 0, 0xBA98; "
+                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
+                                        + "prmt.b32 s, %21, 0, 0xBA98; "
+                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
+                                        + "prmt.b32 s, %22, 0, 0xBA98; "
+                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
+                                        + "prmt.b32 s, %23, 0, 0xBA98; "
+                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "prmt.b32 s, t, 0, 0xBA98; "
+                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
+                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
+                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        + "} ",
+                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
+                                    x0 += x0_out.Value;
+                                    y0 += y0_out.Value;
+                                    x1 += x1_out.Value;
+                                    y1 += y1_out.Value;
+                                    x2 += x2_out.Value;
+                                    y2 += y2_out.Value;
+                                    x3 += x3_out.Value;
+                                    y3 += y3_out.Value;
+                                }
+                                else
+                                {
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.X, w1_0.X, w1_0.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.X, w1_0.X, w1_0.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Y, w1_0.Z, w1_0.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Y, w1_0.Z, w1_0.W);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Z, w1_1.X, w1_1.Y);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Z, w1_1.X, w1_1.Y);
+                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.W, w1_1.Z, w1_1.W);
+                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.W, w1_1.Z, w1_1.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.X, w1_0.X, w1_0.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.X, w1_0.X, w1_0.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Y, w1_0.Z, w1_0.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Y, w1_0.Z, w1_0.W);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Z, w1_1.X, w1_1.Y);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Z, w1_1.X, w1_1.Y);
+                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.W, w1_1.Z, w1_1.W);
+                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.W, w1_1.Z, w1_1.W);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.X, w1_0.X, w1_0.Y);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.X, w1_0.X, w1_0.Y);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.Y, w1_0.Z, w1_0.W);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.Y, w1_0.Z, w1_0.W);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.Z, w1_1.X, w1_1.Y);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.Z, w1_1.X, w1_1.Y);
+                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.W, w1_1.Z, w1_1.W);
+                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.W, w1_1.Z, w1_1.W);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.X, w1_0.X, w1_0.Y);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.X, w1_0.X, w1_0.Y);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.Y, w1_0.Z, w1_0.W);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.Y, w1_0.Z, w1_0.W);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.Z, w1_1.X, w1_1.Y);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.Z, w1_1.X, w1_1.Y);
+                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.W, w1_1.Z, w1_1.W);
+                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.W, w1_1.Z, w1_1.W);
+                                }
+                                float weightScale = weightScales[2 + local];
+                                a1_0 += (float)((vm0 >> 16 & 0xFF) * x0 + (vm0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(vm0) * weightScale);
+                                a1_1 += (float)((vm1 >> 16 & 0xFF) * x1 + (vm1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(vm1) * weightScale);
+                                a1_2 += (float)((vm2 >> 16 & 0xFF) * x2 + (vm2 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(vm2) * weightScale);
+                                a1_3 += (float)((vm3 >> 16 & 0xFF) * x3 + (vm3 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(vm3) * weightScale);
+                            }
+                            window += 2;
+                        }
+                        if (window * 64 < first + count)
+                        {
+                            int local = window - first / 64;
+
+                            {
+                                int x0 = 0;
+                                int x1 = 0;
+                                int x2 = 0;
+                                int x3 = 0;
 
                                 {
-                                    int x0 = 0;
-                                    int y0 = 0;
-                                    int x1 = 0;
-                                    int y1 = 0;
-                                    int x2 = 0;
-                                    int y2 = 0;
-                                    int x3 = 0;
-                                    int y3 = 0;
                                     global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[0 + local * 4 + 0];
                                     global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[0 + local * 4 + 0 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n0_0 = weightUnits[16 + local * 4 + 0];
-                                    global::QuantSdk.Gpu.Packed128 n0_1 = weightUnits[16 + local * 4 + 0 + 1];
+                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[0 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[128 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[0 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[128 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[0 + channel + 64];
+                                    global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[128 + channel + 64];
+                                    global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[0 + channel + 96];
+                                    global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[128 + channel + 96];
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
                                         global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
                                         global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
                                         global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
                                         global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
                                         global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c2_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c2_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c2_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c2_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c3_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c3_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c3_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c3_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = w0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = w0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = w0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = w0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = w0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = w0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = w0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = w0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = n0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = n0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = n0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = n0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = n0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = n0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = n0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = n0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i32 = w0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i33 = w0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i34 = w0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i35 = w0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i36 = w0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i37 = w0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i38 = w0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i39 = w0_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
-                                            + "prmt.b32 s, %12, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
-                                            + "prmt.b32 s, %13, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
-                                            + "prmt.b32 s, %14, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
-                                            + "prmt.b32 s, %15, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "mov.b32 %4, 0; mov.b32 %5, 0; "
-                                            + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
-                                            + "prmt.b32 s, %16, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
-                                            + "prmt.b32 s, %17, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
-                                            + "prmt.b32 s, %18, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
-                                            + "prmt.b32 s, %19, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "mov.b32 %6, 0; mov.b32 %7, 0; "
-                                            + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
-                                            + "prmt.b32 s, %20, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
-                                            + "prmt.b32 s, %21, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
-                                            + "prmt.b32 s, %22, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
-                                            + "prmt.b32 s, %23, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                            "{ .reg .b32 t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %4, %36, t; "
+                                            + "dp4a.s32.s32 t, %5, %37, t; "
+                                            + "dp4a.s32.s32 t, %6, %38, t; "
+                                            + "dp4a.s32.s32 t, %7, %39, t; "
+                                            + "dp4a.s32.s32 t, %8, %40, t; "
+                                            + "dp4a.s32.s32 t, %9, %41, t; "
+                                            + "dp4a.s32.s32 t, %10, %42, t; "
+                                            + "dp4a.s32.s32 t, %11, %43, t; "
+                                            + "mov.b32 %0, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %12, %36, t; "
+                                            + "dp4a.s32.s32 t, %13, %37, t; "
+                                            + "dp4a.s32.s32 t, %14, %38, t; "
+                                            + "dp4a.s32.s32 t, %15, %39, t; "
+                                            + "dp4a.s32.s32 t, %16, %40, t; "
+                                            + "dp4a.s32.s32 t, %17, %41, t; "
+                                            + "dp4a.s32.s32 t, %18, %42, t; "
+                                            + "dp4a.s32.s32 t, %19, %43, t; "
+                                            + "mov.b32 %1, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %20, %36, t; "
+                                            + "dp4a.s32.s32 t, %21, %37, t; "
+                                            + "dp4a.s32.s32 t, %22, %38, t; "
+                                            + "dp4a.s32.s32 t, %23, %39, t; "
+                                            + "dp4a.s32.s32 t, %24, %40, t; "
+                                            + "dp4a.s32.s32 t, %25, %41, t; "
+                                            + "dp4a.s32.s32 t, %26, %42, t; "
+                                            + "dp4a.s32.s32 t, %27, %43, t; "
+                                            + "mov.b32 %2, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %28, %36, t; "
+                                            + "dp4a.s32.s32 t, %29, %37, t; "
+                                            + "dp4a.s32.s32 t, %30, %38, t; "
+                                            + "dp4a.s32.s32 t, %31, %39, t; "
+                                            + "dp4a.s32.s32 t, %32, %40, t; "
+                                            + "dp4a.s32.s32 t, %33, %41, t; "
+                                            + "dp4a.s32.s32 t, %34, %42, t; "
+                                            + "dp4a.s32.s32 t, %35, %43, t; "
+                                            + "mov.b32 %3, t; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
+                                            ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
                                         x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
                                         x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
                                         x2 += x2_out.Value;
-                                        y2 += y2_out.Value;
                                         x3 += x3_out.Value;
-                                        y3 += y3_out.Value;
                                     }
                                     else
                                     {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.X, w0_0.X, w0_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.X, w0_0.X, w0_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Y, w0_0.Z, w0_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Y, w0_0.Z, w0_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Z, w0_1.X, w0_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Z, w0_1.X, w0_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.W, w0_1.Z, w0_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.W, w0_1.Z, w0_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.X, w0_0.X, w0_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.X, w0_0.X, w0_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Y, w0_0.Z, w0_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Y, w0_0.Z, w0_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Z, w0_1.X, w0_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Z, w0_1.X, w0_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.W, w0_1.Z, w0_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.W, w0_1.Z, w0_1.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_0.X, w0_0.X, w0_0.Y);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_0.X, w0_0.X, w0_0.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_0.Y, w0_0.Z, w0_0.W);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_0.Y, w0_0.Z, w0_0.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_0.Z, w0_1.X, w0_1.Y);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_0.Z, w0_1.X, w0_1.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_0.W, w0_1.Z, w0_1.W);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_0.W, w0_1.Z, w0_1.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_0.X, w0_0.X, w0_0.Y);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_0.X, w0_0.X, w0_0.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_0.Y, w0_0.Z, w0_0.W);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_0.Y, w0_0.Z, w0_0.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_0.Z, w0_1.X, w0_1.Y);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_0.Z, w0_1.X, w0_1.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_0.W, w0_1.Z, w0_1.W);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_0.W, w0_1.Z, w0_1.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w0_0.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w0_0.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w0_0.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w0_0.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w0_1.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w0_1.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w0_1.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w0_1.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w0_0.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w0_0.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w0_0.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w0_0.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w0_1.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w0_1.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w0_1.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w0_1.W);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w0_0.X);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w0_0.Y);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w0_0.Z);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w0_0.W);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w0_1.X);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w0_1.Y);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w0_1.Z);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w0_1.W);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w0_0.X);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w0_0.Y);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w0_0.Z);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w0_0.W);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w0_1.X);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w0_1.Y);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w0_1.Z);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w0_1.W);
                                     }
+                                }
+
+                                {
                                     global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[0 + local * 4 + 2];
                                     global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[0 + local * 4 + 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n1_0 = weightUnits[16 + local * 4 + 2];
-                                    global::QuantSdk.Gpu.Packed128 n1_1 = weightUnits[16 + local * 4 + 2 + 1];
+                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[256 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[384 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[256 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[384 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[256 + channel + 64];
+                                    global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[384 + channel + 64];
+                                    global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[256 + channel + 96];
+                                    global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[384 + channel + 96];
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
                                         global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c2_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c2_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c2_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c2_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c3_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c3_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c3_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c3_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = w1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = w1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = w1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = w1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = w1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = w1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = w1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = w1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = n1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = n1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = n1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = n1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = n1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = n1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = n1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = n1_1.W;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
-                                            + "prmt.b32 s, %12, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
-                                            + "prmt.b32 s, %13, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
-                                            + "prmt.b32 s, %14, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
-                                            + "prmt.b32 s, %15, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "mov.b32 %4, 0; mov.b32 %5, 0; "
-                                            + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
-                                            + "prmt.b32 s, %16, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
-                                            + "prmt.b32 s, %17, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
-                                            + "prmt.b32 s, %18, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
-                                            + "prmt.b32 s, %19, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "mov.b32 %6, 0; mov.b32 %7, 0; "
-                                            + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
-                                            + "prmt.b32 s, %20, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
-                                            + "prmt.b32 s, %21, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
-                                            + "prmt.b32 s, %22, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
-                                            + "prmt.b32 s, %23, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
-                                        x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
-                                        x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
-                                        x2 += x2_out.Value;
-                                        y2 += y2_out.Value;
-                                        x3 += x3_out.Value;
-                                        y3 += y3_out.Value;
-                                    }
-                                    else
-                                    {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.X, w1_0.X, w1_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.X, w1_0.X, w1_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Y, w1_0.Z, w1_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Y, w1_0.Z, w1_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Z, w1_1.X, w1_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Z, w1_1.X, w1_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.W, w1_1.Z, w1_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.W, w1_1.Z, w1_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.X, w1_0.X, w1_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.X, w1_0.X, w1_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Y, w1_0.Z, w1_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Y, w1_0.Z, w1_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Z, w1_1.X, w1_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Z, w1_1.X, w1_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.W, w1_1.Z, w1_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.W, w1_1.Z, w1_1.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_1.X, w1_0.X, w1_0.Y);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_1.X, w1_0.X, w1_0.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_1.Y, w1_0.Z, w1_0.W);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_1.Y, w1_0.Z, w1_0.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_1.Z, w1_1.X, w1_1.Y);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_1.Z, w1_1.X, w1_1.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_1.W, w1_1.Z, w1_1.W);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_1.W, w1_1.Z, w1_1.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_1.X, w1_0.X, w1_0.Y);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_1.X, w1_0.X, w1_0.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_1.Y, w1_0.Z, w1_0.W);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_1.Y, w1_0.Z, w1_0.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_1.Z, w1_1.X, w1_1.Y);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_1.Z, w1_1.X, w1_1.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_1.W, w1_1.Z, w1_1.W);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_1.W, w1_1.Z, w1_1.W);
-                                    }
-                                    float weightScale = weightScales[0 + local];
-                                    a0_0 += (float)((m0 >> 16 & 0xFF) * x0 + (m0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(m0) * weightScale);
-                                    a0_1 += (float)((m1 >> 16 & 0xFF) * x1 + (m1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(m1) * weightScale);
-                                    a0_2 += (float)((m2 >> 16 & 0xFF) * x2 + (m2 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(m2) * weightScale);
-                                    a0_3 += (float)((m3 >> 16 & 0xFF) * x3 + (m3 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(m3) * weightScale);
-                                }
-
-                                {
-                                    int x0 = 0;
-                                    int y0 = 0;
-                                    int x1 = 0;
-                                    int y1 = 0;
-                                    int x2 = 0;
-                                    int y2 = 0;
-                                    int x3 = 0;
-                                    int y3 = 0;
-                                    global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[8 + local * 4 + 0];
-                                    global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[8 + local * 4 + 0 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n0_0 = weightUnits[24 + local * 4 + 0];
-                                    global::QuantSdk.Gpu.Packed128 n0_1 = weightUnits[24 + local * 4 + 0 + 1];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                    {
-                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
                                         global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
                                         global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
                                         global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
                                         global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c2_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c2_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c2_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c2_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c3_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c3_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c3_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c3_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = w0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = w0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = w0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = w0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = w0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = w0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = w0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = w0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = n0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = n0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = n0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = n0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = n0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = n0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = n0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = n0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i32 = w1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i33 = w1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i34 = w1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i35 = w1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i36 = w1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i37 = w1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i38 = w1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i39 = w1_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
-                                            + "prmt.b32 s, %12, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
-                                            + "prmt.b32 s, %13, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
-                                            + "prmt.b32 s, %14, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
-                                            + "prmt.b32 s, %15, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "mov.b32 %4, 0; mov.b32 %5, 0; "
-                                            + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
-                                            + "prmt.b32 s, %16, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
-                                            + "prmt.b32 s, %17, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
-                                            + "prmt.b32 s, %18, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
-                                            + "prmt.b32 s, %19, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "mov.b32 %6, 0; mov.b32 %7, 0; "
-                                            + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
-                                            + "prmt.b32 s, %20, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
-                                            + "prmt.b32 s, %21, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
-                                            + "prmt.b32 s, %22, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
-                                            + "prmt.b32 s, %23, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                            "{ .reg .b32 t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %4, %36, t; "
+                                            + "dp4a.s32.s32 t, %5, %37, t; "
+                                            + "dp4a.s32.s32 t, %6, %38, t; "
+                                            + "dp4a.s32.s32 t, %7, %39, t; "
+                                            + "dp4a.s32.s32 t, %8, %40, t; "
+                                            + "dp4a.s32.s32 t, %9, %41, t; "
+                                            + "dp4a.s32.s32 t, %10, %42, t; "
+                                            + "dp4a.s32.s32 t, %11, %43, t; "
+                                            + "mov.b32 %0, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %12, %36, t; "
+                                            + "dp4a.s32.s32 t, %13, %37, t; "
+                                            + "dp4a.s32.s32 t, %14, %38, t; "
+                                            + "dp4a.s32.s32 t, %15, %39, t; "
+                                            + "dp4a.s32.s32 t, %16, %40, t; "
+                                            + "dp4a.s32.s32 t, %17, %41, t; "
+                                            + "dp4a.s32.s32 t, %18, %42, t; "
+                                            + "dp4a.s32.s32 t, %19, %43, t; "
+                                            + "mov.b32 %1, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %20, %36, t; "
+                                            + "dp4a.s32.s32 t, %21, %37, t; "
+                                            + "dp4a.s32.s32 t, %22, %38, t; "
+                                            + "dp4a.s32.s32 t, %23, %39, t; "
+                                            + "dp4a.s32.s32 t, %24, %40, t; "
+                                            + "dp4a.s32.s32 t, %25, %41, t; "
+                                            + "dp4a.s32.s32 t, %26, %42, t; "
+                                            + "dp4a.s32.s32 t, %27, %43, t; "
+                                            + "mov.b32 %2, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %28, %36, t; "
+                                            + "dp4a.s32.s32 t, %29, %37, t; "
+                                            + "dp4a.s32.s32 t, %30, %38, t; "
+                                            + "dp4a.s32.s32 t, %31, %39, t; "
+                                            + "dp4a.s32.s32 t, %32, %40, t; "
+                                            + "dp4a.s32.s32 t, %33, %41, t; "
+                                            + "dp4a.s32.s32 t, %34, %42, t; "
+                                            + "dp4a.s32.s32 t, %35, %43, t; "
+                                            + "mov.b32 %3, t; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
+                                            ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
                                         x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
                                         x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
                                         x2 += x2_out.Value;
-                                        y2 += y2_out.Value;
                                         x3 += x3_out.Value;
-                                        y3 += y3_out.Value;
                                     }
                                     else
                                     {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.X, w0_0.X, w0_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.X, w0_0.X, w0_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Y, w0_0.Z, w0_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Y, w0_0.Z, w0_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Z, w0_1.X, w0_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Z, w0_1.X, w0_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.W, w0_1.Z, w0_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.W, w0_1.Z, w0_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.X, w0_0.X, w0_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.X, w0_0.X, w0_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Y, w0_0.Z, w0_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Y, w0_0.Z, w0_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Z, w0_1.X, w0_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Z, w0_1.X, w0_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.W, w0_1.Z, w0_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.W, w0_1.Z, w0_1.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_0.X, w0_0.X, w0_0.Y);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_0.X, w0_0.X, w0_0.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_0.Y, w0_0.Z, w0_0.W);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_0.Y, w0_0.Z, w0_0.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_0.Z, w0_1.X, w0_1.Y);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_0.Z, w0_1.X, w0_1.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_0.W, w0_1.Z, w0_1.W);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_0.W, w0_1.Z, w0_1.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_0.X, w0_0.X, w0_0.Y);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_0.X, w0_0.X, w0_0.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_0.Y, w0_0.Z, w0_0.W);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_0.Y, w0_0.Z, w0_0.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_0.Z, w0_1.X, w0_1.Y);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_0.Z, w0_1.X, w0_1.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_0.W, w0_1.Z, w0_1.W);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_0.W, w0_1.Z, w0_1.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w1_0.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w1_0.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w1_0.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w1_0.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w1_1.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w1_1.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w1_1.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w1_1.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w1_0.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w1_0.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w1_0.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w1_0.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w1_1.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w1_1.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w1_1.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w1_1.W);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w1_0.X);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w1_0.Y);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w1_0.Z);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w1_0.W);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w1_1.X);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w1_1.Y);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w1_1.Z);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w1_1.W);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w1_0.X);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w1_0.Y);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w1_0.Z);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w1_0.W);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w1_1.X);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w1_1.Y);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w1_1.Z);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w1_1.W);
                                     }
-                                    global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[8 + local * 4 + 2];
-                                    global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[8 + local * 4 + 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n1_0 = weightUnits[24 + local * 4 + 2];
-                                    global::QuantSdk.Gpu.Packed128 n1_1 = weightUnits[24 + local * 4 + 2 + 1];
+                                }
+                                float weightScale = weightScales[0 + local];
+                                a0_0 += (float)x0 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 0]) * weightScale);
+                                a0_1 += (float)x1 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 32]) * weightScale);
+                                a0_2 += (float)x2 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 64]) * weightScale);
+                                a0_3 += (float)x3 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 96]) * weightScale);
+                            }
+
+                            {
+                                int x0 = 0;
+                                int x1 = 0;
+                                int x2 = 0;
+                                int x3 = 0;
+
+                                {
+                                    global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[8 + local * 4 + 0];
+                                    global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[8 + local * 4 + 0 + 1];
+                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[0 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[128 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[0 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[128 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[0 + channel + 64];
+                                    global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[128 + channel + 64];
+                                    global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[0 + channel + 96];
+                                    global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[128 + channel + 96];
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
                                         global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
                                         global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c2_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c2_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c2_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c2_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c3_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c3_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c3_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c3_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = w1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = w1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = w1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = w1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = w1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = w1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = w1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = w1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = n1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = n1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = n1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = n1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = n1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = n1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = n1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = n1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i32 = w0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i33 = w0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i34 = w0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i35 = w0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i36 = w0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i37 = w0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i38 = w0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i39 = w0_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
-                                            + "prmt.b32 s, %12, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
-                                            + "prmt.b32 s, %13, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
-                                            + "prmt.b32 s, %14, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
-                                            + "prmt.b32 s, %15, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "mov.b32 %4, 0; mov.b32 %5, 0; "
-                                            + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
-                                            + "prmt.b32 s, %16, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
-                                            + "prmt.b32 s, %17, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
-                                            + "prmt.b32 s, %18, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
-                                            + "prmt.b32 s, %19, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                            + "mov.b32 %6, 0; mov.b32 %7, 0; "
-                                            + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
-                                            + "prmt.b32 s, %20, 0, 0xBA98; "
-                                            + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
-                                            + "prmt.b32 s, %21, 0, 0xBA98; "
-                                            + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
-                                            + "prmt.b32 s, %22, 0, 0xBA98; "
-                                            + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
-                                            + "prmt.b32 s, %23, 0, 0xBA98; "
-                                            + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                            "{ .reg .b32 t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %4, %36, t; "
+                                            + "dp4a.s32.s32 t, %5, %37, t; "
+                                            + "dp4a.s32.s32 t, %6, %38, t; "
+                                            + "dp4a.s32.s32 t, %7, %39, t; "
+                                            + "dp4a.s32.s32 t, %8, %40, t; "
+                                            + "dp4a.s32.s32 t, %9, %41, t; "
+                                            + "dp4a.s32.s32 t, %10, %42, t; "
+                                            + "dp4a.s32.s32 t, %11, %43, t; "
+                                            + "mov.b32 %0, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %12, %36, t; "
+                                            + "dp4a.s32.s32 t, %13, %37, t; "
+                                            + "dp4a.s32.s32 t, %14, %38, t; "
+                                            + "dp4a.s32.s32 t, %15, %39, t; "
+                                            + "dp4a.s32.s32 t, %16, %40, t; "
+                                            + "dp4a.s32.s32 t, %17, %41, t; "
+                                            + "dp4a.s32.s32 t, %18, %42, t; "
+                                            + "dp4a.s32.s32 t, %19, %43, t; "
+                                            + "mov.b32 %1, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %20, %36, t; "
+                                            + "dp4a.s32.s32 t, %21, %37, t; "
+                                            + "dp4a.s32.s32 t, %22, %38, t; "
+                                            + "dp4a.s32.s32 t, %23, %39, t; "
+                                            + "dp4a.s32.s32 t, %24, %40, t; "
+                                            + "dp4a.s32.s32 t, %25, %41, t; "
+                                            + "dp4a.s32.s32 t, %26, %42, t; "
+                                            + "dp4a.s32.s32 t, %27, %43, t; "
+                                            + "mov.b32 %2, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %28, %36, t; "
+                                            + "dp4a.s32.s32 t, %29, %37, t; "
+                                            + "dp4a.s32.s32 t, %30, %38, t; "
+                                            + "dp4a.s32.s32 t, %31, %39, t; "
+                                            + "dp4a.s32.s32 t, %32, %40, t; "
+                                            + "dp4a.s32.s32 t, %33, %41, t; "
+                                            + "dp4a.s32.s32 t, %34, %42, t; "
+                                            + "dp4a.s32.s32 t, %35, %43, t; "
+                                            + "mov.b32 %3, t; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
+                                            ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
                                         x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
                                         x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
                                         x2 += x2_out.Value;
-                                        y2 += y2_out.Value;
                                         x3 += x3_out.Value;
-                                        y3 += y3_out.Value;
                                     }
                                     else
                                     {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.X, w1_0.X, w1_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.X, w1_0.X, w1_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Y, w1_0.Z, w1_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Y, w1_0.Z, w1_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Z, w1_1.X, w1_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Z, w1_1.X, w1_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.W, w1_1.Z, w1_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.W, w1_1.Z, w1_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.X, w1_0.X, w1_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.X, w1_0.X, w1_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Y, w1_0.Z, w1_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Y, w1_0.Z, w1_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Z, w1_1.X, w1_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Z, w1_1.X, w1_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.W, w1_1.Z, w1_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.W, w1_1.Z, w1_1.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_1.X, w1_0.X, w1_0.Y);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_1.X, w1_0.X, w1_0.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_1.Y, w1_0.Z, w1_0.W);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_1.Y, w1_0.Z, w1_0.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_1.Z, w1_1.X, w1_1.Y);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_1.Z, w1_1.X, w1_1.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c2_1.W, w1_1.Z, w1_1.W);
-                                        y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c2_1.W, w1_1.Z, w1_1.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_1.X, w1_0.X, w1_0.Y);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_1.X, w1_0.X, w1_0.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_1.Y, w1_0.Z, w1_0.W);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_1.Y, w1_0.Z, w1_0.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_1.Z, w1_1.X, w1_1.Y);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_1.Z, w1_1.X, w1_1.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c3_1.W, w1_1.Z, w1_1.W);
-                                        y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c3_1.W, w1_1.Z, w1_1.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w0_0.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w0_0.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w0_0.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w0_0.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w0_1.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w0_1.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w0_1.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w0_1.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w0_0.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w0_0.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w0_0.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w0_0.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w0_1.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w0_1.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w0_1.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w0_1.W);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w0_0.X);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w0_0.Y);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w0_0.Z);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w0_0.W);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w0_1.X);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w0_1.Y);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w0_1.Z);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w0_1.W);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w0_0.X);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w0_0.Y);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w0_0.Z);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w0_0.W);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w0_1.X);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w0_1.Y);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w0_1.Z);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w0_1.W);
                                     }
-                                    float weightScale = weightScales[2 + local];
-                                    a1_0 += (float)((m0 >> 16 & 0xFF) * x0 + (m0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(m0) * weightScale);
-                                    a1_1 += (float)((m1 >> 16 & 0xFF) * x1 + (m1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(m1) * weightScale);
-                                    a1_2 += (float)((m2 >> 16 & 0xFF) * x2 + (m2 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(m2) * weightScale);
-                                    a1_3 += (float)((m3 >> 16 & 0xFF) * x3 + (m3 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(m3) * weightScale);
-                                }
-                            }
-                            else
-                            {
-
-                                {
-                                    int x0 = 0;
-                                    int x1 = 0;
-                                    int x2 = 0;
-                                    int x3 = 0;
-
-                                    {
-                                        global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[0 + local * 4 + 0];
-                                        global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[0 + local * 4 + 0 + 1];
-                                        global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[0 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[128 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[0 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[128 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[0 + channel + 64];
-                                        global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[128 + channel + 64];
-                                        global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[0 + channel + 96];
-                                        global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[128 + channel + 96];
-                                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                        {
-                                            global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i32 = w0_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i33 = w0_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i34 = w0_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i35 = w0_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i36 = w0_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i37 = w0_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i38 = w0_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i39 = w0_1.W;
-                                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                                "{ .reg .b32 t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %4, %36, t; "
-                                                + "dp4a.s32.s32 t, %5, %37, t; "
-                                                + "dp4a.s32.s32 t, %6, %38, t; "
-                                                + "dp4a.s32.s32 t, %7, %39, t; "
-                                                + "dp4a.s32.s32 t, %8, %40, t; "
-                                                + "dp4a.s32.s32 t, %9, %41, t; "
-                                                + "dp4a.s32.s32 t, %10, %42, t; "
-                                                + "dp4a.s32.s32 t, %11, %43, t; "
-                                                + "mov.b32 %0, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %12, %36, t; "
-                                                + "dp4a.s32.s32 t, %13, %37, t; "
-                                                + "dp4a.s32.s32 t, %14, %38, t; "
-                                                + "dp4a.s32.s32 t, %15, %39, t; "
-                                                + "dp4a.s32.s32 t, %16, %40, t; "
-                                                + "dp4a.s32.s32 t, %17, %41, t; "
-                                                + "dp4a.s32.s32 t, %18, %42, t; "
-                                                + "dp4a.s32.s32 t, %19, %43, t; "
-                                                + "mov.b32 %1, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %20, %36, t; "
-                                                + "dp4a.s32.s32 t, %21, %37, t; "
-                                                + "dp4a.s32.s32 t, %22, %38, t; "
-                                                + "dp4a.s32.s32 t, %23, %39, t; "
-                                                + "dp4a.s32.s32 t, %24, %40, t; "
-                                                + "dp4a.s32.s32 t, %25, %41, t; "
-                                                + "dp4a.s32.s32 t, %26, %42, t; "
-                                                + "dp4a.s32.s32 t, %27, %43, t; "
-                                                + "mov.b32 %2, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %28, %36, t; "
-                                                + "dp4a.s32.s32 t, %29, %37, t; "
-                                                + "dp4a.s32.s32 t, %30, %38, t; "
-                                                + "dp4a.s32.s32 t, %31, %39, t; "
-                                                + "dp4a.s32.s32 t, %32, %40, t; "
-                                                + "dp4a.s32.s32 t, %33, %41, t; "
-                                                + "dp4a.s32.s32 t, %34, %42, t; "
-                                                + "dp4a.s32.s32 t, %35, %43, t; "
-                                                + "mov.b32 %3, t; "
-                                                + "} ",
-                                                ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
-                                            x0 += x0_out.Value;
-                                            x1 += x1_out.Value;
-                                            x2 += x2_out.Value;
-                                            x3 += x3_out.Value;
-                                        }
-                                        else
-                                        {
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w0_0.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w0_0.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w0_0.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w0_0.W);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w0_1.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w0_1.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w0_1.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w0_1.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w0_0.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w0_0.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w0_0.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w0_0.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w0_1.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w0_1.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w0_1.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w0_1.W);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w0_0.X);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w0_0.Y);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w0_0.Z);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w0_0.W);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w0_1.X);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w0_1.Y);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w0_1.Z);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w0_1.W);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w0_0.X);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w0_0.Y);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w0_0.Z);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w0_0.W);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w0_1.X);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w0_1.Y);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w0_1.Z);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w0_1.W);
-                                        }
-                                    }
-
-                                    {
-                                        global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[0 + local * 4 + 2];
-                                        global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[0 + local * 4 + 2 + 1];
-                                        global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[256 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[384 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[256 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[384 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[256 + channel + 64];
-                                        global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[384 + channel + 64];
-                                        global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[256 + channel + 96];
-                                        global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[384 + channel + 96];
-                                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                        {
-                                            global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i32 = w1_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i33 = w1_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i34 = w1_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i35 = w1_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i36 = w1_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i37 = w1_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i38 = w1_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i39 = w1_1.W;
-                                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                                "{ .reg .b32 t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %4, %36, t; "
-                                                + "dp4a.s32.s32 t, %5, %37, t; "
-                                                + "dp4a.s32.s32 t, %6, %38, t; "
-                                                + "dp4a.s32.s32 t, %7, %39, t; "
-                                                + "dp4a.s32.s32 t, %8, %40, t; "
-                                                + "dp4a.s32.s32 t, %9, %41, t; "
-                                                + "dp4a.s32.s32 t, %10, %42, t; "
-                                                + "dp4a.s32.s32 t, %11, %43, t; "
-                                                + "mov.b32 %0, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %12, %36, t; "
-                                                + "dp4a.s32.s32 t, %13, %37, t; "
-                                                + "dp4a.s32.s32 t, %14, %38, t; "
-                                                + "dp4a.s32.s32 t, %15, %39, t; "
-                                                + "dp4a.s32.s32 t, %16, %40, t; "
-                                                + "dp4a.s32.s32 t, %17, %41, t; "
-                                                + "dp4a.s32.s32 t, %18, %42, t; "
-                                                + "dp4a.s32.s32 t, %19, %43, t; "
-                                                + "mov.b32 %1, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %20, %36, t; "
-                                                + "dp4a.s32.s32 t, %21, %37, t; "
-                                                + "dp4a.s32.s32 t, %22, %38, t; "
-                                                + "dp4a.s32.s32 t, %23, %39, t; "
-                                                + "dp4a.s32.s32 t, %24, %40, t; "
-                                                + "dp4a.s32.s32 t, %25, %41, t; "
-                                                + "dp4a.s32.s32 t, %26, %42, t; "
-                                                + "dp4a.s32.s32 t, %27, %43, t; "
-                                                + "mov.b32 %2, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %28, %36, t; "
-                                                + "dp4a.s32.s32 t, %29, %37, t; "
-                                                + "dp4a.s32.s32 t, %30, %38, t; "
-                                                + "dp4a.s32.s32 t, %31, %39, t; "
-                                                + "dp4a.s32.s32 t, %32, %40, t; "
-                                                + "dp4a.s32.s32 t, %33, %41, t; "
-                                                + "dp4a.s32.s32 t, %34, %42, t; "
-                                                + "dp4a.s32.s32 t, %35, %43, t; "
-                                                + "mov.b32 %3, t; "
-                                                + "} ",
-                                                ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
-                                            x0 += x0_out.Value;
-                                            x1 += x1_out.Value;
-                                            x2 += x2_out.Value;
-                                            x3 += x3_out.Value;
-                                        }
-                                        else
-                                        {
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w1_0.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w1_0.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w1_0.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w1_0.W);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w1_1.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w1_1.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w1_1.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w1_1.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w1_0.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w1_0.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w1_0.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w1_0.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w1_1.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w1_1.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w1_1.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w1_1.W);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w1_0.X);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w1_0.Y);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w1_0.Z);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w1_0.W);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w1_1.X);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w1_1.Y);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w1_1.Z);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w1_1.W);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w1_0.X);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w1_0.Y);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w1_0.Z);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w1_0.W);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w1_1.X);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w1_1.Y);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w1_1.Z);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w1_1.W);
-                                        }
-                                    }
-                                    float weightScale = weightScales[0 + local];
-                                    a0_0 += (float)x0 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 0]) * weightScale);
-                                    a0_1 += (float)x1 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 32]) * weightScale);
-                                    a0_2 += (float)x2 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 64]) * weightScale);
-                                    a0_3 += (float)x3 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 96]) * weightScale);
                                 }
 
                                 {
-                                    int x0 = 0;
-                                    int x1 = 0;
-                                    int x2 = 0;
-                                    int x3 = 0;
-
+                                    global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[8 + local * 4 + 2];
+                                    global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[8 + local * 4 + 2 + 1];
+                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[256 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[384 + channel + 0];
+                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[256 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[384 + channel + 32];
+                                    global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[256 + channel + 64];
+                                    global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[384 + channel + 64];
+                                    global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[256 + channel + 96];
+                                    global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[384 + channel + 96];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
-                                        global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[8 + local * 4 + 0];
-                                        global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[8 + local * 4 + 0 + 1];
-                                        global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[0 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[128 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[0 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[128 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[0 + channel + 64];
-                                        global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[128 + channel + 64];
-                                        global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[0 + channel + 96];
-                                        global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[128 + channel + 96];
-                                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                        {
-                                            global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i32 = w0_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i33 = w0_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i34 = w0_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i35 = w0_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i36 = w0_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i37 = w0_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i38 = w0_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i39 = w0_1.W;
-                                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                                "{ .reg .b32 t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %4, %36, t; "
-                                                + "dp4a.s32.s32 t, %5, %37, t; "
-                                                + "dp4a.s32.s32 t, %6, %38, t; "
-                                                + "dp4a.s32.s32 t, %7, %39, t; "
-                                                + "dp4a.s32.s32 t, %8, %40, t; "
-                                                + "dp4a.s32.s32 t, %9, %41, t; "
-                                                + "dp4a.s32.s32 t, %10, %42, t; "
-                                                + "dp4a.s32.s32 t, %11, %43, t; "
-                                                + "mov.b32 %0, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %12, %36, t; "
-                                                + "dp4a.s32.s32 t, %13, %37, t; "
-                                                + "dp4a.s32.s32 t, %14, %38, t; "
-                                                + "dp4a.s32.s32 t, %15, %39, t; "
-                                                + "dp4a.s32.s32 t, %16, %40, t; "
-                                                + "dp4a.s32.s32 t, %17, %41, t; "
-                                                + "dp4a.s32.s32 t, %18, %42, t; "
-                                                + "dp4a.s32.s32 t, %19, %43, t; "
-                                                + "mov.b32 %1, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %20, %36, t; "
-                                                + "dp4a.s32.s32 t, %21, %37, t; "
-                                                + "dp4a.s32.s32 t, %22, %38, t; "
-                                                + "dp4a.s32.s32 t, %23, %39, t; "
-                                                + "dp4a.s32.s32 t, %24, %40, t; "
-                                                + "dp4a.s32.s32 t, %25, %41, t; "
-                                                + "dp4a.s32.s32 t, %26, %42, t; "
-                                                + "dp4a.s32.s32 t, %27, %43, t; "
-                                                + "mov.b32 %2, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %28, %36, t; "
-                                                + "dp4a.s32.s32 t, %29, %37, t; "
-                                                + "dp4a.s32.s32 t, %30, %38, t; "
-                                                + "dp4a.s32.s32 t, %31, %39, t; "
-                                                + "dp4a.s32.s32 t, %32, %40, t; "
-                                                + "dp4a.s32.s32 t, %33, %41, t; "
-                                                + "dp4a.s32.s32 t, %34, %42, t; "
-                                                + "dp4a.s32.s32 t, %35, %43, t; "
-                                                + "mov.b32 %3, t; "
-                                                + "} ",
-                                                ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
-                                            x0 += x0_out.Value;
-                                            x1 += x1_out.Value;
-                                            x2 += x2_out.Value;
-                                            x3 += x3_out.Value;
-                                        }
-                                        else
-                                        {
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w0_0.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w0_0.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w0_0.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w0_0.W);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w0_1.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w0_1.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w0_1.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w0_1.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w0_0.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w0_0.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w0_0.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w0_0.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w0_1.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w0_1.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w0_1.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w0_1.W);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w0_0.X);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w0_0.Y);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w0_0.Z);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w0_0.W);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w0_1.X);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w0_1.Y);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w0_1.Z);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w0_1.W);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w0_0.X);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w0_0.Y);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w0_0.Z);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w0_0.W);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w0_1.X);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w0_1.Y);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w0_1.Z);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w0_1.W);
-                                        }
+                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
+                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
+                                        global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
+                                        global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i32 = w1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i33 = w1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i34 = w1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i35 = w1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i36 = w1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i37 = w1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i38 = w1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> i39 = w1_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "{ .reg .b32 t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %4, %36, t; "
+                                            + "dp4a.s32.s32 t, %5, %37, t; "
+                                            + "dp4a.s32.s32 t, %6, %38, t; "
+                                            + "dp4a.s32.s32 t, %7, %39, t; "
+                                            + "dp4a.s32.s32 t, %8, %40, t; "
+                                            + "dp4a.s32.s32 t, %9, %41, t; "
+                                            + "dp4a.s32.s32 t, %10, %42, t; "
+                                            + "dp4a.s32.s32 t, %11, %43, t; "
+                                            + "mov.b32 %0, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %12, %36, t; "
+                                            + "dp4a.s32.s32 t, %13, %37, t; "
+                                            + "dp4a.s32.s32 t, %14, %38, t; "
+                                            + "dp4a.s32.s32 t, %15, %39, t; "
+                                            + "dp4a.s32.s32 t, %16, %40, t; "
+                                            + "dp4a.s32.s32 t, %17, %41, t; "
+                                            + "dp4a.s32.s32 t, %18, %42, t; "
+                                            + "dp4a.s32.s32 t, %19, %43, t; "
+                                            + "mov.b32 %1, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %20, %36, t; "
+                                            + "dp4a.s32.s32 t, %21, %37, t; "
+                                            + "dp4a.s32.s32 t, %22, %38, t; "
+                                            + "dp4a.s32.s32 t, %23, %39, t; "
+                                            + "dp4a.s32.s32 t, %24, %40, t; "
+                                            + "dp4a.s32.s32 t, %25, %41, t; "
+                                            + "dp4a.s32.s32 t, %26, %42, t; "
+                                            + "dp4a.s32.s32 t, %27, %43, t; "
+                                            + "mov.b32 %2, t; "
+                                            + "mov.b32 t, 0; "
+                                            + "dp4a.s32.s32 t, %28, %36, t; "
+                                            + "dp4a.s32.s32 t, %29, %37, t; "
+                                            + "dp4a.s32.s32 t, %30, %38, t; "
+                                            + "dp4a.s32.s32 t, %31, %39, t; "
+                                            + "dp4a.s32.s32 t, %32, %40, t; "
+                                            + "dp4a.s32.s32 t, %33, %41, t; "
+                                            + "dp4a.s32.s32 t, %34, %42, t; "
+                                            + "dp4a.s32.s32 t, %35, %43, t; "
+                                            + "mov.b32 %3, t; "
+                                            + "} ",
+                                            ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
+                                        x0 += x0_out.Value;
+                                        x1 += x1_out.Value;
+                                        x2 += x2_out.Value;
+                                        x3 += x3_out.Value;
                                     }
-
+                                    else
                                     {
-                                        global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[8 + local * 4 + 2];
-                                        global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[8 + local * 4 + 2 + 1];
-                                        global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[256 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[384 + channel + 0];
-                                        global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[256 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[384 + channel + 32];
-                                        global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[256 + channel + 64];
-                                        global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[384 + channel + 64];
-                                        global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[256 + channel + 96];
-                                        global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[384 + channel + 96];
-                                        if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                        {
-                                            global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                            global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i32 = w1_0.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i33 = w1_0.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i34 = w1_0.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i35 = w1_0.W;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i36 = w1_1.X;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i37 = w1_1.Y;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i38 = w1_1.Z;
-                                            global::ILGPU.Runtime.Cuda.Input<int> i39 = w1_1.W;
-                                            global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                                "{ .reg .b32 t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %4, %36, t; "
-                                                + "dp4a.s32.s32 t, %5, %37, t; "
-                                                + "dp4a.s32.s32 t, %6, %38, t; "
-                                                + "dp4a.s32.s32 t, %7, %39, t; "
-                                                + "dp4a.s32.s32 t, %8, %40, t; "
-                                                + "dp4a.s32.s32 t, %9, %41, t; "
-                                                + "dp4a.s32.s32 t, %10, %42, t; "
-                                                + "dp4a.s32.s32 t, %11, %43, t; "
-                                                + "mov.b32 %0, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %12, %36, t; "
-                                                + "dp4a.s32.s32 t, %13, %37, t; "
-                                                + "dp4a.s32.s32 t, %14, %38, t; "
-                                                + "dp4a.s32.s32 t, %15, %39, t; "
-                                                + "dp4a.s32.s32 t, %16, %40, t; "
-                                                + "dp4a.s32.s32 t, %17, %41, t; "
-                                                + "dp4a.s32.s32 t, %18, %42, t; "
-                                                + "dp4a.s32.s32 t, %19, %43, t; "
-                                                + "mov.b32 %1, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %20, %36, t; "
-                                                + "dp4a.s32.s32 t, %21, %37, t; "
-                                                + "dp4a.s32.s32 t, %22, %38, t; "
-                                                + "dp4a.s32.s32 t, %23, %39, t; "
-                                                + "dp4a.s32.s32 t, %24, %40, t; "
-                                                + "dp4a.s32.s32 t, %25, %41, t; "
-                                                + "dp4a.s32.s32 t, %26, %42, t; "
-                                                + "dp4a.s32.s32 t, %27, %43, t; "
-                                                + "mov.b32 %2, t; "
-                                                + "mov.b32 t, 0; "
-                                                + "dp4a.s32.s32 t, %28, %36, t; "
-                                                + "dp4a.s32.s32 t, %29, %37, t; "
-                                                + "dp4a.s32.s32 t, %30, %38, t; "
-                                                + "dp4a.s32.s32 t, %31, %39, t; "
-                                                + "dp4a.s32.s32 t, %32, %40, t; "
-                                                + "dp4a.s32.s32 t, %33, %41, t; "
-                                                + "dp4a.s32.s32 t, %34, %42, t; "
-                                                + "dp4a.s32.s32 t, %35, %43, t; "
-                                                + "mov.b32 %3, t; "
-                                                + "} ",
-                                                ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
-                                            x0 += x0_out.Value;
-                                            x1 += x1_out.Value;
-                                            x2 += x2_out.Value;
-                                            x3 += x3_out.Value;
-                                        }
-                                        else
-                                        {
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w1_0.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w1_0.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w1_0.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w1_0.W);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w1_1.X);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w1_1.Y);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w1_1.Z);
-                                            x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w1_1.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w1_0.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w1_0.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w1_0.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w1_0.W);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w1_1.X);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w1_1.Y);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w1_1.Z);
-                                            x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w1_1.W);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w1_0.X);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w1_0.Y);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w1_0.Z);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w1_0.W);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w1_1.X);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w1_1.Y);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w1_1.Z);
-                                            x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w1_1.W);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w1_0.X);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w1_0.Y);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w1_0.Z);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w1_0.W);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w1_1.X);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w1_1.Y);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w1_1.Z);
-                                            x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w1_1.W);
-                                        }
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w1_0.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w1_0.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w1_0.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w1_0.W);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w1_1.X);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w1_1.Y);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w1_1.Z);
+                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w1_1.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w1_0.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w1_0.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w1_0.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w1_0.W);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w1_1.X);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w1_1.Y);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w1_1.Z);
+                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w1_1.W);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w1_0.X);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w1_0.Y);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w1_0.Z);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w1_0.W);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w1_1.X);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w1_1.Y);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w1_1.Z);
+                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w1_1.W);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w1_0.X);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w1_0.Y);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w1_0.Z);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w1_0.W);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w1_1.X);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w1_1.Y);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w1_1.Z);
+                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w1_1.W);
                                     }
-                                    float weightScale = weightScales[2 + local];
-                                    a1_0 += (float)x0 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 0]) * weightScale);
-                                    a1_1 += (float)x1 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 32]) * weightScale);
-                                    a1_2 += (float)x2 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 64]) * weightScale);
-                                    a1_3 += (float)x3 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 96]) * weightScale);
                                 }
+                                float weightScale = weightScales[2 + local];
+                                a1_0 += (float)x0 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 0]) * weightScale);
+                                a1_1 += (float)x1 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 32]) * weightScale);
+                                a1_2 += (float)x2 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 64]) * weightScale);
+                                a1_3 += (float)x3 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 96]) * weightScale);
                             }
                         }
                         global::ILGPU.Group.Barrier();

@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -78,6 +78,27 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 1 + head * 1;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 17), (long)(cache.Tokens / 32) * 17);
+                    int lastKeys = (first + count - 1) / 32;
+                    global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastKeys) * 17 + global::ILGPU.IntrinsicMath.Min(lane, 16)];
+                    global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 272, 272);
+                    int keyGroup0 = global::ILGPU.IntrinsicMath.Min(lane, 16);
+                    int k0_0_0 = keyEntries[(warp + 0) * 17 + keyGroup0];
+                    int k0_1_0 = keyEntries[(warp + 1) * 17 + keyGroup0];
+                    int k0_2_0 = keyEntries[(warp + 2) * 17 + keyGroup0];
+                    int k0_3_0 = keyEntries[(warp + 3) * 17 + keyGroup0];
+                    int k0_4_0 = keyEntries[(warp + 4) * 17 + keyGroup0];
+                    int k0_5_0 = keyEntries[(warp + 5) * 17 + keyGroup0];
+                    int k0_6_0 = keyEntries[(warp + 6) * 17 + keyGroup0];
+                    int k0_7_0 = keyEntries[(warp + 7) * 17 + keyGroup0];
+                    int k0_8_0 = keyEntries[(warp + 8) * 17 + keyGroup0];
+                    int k0_9_0 = keyEntries[(warp + 9) * 17 + keyGroup0];
+                    int k0_10_0 = keyEntries[(warp + 10) * 17 + keyGroup0];
+                    int k0_11_0 = keyEntries[(warp + 11) * 17 + keyGroup0];
+                    int k0_12_0 = keyEntries[(warp + 12) * 17 + keyGroup0];
+                    int k0_13_0 = keyEntries[(warp + 13) * 17 + keyGroup0];
+                    int k0_14_0 = keyEntries[(warp + 14) * 17 + keyGroup0];
+                    int k0_15_0 = keyEntries[(warp + 15) * 17 + keyGroup0];
                     for (int i = thread; i < 34; i += 32)
                     {
                         int channel = i % 34;
@@ -85,35 +106,41 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 512).Cast<float>();
-                    global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 272, 272);
 
                     {
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 16);
                         float factor = 0 + lane < 17 ? 1f : 0f;
                         float q0_0 = queryRows[0 + group * 2] * factor;
                         float q0_1 = queryRows[1 + group * 2] * factor;
-                        for (int entry = warp; entry < 16; entry += 1)
-                        {
-                            int e_0 = keyEntries[entry * 17 + group];
-                            products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1;
-                        }
+                        products[(warp + 0) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_0_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_0_0) * q0_1;
+                        products[(warp + 1) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_1_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_1_0) * q0_1;
+                        products[(warp + 2) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_2_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_2_0) * q0_1;
+                        products[(warp + 3) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_3_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_3_0) * q0_1;
+                        products[(warp + 4) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_4_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_4_0) * q0_1;
+                        products[(warp + 5) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_5_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_5_0) * q0_1;
+                        products[(warp + 6) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_6_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_6_0) * q0_1;
+                        products[(warp + 7) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_7_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_7_0) * q0_1;
+                        products[(warp + 8) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_8_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_8_0) * q0_1;
+                        products[(warp + 9) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_9_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_9_0) * q0_1;
+                        products[(warp + 10) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_10_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_10_0) * q0_1;
+                        products[(warp + 11) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_11_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_11_0) * q0_1;
+                        products[(warp + 12) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_12_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_12_0) * q0_1;
+                        products[(warp + 13) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_13_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_13_0) * q0_1;
+                        products[(warp + 14) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_14_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_14_0) * q0_1;
+                        products[(warp + 15) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_15_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_15_0) * q0_1;
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 17), (long)(cache.Tokens / 32) * 17);
-                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 481);
+                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane);
                         bool swapsPairs = (lane & 16) != 0;
                         bool swapsWords = (lane & 8) != 0;
                         int selector = 0x3210 ^ (lane >> 1 & 3) * 0x1111;
                         bool swapsNibbles = (lane & 1) != 0;
-                        int last = (first + count - 1) / 32;
-                        int block = first / 32 + warp;
-                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 17 + global::ILGPU.IntrinsicMath.Min(lane, 16)];
-                        for (; block <= last; block += 1)
+                        for (int block = first / 32 + warp; block <= lastKeys; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 17 + global::ILGPU.IntrinsicMath.Min(lane, 16)];
+                            global::QuantSdk.Gpu.Packed128 c0 = nextKeys0;
+                            nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys) * 17 + global::ILGPU.IntrinsicMath.Min(lane, 16)];
 
                             {
                                 int x = swapsPairs ? c0.Z : c0.X;
@@ -202,6 +229,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 17), (long)(cache.Tokens / 32) * 17);
+                    int lastValues = (first + count - 1) / 32;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastValues) * 17 + global::ILGPU.IntrinsicMath.Min(lane, 16) + 0];
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -245,21 +275,19 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 272);
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 17), (long)(cache.Tokens / 32) * 17);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
 
                     {
                         float a0_0 = 0f;
                         float a0_1 = 0f;
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 16);
-                        int last = (first + count - 1) / 32;
                         int block = first / 32 + warp;
                         global::ILGPU.ArrayView<int> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 17 + group + 0];
-                        for (; block <= last; block += 1)
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
+                        for (; block <= lastValues; block += 1)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 17 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 17 + group + 0];
                             int weightsAt = (block * 32 - first) / 4;
 
                             {

@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -78,6 +78,27 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 for (int pass = 0; pass < 2; pass++)
                 {
                     long row = (long)sequence * 2 + head * 2 + pass * 1;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 16), (long)(cache.Tokens / 32) * 16);
+                    int lastKeys = (first + count - 1) / 32;
+                    global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastKeys) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+                    global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 256, 256);
+                    int keyGroup0 = global::ILGPU.IntrinsicMath.Min(lane, 15);
+                    int k0_0_0 = keyEntries[(warp + 0) * 16 + keyGroup0];
+                    int k0_1_0 = keyEntries[(warp + 1) * 16 + keyGroup0];
+                    int k0_2_0 = keyEntries[(warp + 2) * 16 + keyGroup0];
+                    int k0_3_0 = keyEntries[(warp + 3) * 16 + keyGroup0];
+                    int k0_4_0 = keyEntries[(warp + 4) * 16 + keyGroup0];
+                    int k0_5_0 = keyEntries[(warp + 5) * 16 + keyGroup0];
+                    int k0_6_0 = keyEntries[(warp + 6) * 16 + keyGroup0];
+                    int k0_7_0 = keyEntries[(warp + 7) * 16 + keyGroup0];
+                    int k0_8_0 = keyEntries[(warp + 8) * 16 + keyGroup0];
+                    int k0_9_0 = keyEntries[(warp + 9) * 16 + keyGroup0];
+                    int k0_10_0 = keyEntries[(warp + 10) * 16 + keyGroup0];
+                    int k0_11_0 = keyEntries[(warp + 11) * 16 + keyGroup0];
+                    int k0_12_0 = keyEntries[(warp + 12) * 16 + keyGroup0];
+                    int k0_13_0 = keyEntries[(warp + 13) * 16 + keyGroup0];
+                    int k0_14_0 = keyEntries[(warp + 14) * 16 + keyGroup0];
+                    int k0_15_0 = keyEntries[(warp + 15) * 16 + keyGroup0];
                     for (int i = thread; i < 32; i += 32)
                     {
                         int channel = i % 32;
@@ -85,35 +106,41 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 512).Cast<float>();
-                    global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 256, 256);
 
                     {
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 15);
                         float factor = 0 + lane < 16 ? 1f : 0f;
                         float q0_0 = queryRows[0 + group * 2] * factor;
                         float q0_1 = queryRows[1 + group * 2] * factor;
-                        for (int entry = warp; entry < 16; entry += 1)
-                        {
-                            int e_0 = keyEntries[entry * 16 + group];
-                            products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1;
-                        }
+                        products[(warp + 0) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_0_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_0_0) * q0_1;
+                        products[(warp + 1) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_1_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_1_0) * q0_1;
+                        products[(warp + 2) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_2_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_2_0) * q0_1;
+                        products[(warp + 3) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_3_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_3_0) * q0_1;
+                        products[(warp + 4) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_4_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_4_0) * q0_1;
+                        products[(warp + 5) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_5_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_5_0) * q0_1;
+                        products[(warp + 6) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_6_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_6_0) * q0_1;
+                        products[(warp + 7) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_7_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_7_0) * q0_1;
+                        products[(warp + 8) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_8_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_8_0) * q0_1;
+                        products[(warp + 9) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_9_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_9_0) * q0_1;
+                        products[(warp + 10) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_10_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_10_0) * q0_1;
+                        products[(warp + 11) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_11_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_11_0) * q0_1;
+                        products[(warp + 12) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_12_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_12_0) * q0_1;
+                        products[(warp + 13) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_13_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_13_0) * q0_1;
+                        products[(warp + 14) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_14_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_14_0) * q0_1;
+                        products[(warp + 15) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_15_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_15_0) * q0_1;
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 16), (long)(cache.Tokens / 32) * 16);
-                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 481);
+                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane);
                         bool swapsPairs = (lane & 16) != 0;
                         bool swapsWords = (lane & 8) != 0;
                         int selector = 0x3210 ^ (lane >> 1 & 3) * 0x1111;
                         bool swapsNibbles = (lane & 1) != 0;
-                        int last = (first + count - 1) / 32;
-                        int block = first / 32 + warp;
-                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
-                        for (; block <= last; block += 1)
+                        for (int block = first / 32 + warp; block <= lastKeys; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+                            global::QuantSdk.Gpu.Packed128 c0 = nextKeys0;
+                            nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
 
                             {
                                 int x = swapsPairs ? c0.Z : c0.X;
@@ -202,6 +229,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 16), (long)(cache.Tokens / 32) * 16);
+                    int lastValues = (first + count - 1) / 32;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastValues) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 7) + 0];
+                    global::QuantSdk.Gpu.Packed128 nextValues1 = values[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastValues) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 7) + 8];
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 64, 64);
+                    global::QuantSdk.Gpu.Packed128 valueEntries0 = valueEntriesSource[thread + 0];
+                    global::QuantSdk.Gpu.Packed128 valueEntries1 = valueEntriesSource[thread + 32];
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -235,17 +269,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             results[0 * 2 + 1] = sum;
                         }
                     }
-                    global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 64, 64);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesTarget = table.SubView(0, 256).Cast<global::QuantSdk.Gpu.Packed128>();
-                    for (int i = thread; i < 64; i += 32)
-
-                    {
-                        valueEntriesTarget[i] = valueEntriesSource[i];
-                    }
+                    valueEntriesTarget[thread + 0] = valueEntries0;
+                    valueEntriesTarget[thread + 32] = valueEntries1;
                     global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 256);
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 16), (long)(cache.Tokens / 32) * 16);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;
@@ -258,18 +286,17 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_2 = 0f;
                         float a0_3 = 0f;
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 7);
-                        int last = (first + count - 1) / 32;
                         int block = first / 32 + warp;
                         global::ILGPU.ArrayView<int> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + group + 0];
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
                         global::ILGPU.ArrayView<int> entries1 = valueEntries.SubView((group + 8) * 1);
-                        global::QuantSdk.Gpu.Packed128 n1 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 16 + group + 8];
-                        for (; block <= last; block += 1)
+                        global::QuantSdk.Gpu.Packed128 n1 = nextValues1;
+                        for (; block <= lastValues; block += 1)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 16 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 16 + group + 0];
                             global::QuantSdk.Gpu.Packed128 c1 = n1;
-                            n1 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 16 + group + 8];
+                            n1 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 16 + group + 8];
                             int weightsAt = (block * 32 - first) / 4;
 
                             {

@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -79,6 +79,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 2 + head * 2;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 36), (long)(cache.Tokens / 32) * 36);
+                    int lastKeys = (first + count - 1) / 32;
+                    global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastKeys) * 36 + lane];
+                    global::QuantSdk.Gpu.Packed128 nextKeys1 = keys[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastKeys) * 36 + global::ILGPU.IntrinsicMath.Min(lane + 32, 35)];
                     for (int i = thread; i < 144; i += 32)
                     {
                         int channel = i % 72;
@@ -98,7 +102,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 36), (long)(cache.Tokens / 32) * 36);
                         int turnRows = (global::ILGPU.IntrinsicMath.Max(positions, 1) + 31) / 32 * 32;
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float64> turnCosines = cosines.SubView(positions * 36, turnRows * 36).Cast<global::QuantSdk.Gpu.Float64>();
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float64> turnSines = sines.SubView(positions * 36, turnRows * 36).Cast<global::QuantSdk.Gpu.Float64>();
@@ -123,16 +126,12 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float q1_1_1 = queryRows[73 + group1 * 2] * factor1;
                         float p1_1_1 = partners[73 + group1 * 2] * factor1;
                         global::ILGPU.ArrayView<int> entries1 = keyEntries.SubView(group1 * 1);
-                        int last = (first + count - 1) / 32;
-                        int block = first / 32 + warp;
-                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 36 + lane];
-                        global::QuantSdk.Gpu.Packed128 n1 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 36 + global::ILGPU.IntrinsicMath.Min(lane + 32, 35)];
-                        for (; block <= last; block += 1)
+                        for (int block = first / 32 + warp; block <= lastKeys; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 36 + lane];
-                            global::QuantSdk.Gpu.Packed128 c1 = n1;
-                            n1 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 36 + global::ILGPU.IntrinsicMath.Min(lane + 32, 35)];
+                            global::QuantSdk.Gpu.Packed128 c0 = nextKeys0;
+                            nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys) * 36 + lane];
+                            global::QuantSdk.Gpu.Packed128 c1 = nextKeys1;
+                            nextKeys1 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys) * 36 + global::ILGPU.IntrinsicMath.Min(lane + 32, 35)];
                             int turn = positions == 0 ? 0 : block * 576;
                             int angle0 = turn + group0 % 18;
                             int angle1 = turn + group1 % 18;
@@ -834,6 +833,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 36), (long)(cache.Tokens / 32) * 36);
+                    int lastValues = (first + count - 1) / 32;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastValues) * 36 + global::ILGPU.IntrinsicMath.Min(lane, 17) + 0];
+                    global::QuantSdk.Gpu.Packed128 nextValues1 = values[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastValues) * 36 + global::ILGPU.IntrinsicMath.Min(lane, 17) + 18];
                     global::ILGPU.Group.Barrier();
                     for (int query = 0; query < 2; query++)
                     {
@@ -877,7 +880,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 576);
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 32) * 36), (long)(cache.Tokens / 32) * 36);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;
@@ -894,18 +896,17 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a1_2 = 0f;
                         float a1_3 = 0f;
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 17);
-                        int last = (first + count - 1) / 32;
                         int block = first / 32 + warp;
                         global::ILGPU.ArrayView<int> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 36 + group + 0];
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
                         global::ILGPU.ArrayView<int> entries1 = valueEntries.SubView((group + 18) * 1);
-                        global::QuantSdk.Gpu.Packed128 n1 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 36 + group + 18];
-                        for (; block <= last; block += 1)
+                        global::QuantSdk.Gpu.Packed128 n1 = nextValues1;
+                        for (; block <= lastValues; block += 1)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 36 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 36 + group + 0];
                             global::QuantSdk.Gpu.Packed128 c1 = n1;
-                            n1 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 36 + group + 18];
+                            n1 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 36 + group + 18];
                             int weightsAt = (block * 32 - first) / 4;
 
                             {

@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -78,6 +78,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 1 + head * 1;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 4), (long)(cache.Tokens / 8) * 4);
+                    int lastKeys = (first + count - 1) / 8;
+                    global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 8 + warp, lastKeys) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3)];
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 2048, 2048);
                     for (int i = thread; i < 16; i += 32)
                     {
                         int channel = i % 16;
@@ -85,7 +89,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 16384).Cast<float>();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 2048, 2048);
 
                     {
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 3);
@@ -103,18 +106,14 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 4), (long)(cache.Tokens / 8) * 4);
-                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane, 16353);
+                        global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane);
                         bool swapsPairs = (lane & 4) != 0;
                         bool swapsWords = (lane & 2) != 0;
                         int selector = 0x3210 ^ (lane & 1) * 0x2222;
-                        int last = (first + count - 1) / 8;
-                        int block = first / 8 + warp;
-                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3)];
-                        for (; block <= last; block += 1)
+                        for (int block = first / 8 + warp; block <= lastKeys; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3)];
+                            global::QuantSdk.Gpu.Packed128 c0 = nextKeys0;
+                            nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3)];
 
                             {
                                 int x = swapsPairs ? c0.Z : c0.X;
@@ -153,6 +152,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 4), (long)(cache.Tokens / 8) * 4);
+                    int lastValues = (first + count - 1) / 8;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 8 + warp, lastValues) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3) + 0];
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -196,7 +198,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueEntries = table.SubView(0, 4096).Cast<global::QuantSdk.Gpu.Packed64>();
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 4), (long)(cache.Tokens / 8) * 4);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;
@@ -209,14 +210,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_2 = 0f;
                         float a0_3 = 0f;
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 3);
-                        int last = (first + count - 1) / 8;
                         int block = first / 8 + warp;
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 4 + group + 0];
-                        for (; block <= last; block += 1)
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
+                        for (; block <= lastValues; block += 1)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 4 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 4 + group + 0];
                             int weightsAt = (block * 8 - first) / 4;
 
                             {

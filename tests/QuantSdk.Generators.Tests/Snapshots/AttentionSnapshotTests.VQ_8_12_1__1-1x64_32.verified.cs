@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -78,6 +78,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 1 + head * 1;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 8), (long)(cache.Tokens / 8) * 8);
+                    int lastKeys = (first + count - 1) / 8;
+                    global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 8 + warp, lastKeys) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7)];
                     for (int i = thread; i < 64; i += 32)
                     {
                         int channel = i % 64;
@@ -89,7 +92,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 32768, 32768);
 
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 8), (long)(cache.Tokens / 8) * 8);
                         int turnRows = (global::ILGPU.IntrinsicMath.Max(positions, 1) + 31) / 32 * 32;
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> turnCosines = cosines.SubView(positions * 32, turnRows * 32).Cast<global::QuantSdk.Gpu.Float128>();
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> turnSines = sines.SubView(positions * 32, turnRows * 32).Cast<global::QuantSdk.Gpu.Float128>();
@@ -112,13 +114,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float q0_0_7 = queryRows[7 + group0 * 8] * factor0;
                         float p0_0_7 = partners[7 + group0 * 8] * factor0;
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries0 = keyEntries.SubView(group0 * 1);
-                        int last = (first + count - 1) / 8;
-                        int block = first / 8 + warp;
-                        global::QuantSdk.Gpu.Packed128 n0 = keys[global::ILGPU.IntrinsicMath.Min(block, last) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7)];
-                        for (; block <= last; block += 1)
+                        for (int block = first / 8 + warp; block <= lastKeys; block += 1)
                         {
-                            global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7)];
+                            global::QuantSdk.Gpu.Packed128 c0 = nextKeys0;
+                            nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(block + 1, lastKeys) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7)];
                             int turn = positions == 0 ? 0 : block * 32;
                             int angle0 = turn + group0 % 4;
                             float a0_0;
@@ -295,6 +294,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 8), (long)(cache.Tokens / 8) * 8);
+                    int lastValues = (first + count - 1) / 8;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 8 + warp, lastValues) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7) + 0];
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -330,7 +332,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntries = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 32768, 32768);
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 8) * 8), (long)(cache.Tokens / 8) * 8);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;
@@ -347,14 +348,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_6 = 0f;
                         float a0_7 = 0f;
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 7);
-                        int last = (first + count - 1) / 8;
                         int block = first / 8 + warp;
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 8 + group + 0];
-                        for (; block <= last; block += 1)
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
+                        for (; block <= lastValues; block += 1)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 8 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 8 + group + 0];
                             int weightsAt = (block * 8 - first) / 4;
 
                             {

@@ -37,7 +37,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
-            int warp = thread >> 5;
+            int warp = global::ILGPU.Warp.Shuffle(thread >> 5, 0);
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
@@ -136,6 +136,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 8), (long)(cache.Tokens / 16) * 8);
+                    int lastValues = (first + count - 1) / 16;
+                    global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7) + 0];
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -179,7 +182,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntries = table.SubView(0, 2048).Cast<global::QuantSdk.Gpu.Packed128>();
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 8), (long)(cache.Tokens / 16) * 8);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;
@@ -196,14 +198,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float a0_6 = 0f;
                         float a0_7 = 0f;
                         int group = global::ILGPU.IntrinsicMath.Min(lane, 7);
-                        int last = (first + count - 1) / 16;
                         int block = first / 16 + warp;
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> entries0 = valueEntries.SubView((group + 0) * 1);
-                        global::QuantSdk.Gpu.Packed128 n0 = values[global::ILGPU.IntrinsicMath.Min(block, last) * 8 + group + 0];
-                        for (; block <= last; block += 1)
+                        global::QuantSdk.Gpu.Packed128 n0 = nextValues0;
+                        for (; block <= lastValues; block += 1)
                         {
                             global::QuantSdk.Gpu.Packed128 c0 = n0;
-                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, last) * 8 + group + 0];
+                            n0 = values[global::ILGPU.IntrinsicMath.Min(block + 1, lastValues) * 8 + group + 0];
                             int weightsAt = (block * 16 - first) / 4;
 
                             {
