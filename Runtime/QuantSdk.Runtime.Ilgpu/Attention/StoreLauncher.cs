@@ -16,10 +16,9 @@ internal sealed class StoreLauncher<TLauncher>
     /// <summary>Loads a kernel.</summary>
     /// <param name="accelerator">The device.</param>
     /// <param name="kernel">The kernel; explicitly grouped, static.</param>
-    /// <param name="threads">Threads of a group on a device that is not simulated.</param>
-    public StoreLauncher(QuantAccelerator accelerator, Delegate kernel, int threads = DeviceThreads)
+    public StoreLauncher(QuantAccelerator accelerator, Delegate kernel)
     {
-        Threads = accelerator.Device.AcceleratorType == AcceleratorType.CPU ? SimulatedThreads : threads;
+        Threads = accelerator.Device.AcceleratorType == AcceleratorType.CPU ? SimulatedThreads : DeviceThreads;
         Launcher = accelerator.LoadDependent<TLauncher>(kernel.Method, new KernelSpecialization(Threads, 1), 0, kernel.Method.Name);
     }
 

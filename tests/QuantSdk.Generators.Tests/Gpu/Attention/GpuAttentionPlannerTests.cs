@@ -58,6 +58,17 @@ public sealed class GpuAttentionPlannerTests
         Assert.Equal(256, Plan("MANT4-g64", 32, 32, 128).ThreadsPerGroup);
     }
 
+    [Theory]
+    [InlineData("CQ-2-rope")]
+    [InlineData("CQ-4-rope")]
+    [InlineData("MANT4-g64")]
+    public void Plan_ManyTokens_NeedNoSplit(string format)
+    {
+        GpuAttentionPlan plan = Plan(format, 32, 32, 128);
+        Assert.Equal(2, plan.GroupsPerMultiprocessor);
+        Assert.InRange(plan.Memory.ScoreTokens, 8192 + 256, 12288);
+    }
+
     [Fact]
     public void Plan_EqualLayers_AreEqual() => Assert.Equal(Plan("CQ-4", 32, 8, 128), Plan("CQ-4", 32, 8, 128));
 
