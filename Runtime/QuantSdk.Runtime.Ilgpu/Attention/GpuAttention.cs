@@ -13,7 +13,8 @@ using Launcher = Action<AcceleratorStream, KernelConfig, CacheViews, ArrayView<i
 /// </summary>
 public sealed class GpuAttention : IDisposable
 {
-    private const int CombineThreads = 64;
+    // A thread for each element of a common head: a second round of loads would take as long as the first.
+    private const int CombineThreads = 128;
     private const float Log2OfE = 1.4426950408889634f;
 
     private readonly AttentionKernel kernel;

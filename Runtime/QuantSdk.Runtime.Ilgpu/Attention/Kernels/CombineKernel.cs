@@ -34,14 +34,12 @@ internal static class CombineKernel
             float total = 0f;
             for (int split = 0; split < splits; split++)
             {
-                // A split without tokens has written no values.
+                // A split without tokens has written no values. They are read nevertheless: loads behind a branch would wait for each other.
                 float splitSum = statistics[(first + split) * 2 + 1];
-                if (splitSum != 0f)
-                {
-                    float weight = AttentionMath.Exp2((statistics[(first + split) * 2] - origin) * exponentScale);
-                    sum += weight * splitSum;
-                    total += weight * partials[(first + split) * dimension + channel];
-                }
+                float value = partials[(first + split) * dimension + channel];
+                float weight = splitSum == 0f ? 0f : AttentionMath.Exp2((statistics[(first + split) * 2] - origin) * exponentScale);
+                sum += weight * splitSum;
+                total += weight * (splitSum == 0f ? 0f : value);
             }
 
             outputs[row * dimension + channel] = isEmpty ? 0f : total / sum;
