@@ -52,6 +52,11 @@ internal sealed class TierLookup(IndentedWriter writer, GpuCodebookPlan book, in
         }
 
         WriteShuffles(name, hot, source);
+        if (book.SharedEntries + book.GlobalEntries == 0)
+        {
+            return;
+        }
+
         using (writer.Block($"if ({name}_c >= {book.RegisterEntries})"))
         {
             WriteLower(name, near, far);

@@ -74,7 +74,7 @@ internal sealed class LadderCodebook(IndentedWriter writer, AttentionModel layer
     /// <param name="token">The token of the unit.</param>
     public void Write(string name, int token)
     {
-        if (!tiers.HasSeveralTiers)
+        if (!tiers.HasSeveralTiers && Book.RegisterEntries == 0)
         {
             bool isNear = Book.SharedEntries != 0;
             EntryLoads.Write(Writer, isNear ? "near" : "far", name, Codes.Scaled("c", token, isNear ? Book.Books : Codes.Groups), Size);
