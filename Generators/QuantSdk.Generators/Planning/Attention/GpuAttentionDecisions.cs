@@ -11,7 +11,7 @@ internal static class GpuAttentionDecisions
     /// <param name="plan">The plan.</param>
     public static IEnumerable<PlanDecision> Of(AttentionModel layer, GpuAttentionOptions options, GpuAttentionPlan plan)
     {
-        yield return new PlanDecision("Gpu.Rung", plan.Rung.ToString(), Rung(layer.Cache, options));
+        yield return GpuDecisions.Rung(plan.Rung, options.Rung);
         yield return new PlanDecision("Gpu.Dataflow", plan.Dataflow.ToString(), Dataflow(layer.Cache, plan));
         yield return new PlanDecision("Gpu.Codebook", plan.Placement.ToString(), Placement(plan));
         yield return new PlanDecision(
@@ -28,10 +28,6 @@ internal static class GpuAttentionDecisions
             ? "One group has the multiprocessor alone; its warps must hide latency alone."
             : "Two groups share a multiprocessor.");
     }
-
-    private static string Rung(CacheModel cache, GpuAttentionOptions options) => options.Rung is { } rung and not GpuRung.Best && cache is not CoupledCacheModel
-        ? $"{rung} was asked for, but the format has no codebook to climb the ladder with: this is our own above it."
-        : "No rung of the ladder was asked for: this is our own above them.";
 
     private static string Dataflow(CacheModel cache, GpuAttentionPlan plan) => (plan.Dataflow, cache) switch
     {

@@ -11,7 +11,7 @@ internal static class GpuAttentionLadderDecisions
     /// <param name="ladder">What is the rung's own.</param>
     public static IEnumerable<PlanDecision> Of(GpuAttentionPlan plan, GpuAttentionLadderPlan ladder)
     {
-        yield return new PlanDecision("Gpu.Rung", ladder.Rung.ToString(), "As asked for, to measure what each optimisation is worth.");
+        yield return GpuDecisions.Rung(ladder.Rung, ladder.Rung);
         yield return new PlanDecision("Gpu.Dataflow", plan.Dataflow.ToString(), plan.HasPhases
             ? "Groups take some codebooks of a head and all tokens of a sequence, so that no codebook is loaded twice; one softmax spans all tokens, in a kernel between that of the scores and that of the values."
             : "Tokens are split as soon as the device has room; every split meets all codebooks of the head.");

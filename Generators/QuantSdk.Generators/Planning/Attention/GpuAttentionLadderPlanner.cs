@@ -16,14 +16,14 @@ internal static class GpuAttentionLadderPlanner
     // Eight loads of 16 bytes fill a line, and leave registers room for four entries of each codebook: more never stand out (VQ-LLM, table V).
     private const int FewestLanes = 8;
 
-    // As many groups as leave a thread of 256 the registers that such kernels take.
-    private const int MostResident = 4;
+    // A third group of 256 threads would leave a thread 80 registers: such kernels then spill in their loops.
+    private const int MostResident = 2;
 
     // Shares of scores that a lane holds; more would spill.
     private const int MostShares = 64;
 
-    // What the assembler gives such kernels beside shares, sums, a part of the query, two loads of indices and an entry.
-    private const int OtherRegisters = 24;
+    // What the assembler gives such kernels beside shares, a part of the query and the lookups under way; as it reports for CQ-2 and CQ-4.
+    private const int OtherRegisters = 36;
 
     /// <summary>Plans a layer's kernel. Pure: equal arguments give equal plans.</summary>
     /// <param name="layer">The layer, valid for its format.</param>
@@ -45,7 +45,10 @@ internal static class GpuAttentionLadderPlanner
     public static int BaseRegisters(CoupledCacheModel cache, int heads)
     {
         int queries = heads * cache.VectorSize * (cache.RotatesKeysFirst ? 1 : 2);
-        return Math.Min(GpuDevice.MaximumRegisters, OtherRegisters + heads * cache.LoadTokens + queries + 8 + cache.VectorSize / 2);
+
+        // The assembler begins all lookups of a load of indices at once: each holds an address, then an entry.
+        int lookups = cache.LoadTokens * 2 * Math.Min(cache.VectorSize / 2, 2);
+        return Math.Min(GpuDevice.MaximumRegisters, OtherRegisters + heads * cache.LoadTokens + lookups + 2 * queries);
     }
 
     private static bool Holds(CoupledCacheModel cache, int heads) =>
