@@ -13,6 +13,9 @@ internal static class GpuAttentionLadderPlanner
 {
     private const int Threads = 256;
 
+    // Scores of more tokens would take shared memory from codebooks.
+    private const int MostScoreTokens = 4096;
+
     // Eight loads of 16 bytes fill a line, and leave registers room for four entries of each codebook: more never stand out (VQ-LLM, table V).
     private const int FewestLanes = 8;
 
@@ -120,8 +123,8 @@ internal static class GpuAttentionLadderPlanner
     private static int Factor(AttentionModel layer, CoupledCacheModel cache, GpuAttentionOptions options)
     {
         int groups = layer.HeadDimension / cache.VectorSize;
-        long splits = Math.Max(1, GpuAttentionPlanner.MostScoreTokens / GpuAttentionPlanner.MinimumTokens(layer));
-        long scoreBytes = (long)sizeof(float) * GpuAttentionPlanner.MostScoreTokens * (layer.QueryHeads / layer.KeyValueHeads);
+        long splits = Math.Max(1, MostScoreTokens / GpuAttentionPlanner.MinimumTokens(layer));
+        long scoreBytes = (long)sizeof(float) * MostScoreTokens * (layer.QueryHeads / layer.KeyValueHeads);
         return Math.Min(groups, options.SplitFactor ?? GpuSplit.Factor(splits * 2 * cache.Entries * layer.HeadDimension, scoreBytes, groups));
     }
 
@@ -146,7 +149,7 @@ internal static class GpuAttentionLadderPlanner
     /// <summary>As many tokens as fit; -1 where too few do.</summary>
     private static int ScoreTokens(GpuAttentionOptions options, Func<int, bool> fits)
     {
-        int tokens = GpuAttentionPlanner.RoundUp(options.ScoreTokens ?? GpuAttentionPlanner.MostScoreTokens, GpuDevice.WarpSize);
+        int tokens = GpuAttentionPlanner.RoundUp(options.ScoreTokens ?? MostScoreTokens, GpuDevice.WarpSize);
         int fewest = Math.Min(tokens, GpuAttentionPlanner.FewestScoreTokens);
         while (tokens >= fewest && !fits(tokens))
         {

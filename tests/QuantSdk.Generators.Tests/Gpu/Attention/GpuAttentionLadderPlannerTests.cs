@@ -53,10 +53,10 @@ public sealed class GpuAttentionLadderPlannerTests
     }
 
     [Theory]
-    [InlineData("h200", 256)]
-    [InlineData("rtx4090", 0)]
-    public void Plan_SharedCodebooks_OnlyWhereAllOfThemFit(string device, int shared) =>
-        Assert.Equal(shared, Plan(Cq2 with { IndexBits = 8, VectorSize = 4 }, GpuRung.SC, device: device, dimension: 256).Ladder!.Codebook.SharedEntries);
+    [InlineData("h200", 256, 256)]
+    [InlineData("rtx4090", 1, 255)]
+    public void Plan_SharedCodebooks_AsManyAsFit(string device, int least, int most) =>
+        Assert.InRange(Plan(Cq2, GpuRung.SC, device, dimension: 256).Ladder!.Codebook.SharedEntries, least, most);
 
     [Fact]
     public void Plan_CodebookCentric_SplitsCodebooksInsteadOfTokens()
