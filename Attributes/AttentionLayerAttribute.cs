@@ -58,4 +58,13 @@ public sealed class AttentionLayerAttribute(int queryHeads, int keyValueHeads, i
     /// more accurate, but the products of a query with the codebooks cannot be shared by tokens.
     /// </summary>
     public bool RotatesKeysFirst { get; set; }
+
+    /// <summary>
+    /// Decisions about the layer's GPU kernel that override the planner's, as <c>Field=Value</c> between commas, for example
+    /// <c>Rung=O2, ThreadsPerGroup=128</c>. Fields: Rung (GC, SC, O1, O2, O3, O4 or Best; caches with codebooks alone have the rungs below Best),
+    /// Dataflow (TokenSplit, CodebookCentric or TurnedQuery), Placement (Shared or Global), ThreadsPerGroup, QueryHeadsPerPass and ScoreTokens, and on the rungs below Best Fusion (Shared, Shuffle or
+    /// Register), Reduction (Atomic or SecondPass), RegisterEntries, SharedEntries and SplitFactor; the plan gives the value of each with its reason.
+    /// Unset: the MSBuild property <c>QuantGpuPlan</c>.
+    /// </summary>
+    public string? GpuPlan { get; set; }
 }

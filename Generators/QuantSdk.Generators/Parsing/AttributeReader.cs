@@ -23,7 +23,8 @@ internal static class AttributeReader
     /// <summary>Reads <c>[AttentionLayer]</c>; null where an argument is missing.</summary>
     public static AttentionArguments? ReadAttention(AttributeData attribute) =>
         Positional<int>(attribute, 0) is int queryHeads && Positional<int>(attribute, 1) is int keyValueHeads && Positional<int>(attribute, 2) is int headDimension
-            ? new AttentionArguments(queryHeads, keyValueHeads, headDimension, NamedText(attribute, "CacheFormat"), Named<bool>(attribute, "RotatesKeysFirst"))
+            ? new AttentionArguments(
+                queryHeads, keyValueHeads, headDimension, NamedText(attribute, "CacheFormat"), Named<bool>(attribute, "RotatesKeysFirst"), NamedText(attribute, "GpuPlan"))
             : null;
 
     /// <summary>Reads <c>[VectorQuantized]</c>; null where an argument is missing.</summary>

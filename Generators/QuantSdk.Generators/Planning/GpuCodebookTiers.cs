@@ -36,16 +36,37 @@ internal static class GpuCodebookTiers
         int bookEntryBytes = books * format.EntryBytes;
         int registers = BaseRegisters(format, rows);
         bool oneTileRow = format.TileSize == 0 || format.TileSize % (threads / GpuDevice.WarpSize * rows.RowsPerBlock) == 0;
-        int budget = !oneTileRow || rung == GpuRung.GC ? 0
-            : rung == GpuRung.SC || options.SharedEntries is not null ? device.SharedBytesPerGroup - otherBytes
-            : GpuOccupancy.SharedSlack(device, threads, registers, otherBytes);
+        int budget = oneTileRow ? Budget(device, rung, options.SharedEntries, threads, registers, otherBytes) : 0;
         int run = RegisterRun(format, rows);
         int hot = rung < GpuRung.O2 || (format.TileSize != 0 && run == 0) ? 0 : Hot(format, rows, device, options, threads, registers, otherBytes, run);
-        int fits = Math.Max(0, budget) / bookEntryBytes;
+        return Divide(entries, hot, options.SharedEntries ?? Wanted(format, entries, hot), Math.Max(0, budget) / bookEntryBytes, rung, books) with { RegisterRun = hot == 0 ? 0 : run };
+    }
+
+    /// <summary>Shared memory that a rung gives to codebooks: none, all that a group may have, or what costs no resident group.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="rung">The rung.</param>
+    /// <param name="asked">Entries that are asked for, at whatever cost.</param>
+    /// <param name="threads">Threads of a group.</param>
+    /// <param name="registers">Registers of a thread.</param>
+    /// <param name="otherBytes">Shared memory that the kernel needs beside codebooks.</param>
+    public static int Budget(GpuDevice device, GpuRung rung, int? asked, int threads, int registers, int otherBytes) =>
+        rung == GpuRung.GC ? 0
+        : rung == GpuRung.SC || asked is not null ? device.SharedBytesPerGroup - otherBytes
+        : GpuOccupancy.SharedSlack(device, threads, registers, otherBytes);
+
+    /// <summary>Divides a codebook's entries: registers have the first, shared memory the next; on the rung for which occupancy does not count, as many as fit.</summary>
+    /// <param name="entries">Entries of a codebook.</param>
+    /// <param name="hot">Entries in registers.</param>
+    /// <param name="wanted">Entries that shared memory shall have.</param>
+    /// <param name="fits">Entries that fit there.</param>
+    /// <param name="rung">The rung.</param>
+    /// <param name="books">Codebooks that a group holds at once.</param>
+    public static GpuCodebookPlan Divide(int entries, int hot, int wanted, int fits, GpuRung rung, int books)
+    {
         int shared = rung == GpuRung.SC
             ? Math.Min(fits, entries)
-            : Math.Min(Math.Min(options.SharedEntries ?? Wanted(format, entries, hot), entries - hot), fits);
-        return new GpuCodebookPlan(hot, shared, entries - hot - shared, books) { RegisterRun = hot == 0 ? 0 : run };
+            : Math.Min(Math.Min(wanted, entries - hot), fits);
+        return new GpuCodebookPlan(hot, shared, entries - hot - shared, books);
     }
 
     /// <summary>

@@ -9,9 +9,7 @@ internal static class GpuDecisions
     /// <summary>The decisions, in the order of the report.</summary>
     public static IEnumerable<PlanDecision> Of(LayerModel layer, GpuPlan plan)
     {
-        yield return new PlanDecision("Gpu.Rung", plan.Rung.ToString(), plan.Rung == GpuRung.Best
-            ? "No rung of the ladder was asked for: this is our own above them."
-            : "As asked for, to measure what each optimisation is worth.");
+        yield return Rung(plan.Rung, layer.GpuOptions.Rung);
         foreach (PlanDecision decision in Codebooks(VectorModel.Of(layer.Format), plan))
         {
             yield return decision;
@@ -34,6 +32,16 @@ internal static class GpuDecisions
             LayerPlanner.Text(plan.Traffic.BoundMicroseconds),
             $"The larger of {LayerPlanner.Text(plan.Traffic.MemoryMicroseconds)} for those bytes and {LayerPlanner.Text(plan.Traffic.SharedMicroseconds)} for lookups in shared memory.");
     }
+
+    /// <summary>Why a kernel stands on its rung.</summary>
+    /// <param name="rung">The rung.</param>
+    /// <param name="asked">The rung that was asked for, if one was.</param>
+    public static PlanDecision Rung(GpuRung rung, GpuRung? asked) => new("Gpu.Rung", rung.ToString(), (rung, asked) switch
+    {
+        (GpuRung.Best, null or GpuRung.Best) => "No rung of the ladder was asked for: this is our own above them.",
+        (GpuRung.Best, _) => $"{asked} was asked for, but the format has no codebook to climb the ladder with: this is our own above it.",
+        _ => "As asked for, to measure what each optimisation is worth.",
+    });
 
     private static IEnumerable<PlanDecision> Codebooks(VectorModel? format, GpuPlan plan)
     {

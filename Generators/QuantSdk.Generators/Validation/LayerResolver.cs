@@ -29,7 +29,7 @@ internal static class LayerResolver
         SizeRules.CheckPositive(linear, violations);
         FormatModel? format = ResolveFormat(declaration, context, settings, violations);
         string? target = ProjectResolver.Target(linear.Target, PlaceKind.LinearLayer, "Target", violations);
-        GpuPlanOptions? plan = ProjectResolver.Plan(linear.GpuPlan, PlaceKind.LinearLayer, "GpuPlan", violations);
+        GpuPlanChoices plan = ProjectResolver.Plan(linear.GpuPlan, GpuPlanScope.Linear, PlaceKind.LinearLayer, "GpuPlan", violations) ?? settings.GpuPlan;
 
         // Sizes are compared with the format only where both are sound, so that one mistake gives one message.
         if (format is not null && !violations.Any)
@@ -50,7 +50,7 @@ internal static class LayerResolver
             linear.OutFeatures,
             format,
             settings.EmitGpu,
-            target ?? settings.Device) { HintSuffix = declaration.HintSuffix, GpuOptions = plan ?? settings.GpuPlan };
+            target ?? settings.Device) { HintSuffix = declaration.HintSuffix, GpuOptions = plan.Linear };
     }
 
     private static bool CheckPresence(LayerDeclaration declaration, ProjectContext context, ViolationList violations)

@@ -27,7 +27,7 @@ internal static class ProjectResolver
         activations = Checked(defaults.ActivationBits, "ActivationBits", Ranges.ActivationBits, violations) ?? activations;
         string? engine = Engine(options.Gpu, PlaceKind.Property, "QuantGpu", violations);
         engine = Engine(defaults.Gpu, PlaceKind.Defaults, "Gpu", violations) ?? engine ?? IlgpuEngine;
-        GpuPlanOptions plan = Plan(options.GpuPlan, PlaceKind.Property, "QuantGpuPlan", violations) ?? GpuPlanOptions.Default;
+        GpuPlanChoices plan = Plan(options.GpuPlan, GpuPlanScope.All, PlaceKind.Property, "QuantGpuPlan", violations) ?? GpuPlanChoices.Default;
         return new ProjectSettings(target ?? DevicePresets.Default, weights ?? 4, activations ?? 8, context.HasGpuEngine && engine != NoEngine, plan);
     }
 
@@ -48,16 +48,16 @@ internal static class ProjectResolver
         return preset;
     }
 
-    /// <summary>Decisions about a GPU kernel, or null where none are given or the text is not understood.</summary>
-    public static GpuPlanOptions? Plan(string? text, PlaceKind place, string member, ViolationList violations)
+    /// <summary>Decisions about GPU kernels, or null where none are given or the text is not understood.</summary>
+    public static GpuPlanChoices? Plan(string? text, GpuPlanScope scope, PlaceKind place, string member, ViolationList violations)
     {
-        GpuPlanOptions? options = text is null ? null : GpuPlanText.Read(text);
-        if (text is not null && options is null)
+        GpuPlanChoices? choices = text is null ? null : GpuPlanText.Read(text, scope);
+        if (text is not null && choices is null)
         {
-            violations.Add(DiagnosticIds.InvalidOption, place, member, member, text, GpuPlanText.Expected);
+            violations.Add(DiagnosticIds.InvalidOption, place, member, member, text, GpuPlanText.Expected(scope));
         }
 
-        return options;
+        return choices;
     }
 
     private static int? Number(string? text, string property, Func<int, string?> range, ViolationList violations)

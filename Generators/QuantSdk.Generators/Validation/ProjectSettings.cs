@@ -1,5 +1,3 @@
-using QuantSdk.Generators.Planning;
-
 namespace QuantSdk.Generators.Validation;
 
 /// <summary>What holds for every layer that does not say otherwise, after precedence.</summary>
@@ -8,4 +6,4 @@ namespace QuantSdk.Generators.Validation;
 /// <param name="ActivationBits">Bits of an activation.</param>
 /// <param name="EmitGpu">Whether GPU kernels are emitted.</param>
 /// <param name="GpuPlan">Decisions about GPU kernels.</param>
-internal sealed record ProjectSettings(string Device, int WeightBits, int ActivationBits, bool EmitGpu, GpuPlanOptions GpuPlan);
+internal sealed record ProjectSettings(string Device, int WeightBits, int ActivationBits, bool EmitGpu, GpuPlanChoices GpuPlan);

@@ -23,4 +23,8 @@ public sealed record AttentionKernel(
     int SharedBytes,
     int ScoreTokens,
     int BlockTokens,
-    int MinimumTokens);
+    int MinimumTokens)
+{
+    /// <summary>How the kernel is launched whose groups own codebooks; null where one kernel does all.</summary>
+    public AttentionPhases? Phases { get; init; }
+}

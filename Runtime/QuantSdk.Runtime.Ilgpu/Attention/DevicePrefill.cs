@@ -43,8 +43,9 @@ internal sealed class DevicePrefill(GpuAttention attention) : IDisposable
         int first = cache.Lengths[sequence] + 1;
         ArrayView<int> seen = lengths.Get(stream, tokens);
         seen.CopyFromCPU(stream, [.. Enumerable.Range(first, tokens)]);
-        int step = cache.Format is MantKeyValueFormat ? 1 : LaunchTokens;
-        if (step > 1)
+        int step = cache.Format is MantKeyValueFormat ? 1 : Math.Min(LaunchTokens, attention.RowsOf(cache.Shape));
+        bool isAppended = cache.Format is not MantKeyValueFormat;
+        if (isAppended)
         {
             cache.Append(stream, sequence, keys, values);
         }
@@ -52,7 +53,7 @@ internal sealed class DevicePrefill(GpuAttention attention) : IDisposable
         for (int token = 0; token < tokens; token += step)
         {
             int count = Math.Min(step, tokens - token);
-            if (step == 1)
+            if (!isAppended)
             {
                 long start = (long)token * cache.Shape.TokenElements;
                 cache.Append(stream, sequence, keys.SubView(start, cache.Shape.TokenElements), values.SubView(start, cache.Shape.TokenElements));

@@ -26,6 +26,7 @@ public sealed class GpuAttention : IDisposable
     private readonly DeviceBuffer<float> partials;
     private readonly DeviceBuffer<float> statistics;
     private readonly DevicePrefill prefill;
+    private readonly PhasedAttention? phased;
 
     private GpuAttention(QuantAccelerator accelerator, AttentionKernel kernel, KeyValueFormat format, RotaryEmbedding? rotary, KeyValueCodebooks? codebooks)
     {
@@ -36,6 +37,7 @@ public sealed class GpuAttention : IDisposable
         Codebooks = codebooks;
         KernelSpecialization specialization = new(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor);
         launcher = accelerator.Load<Launcher>(kernel.Body.Method, specialization, kernel.SharedBytes, kernel.Layer);
+        phased = kernel.Phases is { } phases ? new PhasedAttention(accelerator, kernel, phases, launcher) : null;
         combiner = accelerator.LoadDependent<Combiner>(((Delegate)CombineKernel.Combine).Method, new KernelSpecialization(CombineThreads, 1), 0, kernel.Layer);
         Rotary = new DeviceRotary(accelerator, rotary, kernel.HeadDimension);
         Books = new DeviceCodebooks(accelerator, codebooks);
@@ -169,8 +171,14 @@ public sealed class GpuAttention : IDisposable
         AcceleratorStream stream, GpuKeyValueCache cache, int sequence, ArrayView<float> queries, ArrayView<float> keys, ArrayView<float> values, ArrayView<float> outputs) =>
         prefill.Enqueue(stream, cache, sequence, queries, keys, values, outputs);
 
+    /// <summary>log2(e) / sqrt(dimension): a difference of scores times this is an exponent of two.</summary>
+    internal float ExponentScale => Log2OfE / MathF.Sqrt(HeadDimension);
+
+    /// <summary>Rows of one launch that memory for scores allows.</summary>
+    internal int RowsOf(KeyValueShape shape) => phased?.RowsOf(shape.MaximumLength) ?? int.MaxValue;
+
     /// <summary>Groups that share the tokens of a head.</summary>
-    internal int SplitsOf(KeyValueShape shape) => TokenSplits.Of(kernel, shape, Accelerator.Device.NumMultiprocessors);
+    internal int SplitsOf(KeyValueShape shape) => phased is not null ? 1 : TokenSplits.Of(kernel, shape, Accelerator.Device.NumMultiprocessors);
 
     /// <summary>Queues the attention with a given number of splits, at least as many as the scores need room for.</summary>
     internal void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs, int splits)
@@ -191,6 +199,12 @@ public sealed class GpuAttention : IDisposable
     /// <summary>Queues the attention of rows, each of which reads as many tokens as the views' lengths say.</summary>
     internal void Launch(AcceleratorStream stream, CacheViews views, ArrayView<float> queries, ArrayView<float> outputs, int rows, int splits)
     {
+        if (phased is not null)
+        {
+            phased.Launch(stream, views, this, queries, partials, statistics, outputs, rows);
+            return;
+        }
+
         long parts = (long)rows * QueryHeads * splits;
         ArrayView<float> values = partials.Get(stream, splits == 1 ? 1 : parts * HeadDimension);
         ArrayView<float> scores = statistics.Get(stream, splits == 1 ? 1 : 2 * parts);
@@ -200,7 +214,7 @@ public sealed class GpuAttention : IDisposable
         if (splits > 1)
         {
             KernelConfig grid = new(new Index3D(QueryHeads, 1, rows), new Index3D(CombineThreads, 1, 1));
-            combiner(stream, grid, views.Lengths, values, scores, outputs, splits, HeadDimension, Log2OfE / MathF.Sqrt(HeadDimension));
+            combiner(stream, grid, views.Lengths, values, scores, outputs, splits, HeadDimension, ExponentScale);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class GpuCommand(string name, string description, IReadOnlyList<
     {
         Option<string?> cublas = new("--cublas") { Description = "The cuBLAS library; looked for where it is not given." };
         Option<string?> report = new("--report") { Description = "Writes the figures to this file as JSON." };
-        Option<string?> only = new("--only") { Description = "Measures these rows, with commas between; '*' ends a name's beginning. One row runs in this process. Rows: " + string.Join(", ", rows.Select(static row => row.Name)) + "." };
+        Option<string?> only = new("--only") { Description = $"Measures these rows, {RowNames.Help}. One row runs in this process. Rows: " + string.Join(", ", rows.Select(static row => row.Name)) + "." };
         Option<int> seed = new("--seed") { Description = "Seed of the random data; fresh data on each run where it is not given.", DefaultValueFactory = static _ => Random.Shared.Next(1 << 20) };
         Command command = new(name, description) { cublas, report, only, seed };
         command.SetAction(parsed => Run(new GpuOptions(
@@ -32,7 +32,7 @@ internal sealed class GpuCommand(string name, string description, IReadOnlyList<
     /// <summary>Runs one row here, or every row in a process of its own.</summary>
     private int Run(GpuOptions options)
     {
-        GpuRow[] chosen = [.. rows.Where(row => options.Only is null || options.Only.Split(',').Any(name => Matches(row.Name, name)))];
+        GpuRow[] chosen = [.. rows.Where(row => RowNames.Have(options.Only, row.Name))];
         GpuMeasurement?[] measured = new GpuMeasurement?[chosen.Length];
         Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, chosen.Length), EnumerablePartitionerOptions.NoBuffering), RowProcess.Parallel, i =>
         {
@@ -62,8 +62,6 @@ internal sealed class GpuCommand(string name, string description, IReadOnlyList<
             static report => GpuReport.Read(report).Single(),
             error => row.Empty with { Error = error });
     }
-
-    private static bool Matches(string row, string name) => name.EndsWith('*') ? row.StartsWith(name[..^1], StringComparison.Ordinal) : row == name;
 
     private static GpuMeasurement Measure(GpuRow row, GpuOptions options)
     {

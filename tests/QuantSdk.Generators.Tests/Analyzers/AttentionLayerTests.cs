@@ -22,6 +22,11 @@ public sealed class AttentionLayerTests
     [InlineData("8, 8, 64, CacheFormat = {|QSDK0024:\"VQ<3,8,1>\"|}")]
     [InlineData("8, 8, {|QSDK0023:96|}, CacheFormat = \"int8-G64\"")]
     [InlineData("8, 8, 64, RotatesKeysFirst = {|QSDK0025:true|}")]
+    [InlineData("8, 8, 64, GpuPlan = {|QSDK0020:\"Rung=O9\"|}")]
+    [InlineData("8, 8, 64, GpuPlan = {|QSDK0020:\"RowTiles=2\"|}")]
+    [InlineData("8, 8, 64, GpuPlan = {|QSDK0020:\"ThreadsPerGroup=100\"|}")]
+    [InlineData("8, 8, 64, GpuPlan = {|QSDK0020:\"ScoreTokens=0\"|}")]
+    [InlineData("8, 8, 64, GpuPlan = {|QSDK0020:\"RegisterEntries=33\"|}")]
     public Task Argument_Wrong_Reported(string arguments) => RuleTest.Check($"[AttentionLayer({arguments})] public partial class Layer;");
 
     [Theory]
@@ -57,6 +62,7 @@ public sealed class AttentionLayerTests
     [InlineData("[AttentionLayer(8, 2, 80, CacheFormat = \"fp16\")]")]
     [InlineData("[AttentionLayer(8, 2, 128, CacheFormat = \"INT4-g128\")]")]
     [InlineData("[AttentionLayer(8, 2, 64), MAntGroup(32)]")]
+    [InlineData("[AttentionLayer(8, 2, 64, GpuPlan = \"Rung=O2, ThreadsPerGroup=256, QueryHeadsPerPass=2\"), MAntGroup(32)]")]
     [InlineData("[AttentionLayer(8, 2, 64), VectorQuantized(\"cq-4\")]")]
     [InlineData("[AttentionLayer(8, 2, 64, RotatesKeysFirst = true), VectorQuantized(\"VQ<8,8,1>\", IndexBits = 6)]")]
     public Task Layer_Sound_Accepted(string attributes) => RuleTest.Check($"{attributes} public partial class Layer;");

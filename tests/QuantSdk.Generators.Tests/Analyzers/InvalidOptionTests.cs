@@ -16,6 +16,8 @@ public sealed class InvalidOptionTests
     [InlineData("QuantGpuPlan", "Rung")]
     [InlineData("QuantGpuPlan", "Speed=9")]
     [InlineData("QuantGpuPlan", "ThreadsPerGroup=100")]
+    [InlineData("QuantGpuPlan", "ScoreTokens=65537")]
+    [InlineData("QuantGpuPlan", "Dataflow=Sideways")]
     public Task Property_NotUnderstood_Reported(string name, string value) =>
         RuleTest.Check(TestProject.WithFormat("MAntGroup(64)").WithProperty(name, value), "QSDK0020");
 
@@ -26,6 +28,7 @@ public sealed class InvalidOptionTests
     [InlineData("QuantGpu", "Ilgpu")]
     [InlineData("QuantGpu", "")]
     [InlineData("QuantGpuPlan", "rung = o2 , ThreadsPerGroup=128")]
+    [InlineData("QuantGpuPlan", "RowTiles=2, ScoreTokens=1024; Dataflow=TokenSplit")]
     public Task Property_Understood_Accepted(string name, string value) =>
         RuleTest.Check(TestProject.WithFormat("MAntGroup(64)").WithProperty(name, value));
 
@@ -36,6 +39,13 @@ public sealed class InvalidOptionTests
     [Fact]
     public Task Layer_WithUnknownPlan_Reported() =>
         RuleTest.Check("[LinearLayer(512, 256, GpuPlan = {|QSDK0020:\"Rung=O9\"|}), MAntGroup(64)] public partial class Layer;");
+
+    [Theory]
+    [InlineData("ScoreTokens=1024")]
+    [InlineData("QueryHeadsPerPass=2")]
+    [InlineData("Dataflow=TokenSplit")]
+    public Task LinearLayer_WithPlanOfAttention_Reported(string plan) =>
+        RuleTest.Check($"[LinearLayer(512, 256, GpuPlan = {{|QSDK0020:\"{plan}\"|}}), MAntGroup(64)] public partial class Layer;");
 
     [Fact]
     public Task Property_WrongBehindGoodAttribute_StillReported() => RuleTest.Check(

@@ -28,6 +28,19 @@ public sealed class AttentionEditTests
     public void Property_OfLinearLayers_ChangesNothing() => PipelineEdit.OfProperty(Project, "QuantWeightBits", "8").DidAttention("CC CC CC CC");
 
     [Fact]
+    public void GpuPlan_OfOneLayer_ReplansThatLayerAlone() =>
+        PipelineEdit.OfSource(Project, "64), Vector", "64, GpuPlan = \"Rung=O2\"), Vector").DidAttention("CM CM CM CM");
+
+    [Fact]
+    public void GpuPlan_DefaultSpelledOut_EndsAtTheModel() => PipelineEdit.OfSource(Project, "64), Vector", "64, GpuPlan = \"\"), Vector").DidAttention("CM CC CC CC");
+
+    [Fact]
+    public void GpuPlan_PropertyOfBothKinds_ReplansEveryLayer() => PipelineEdit.OfProperty(Project, "QuantGpuPlan", "Rung=O2").DidAttention("CC MM MM MM");
+
+    [Fact]
+    public void GpuPlan_PropertyOfLinearLayers_ChangesNothing() => PipelineEdit.OfProperty(Project, "QuantGpuPlan", "RowTiles=2, Kernel=VectorRows").DidAttention("CC CC CC CC");
+
+    [Fact]
     public void LinearLayer_Added_LeavesAttentionAlone() => PipelineEdit.OfSource(
         Project, "class Second;", "class Second; [LinearLayer(64, 64), MAntGroup(64)] public partial class Third;").DidAttention("CC CC CC NCC");
 }

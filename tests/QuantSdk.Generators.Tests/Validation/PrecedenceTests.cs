@@ -48,6 +48,17 @@ public sealed class PrecedenceTests
         Assert.Contains($"Gpu.Rung = {expected}<", project.WithGpu().WithProperty("QuantGpuPlan", property).Run().Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "", "Best")]
+    [InlineData("", "Rung=O1, RowTiles=2", "O1")]
+    [InlineData("Rung=O4", "Rung=O1", "O4")]
+    public void GpuPlan_OfAttentionSetAtSeveralPlaces_StrongestDecides(string attribute, string property, string expected)
+    {
+        string argument = attribute.Length == 0 ? "" : $", GpuPlan = \"{attribute}\"";
+        TestProject project = new($"[AttentionLayer(2, 1, 64{argument}), VectorQuantized(\"CQ-2\")] public partial class Layer;");
+        Assert.Contains($"Gpu.Rung = {expected}<", project.WithGpu().WithProperty("QuantGpuPlan", property).Run().Text, StringComparison.Ordinal);
+    }
+
     private static void Check(string format, string linear, string defaults, string property, string value, string expected)
     {
         string assembly = defaults.Length == 0 ? "" : $"[assembly: QuantDefaults({defaults})]\n";

@@ -21,4 +21,8 @@ internal sealed record AttentionModel(
     int HeadDimension,
     CacheModel Cache,
     bool EmitGpu,
-    string Device) : AnnotatedClass(Namespace, ContainingTypes, Name);
+    string Device) : AnnotatedClass(Namespace, ContainingTypes, Name)
+{
+    /// <summary>Decisions about the GPU kernel that the user made.</summary>
+    public GpuAttentionOptions GpuOptions { get; init; } = GpuAttentionOptions.Default;
+}

@@ -10,7 +10,7 @@ internal static class AttentionPlanner
     /// <summary>Plans a layer.</summary>
     public static AttentionPlan Plan(AttentionModel layer)
     {
-        GpuAttentionPlan? gpu = layer.EmitGpu ? GpuAttentionPlanner.Plan(layer, GpuAttentionOptions.Default) : null;
+        GpuAttentionPlan? gpu = layer.EmitGpu ? GpuAttentionPlanner.Plan(layer, layer.GpuOptions) : null;
         return new AttentionPlan(layer, gpu, new EquatableArray<PlanDecision>(
         [
             Format(layer),

@@ -13,6 +13,9 @@ internal sealed record CoupledCacheModel(int VectorSize, int IndexBits, bool Rot
     /// <summary>Bits of an index on a device.</summary>
     public int CodeBits => IndexBits <= 4 ? 4 : IndexBits <= 8 ? 8 : 16;
 
+    /// <summary>Tokens whose indices of a channel group fill a load of 16 bytes.</summary>
+    public int LoadTokens => 128 / CodeBits;
+
     /// <inheritdoc/>
     public override int Unit => VectorSize;
 

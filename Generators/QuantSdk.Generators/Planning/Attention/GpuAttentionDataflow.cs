@@ -8,7 +8,8 @@ internal enum GpuAttentionDataflow
 
     /// <summary>
     /// A lane owns channel groups and looks up the finished product of the query with an entry; a group keeps a head's codebooks for as many tokens as it has room for, because
-    /// each split would load them again (VQ-LLM, codebook-centric dataflow).
+    /// each split would load them again (VQ-LLM, codebook-centric dataflow). On the rungs of the ladder groups own codebooks and take all tokens of a sequence; the parts of a score meet
+    /// in device memory, where one softmax spans all tokens.
     /// </summary>
     CodebookCentric,
 

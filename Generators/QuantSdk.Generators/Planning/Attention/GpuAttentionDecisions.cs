@@ -6,8 +6,12 @@ namespace QuantSdk.Generators.Planning;
 internal static class GpuAttentionDecisions
 {
     /// <summary>Every decision with its reason.</summary>
-    public static IEnumerable<PlanDecision> Of(AttentionModel layer, GpuAttentionPlan plan)
+    /// <param name="layer">The layer.</param>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="plan">The plan.</param>
+    public static IEnumerable<PlanDecision> Of(AttentionModel layer, GpuAttentionOptions options, GpuAttentionPlan plan)
     {
+        yield return GpuDecisions.Rung(plan.Rung, options.Rung);
         yield return new PlanDecision("Gpu.Dataflow", plan.Dataflow.ToString(), Dataflow(layer.Cache, plan));
         yield return new PlanDecision("Gpu.Codebook", plan.Placement.ToString(), Placement(plan));
         yield return new PlanDecision(

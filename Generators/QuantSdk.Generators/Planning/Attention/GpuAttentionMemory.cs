@@ -44,7 +44,17 @@ internal sealed record GpuAttentionMemory(
     /// <param name="values">How values are read.</param>
     /// <param name="scoreTokens">Tokens that there shall be room for.</param>
     public static GpuAttentionMemory Of(
-        AttentionModel layer, GpuAttentionDataflow dataflow, GpuCodebookPlacement placement, int heads, int warps, GpuValuePlan values, int scoreTokens)
+        AttentionModel layer, GpuAttentionDataflow dataflow, GpuCodebookPlacement placement, int heads, int warps, GpuValuePlan values, int scoreTokens) =>
+        Of(layer, TableWords(layer, dataflow, placement, heads), heads, warps, values, scoreTokens);
+
+    /// <summary>Divides memory around tables of a given size.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="tableWords">Words of the tables.</param>
+    /// <param name="heads">Query heads of a pass.</param>
+    /// <param name="warps">Warps of a group.</param>
+    /// <param name="values">How values are read.</param>
+    /// <param name="scoreTokens">Tokens that there shall be room for.</param>
+    public static GpuAttentionMemory Of(AttentionModel layer, int tableWords, int heads, int warps, GpuValuePlan values, int scoreTokens)
     {
         int group = (layer.Cache as MantCacheModel)?.GroupSize ?? 0;
         int dimension = PaddedDimension(layer);
@@ -63,7 +73,7 @@ internal sealed record GpuAttentionMemory(
         int scores = Take(heads * scoreTokens);
         int weightWords = Take(group == 0 ? 0 : 2 * heads * scoreTokens / 4);
         int weightScales = Take(group == 0 ? 0 : heads * scoreTokens / group);
-        int table = Take(TableWords(layer, dataflow, placement, heads));
+        int table = Take(tableWords);
         int reduction = Take(warps * values.Slots * values.TileChannels);
         int statistics = Take(2 * heads + warps);
         return new GpuAttentionMemory(

@@ -29,6 +29,15 @@ internal sealed record GpuAttentionPlan(
     GpuAttentionMemory Memory,
     EquatableArray<PlanDecision> Decisions)
 {
+    /// <summary>The rung of the ladder that the kernel stands on.</summary>
+    public GpuRung Rung => Ladder?.Rung ?? GpuRung.Best;
+
+    /// <summary>The division of work on a rung below ours; null on ours.</summary>
+    public GpuAttentionLadderPlan? Ladder { get; init; }
+
+    /// <summary>Whether groups own codebooks and meet between a kernel for the scores, one for the softmax and one for the values.</summary>
+    public bool HasPhases => Ladder is not null && Dataflow == GpuAttentionDataflow.CodebookCentric;
+
     /// <summary>Warps of a group.</summary>
     public int Warps => ThreadsPerGroup / GpuDevice.WarpSize;
 }

@@ -8,12 +8,14 @@ namespace QuantSdk.Generators.Planning;
 /// <summary>Decides how decode attention runs on a device.</summary>
 internal static class GpuAttentionPlanner
 {
-    // Query heads beyond these would take more registers for accumulators and queries than sharing a reading saves.
-    private const int MaximumHeads = 8;
+    /// <summary>Query heads beyond these would take more registers for accumulators and queries than sharing a reading saves.</summary>
+    public const int MaximumHeads = 8;
 
     // Scores of more tokens than this gain nothing: a group then works long enough to hide what it prepares.
     private const int MostScoreTokens = 12288;
-    private const int FewestScoreTokens = 512;
+
+    /// <summary>Fewer would split sequences into more parts than their joining is worth.</summary>
+    public const int FewestScoreTokens = 512;
 
     // Shorter splits cost more in launches and in joining them than they gain.
     private const int ShortestSplit = 256;
@@ -27,6 +29,9 @@ internal static class GpuAttentionPlanner
     // Two large groups leave a thread 64 registers.
     private const int MostLargeGroupChannels = 8;
 
+    // The kernels spill with fewer.
+    private const int FewestRegisters = 64;
+
     private const int LargeGroup = 512;
     private const int SmallGroup = 256;
 
@@ -35,6 +40,11 @@ internal static class GpuAttentionPlanner
     /// <param name="options">Decisions that override the planner's.</param>
     public static GpuAttentionPlan Plan(AttentionModel layer, GpuAttentionOptions options)
     {
+        if (layer.Cache is CoupledCacheModel coupled && options.Rung is { } rung and not GpuRung.Best)
+        {
+            return GpuAttentionLadderPlanner.Plan(layer, coupled, options, rung);
+        }
+
         GpuDevice device = GpuDevice.Find(layer.Device);
         (GpuAttentionDataflow Dataflow, GpuCodebookPlacement Placement)[] ways = [.. Ways(layer.Cache, layer.HeadDimension)];
         IEnumerable<(GpuAttentionDataflow Dataflow, GpuCodebookPlacement Placement)> asked = ways.Where(way =>
@@ -81,12 +91,18 @@ internal static class GpuAttentionPlanner
             for (int resident = 2; resident >= 1; resident--)
             {
                 int threads = options.ThreadsPerGroup ?? (resident == 1 || HasLargeGroups(layer, heads) ? LargeGroup : SmallGroup);
+                if (resident > 1 && resident * threads > GpuDevice.RegistersPerMultiprocessor / FewestRegisters)
+                {
+                    // So many threads were asked for that two groups would not have the registers.
+                    continue;
+                }
+
                 GpuValuePlan values = GpuValuePlan.Of(layer, heads);
                 GpuAttentionMemory Divide(int tokens) => GpuAttentionMemory.Of(layer, dataflow, placement, heads, threads / GpuDevice.WarpSize, values, tokens);
                 int tokens = ScoreTokens(layer, options, Divide, Limit(device, resident));
                 if (tokens > 0)
                 {
-                    return Create(layer, device, dataflow, placement, heads, threads, resident, values, Divide(tokens));
+                    return Create(layer, device, options, dataflow, placement, heads, threads, resident, values, Divide(tokens));
                 }
             }
         }
@@ -120,6 +136,7 @@ internal static class GpuAttentionPlanner
     private static GpuAttentionPlan Create(
         AttentionModel layer,
         GpuDevice device,
+        GpuAttentionOptions options,
         GpuAttentionDataflow dataflow,
         GpuCodebookPlacement placement,
         int heads,
@@ -132,11 +149,11 @@ internal static class GpuAttentionPlanner
         int block = BlockTokens(layer.Cache);
         int minimum = Math.Min(RoundUp(MinimumTokens(layer), block), memory.ScoreTokens);
         GpuAttentionPlan plan = new(device, dataflow, placement, heads, passes, threads, resident, block, minimum, values, memory, default);
-        return plan with { Decisions = new EquatableArray<PlanDecision>([.. GpuAttentionDecisions.Of(layer, plan)]) };
+        return plan with { Decisions = new EquatableArray<PlanDecision>([.. GpuAttentionDecisions.Of(layer, options, plan)]) };
     }
 
-    /// <summary>Where loading the codebooks costs as much as reading the tokens, less what the second-level cache gives.</summary>
-    private static int MinimumTokens(AttentionModel layer)
+    /// <summary>Tokens of the shortest split: where loading the codebooks costs as much as reading the tokens, less what the second-level cache gives.</summary>
+    public static int MinimumTokens(AttentionModel layer)
     {
         if (layer.Cache is not CoupledCacheModel cache)
         {
@@ -155,5 +172,6 @@ internal static class GpuAttentionPlanner
     private static int Limit(GpuDevice device, int resident) =>
         resident == 1 ? device.SharedBytesPerGroup : device.SharedBytesPerMultiprocessor / resident - 1024;
 
-    private static int RoundUp(int value, int unit) => (value + unit - 1) / unit * unit;
+    /// <summary>A number rounded up to a multiple of a unit.</summary>
+    public static int RoundUp(int value, int unit) => (value + unit - 1) / unit * unit;
 }

@@ -29,6 +29,8 @@ internal static class AttentionResolver
         CheckSizes(attention, violations);
         CacheModel? cache = declaration.Vector is not null && declaration.Mant is not null ? null : CacheResolver.Resolve(declaration, attention, violations);
 
+        GpuPlanChoices plan = ProjectResolver.Plan(attention.GpuPlan, GpuPlanScope.Attention, PlaceKind.AttentionLayer, "GpuPlan", violations) ?? settings.GpuPlan;
+
         // Sizes are compared with the format only where both are sound, so that one mistake gives one message.
         if (cache is not null && !violations.Any)
         {
@@ -46,7 +48,7 @@ internal static class AttentionResolver
                 attention.HeadDimension,
                 cache,
                 settings.EmitGpu,
-                settings.Device) { HintSuffix = declaration.HintSuffix };
+                settings.Device) { HintSuffix = declaration.HintSuffix, GpuOptions = plan.Attention };
     }
 
     private static void CheckPresence(LayerDeclaration declaration, ProjectContext context, ViolationList violations)

@@ -31,6 +31,9 @@ internal sealed record AttentionMeasurement(
     double RelativeError = double.NaN,
     string? Error = null)
 {
+    /// <summary>The rung of the ladder that the decode kernel stands on; empty for the library's.</summary>
+    public string Rung { get; init; } = "";
+
     /// <summary>The share of what a copy moves.</summary>
     public double CeilingShare => Bytes / (Microseconds * 1e-6) / GpuMeasurement.CopyBytesPerSecond;
 }

@@ -23,7 +23,7 @@ internal static class AttentionReport
         string shape = $"{result.Sequences}x{result.Tokens}";
         if (result.Error is not null)
         {
-            return $"{result.Row,-20} {result.Work,-10} {heads,-6} {shape,-9} FAILED {result.Error}";
+            return $"{result.Row,-20} {result.Rung,-5} {result.Work,-10} {heads,-6} {shape,-9} FAILED {result.Error}";
         }
 
         AttentionMeasurement? half = Half(LibraryAttention.Format) ?? Half("FP16");
@@ -33,11 +33,11 @@ internal static class AttentionReport
         string ratio = half is null ? "-" : (half.Microseconds / result.Microseconds).ToString("0.00", CultureInfo.InvariantCulture);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Row,-20} {result.Work,-10} {heads,-6} {shape,-9} {result.Microseconds,9:0.00} {result.SpreadMicroseconds,7:0.00} {result.CeilingShare,8:P0} {ratio,7} {result.RelativeError,9:E1}");
+            $"{result.Row,-20} {result.Rung,-5} {result.Work,-10} {heads,-6} {shape,-9} {result.Microseconds,9:0.00} {result.SpreadMicroseconds,7:0.00} {result.CeilingShare,8:P0} {ratio,7} {result.RelativeError,9:E1}");
     }
 
     /// <summary>The table's head.</summary>
-    public static string Header { get; } = $"{"",-20} {"work",-10} {"heads",-6} {"shape",-9} {"us",9} {"spread",7} {"ceiling",8} {"x fp16",7} {"error",9}";
+    public static string Header { get; } = $"{"",-20} {"rung",-5} {"work",-10} {"heads",-6} {"shape",-9} {"us",9} {"spread",7} {"ceiling",8} {"x fp16",7} {"error",9}";
 
     /// <summary>Writes the figures as JSON.</summary>
     public static void Write(string path, IReadOnlyList<AttentionMeasurement> results) => File.WriteAllText(path, JsonSerializer.Serialize(results, Format));

@@ -23,9 +23,13 @@ internal static class AttentionRows
         Of<MeasuredAttention.Coupled4RotatedGrouped>("cq4-rotated-grouped", 8),
         Of<MeasuredAttention.Coupled2RotatedGrouped>("cq2-rotated-grouped", 8),
         Of<MeasuredAttention.Mant4Grouped>("mant4-grouped", 8),
+#if LADDER_ATTENTION
+        .. LadderAttention.Rows,
+#endif
     ];
 
-    private static AttentionRow Of<TLayer>(string name, int heads)
+    /// <summary>The row of a layer with 32 query heads.</summary>
+    public static AttentionRow Of<TLayer>(string name, int heads, string rung = "Best")
         where TLayer : class, IQuantizedAttention<TLayer>, IDeviceAttention =>
-        new(name, TLayer.Format.Name, 32, heads, EmittedAttention.Measure<TLayer>);
+        new(name, TLayer.Format.Name, 32, heads, EmittedAttention.Measure<TLayer>, rung);
 }

@@ -7,21 +7,24 @@ namespace QuantSdk.Benchmarks.Gpu;
 
 /// <summary>An emitted decode kernel of this program.</summary>
 /// <param name="Name">The layer and the method.</param>
-/// <param name="Kernel">The kernel.</param>
-internal sealed record EmittedDecode(string Name, AttentionKernel Kernel)
+/// <param name="Kernel">How it is launched.</param>
+/// <param name="Body">The kernel.</param>
+internal sealed record EmittedDecode(string Name, AttentionKernel Kernel, AttentionBody Body)
 {
     // Shorter loops move scores, queries and sums; they do not decide how long a kernel takes.
     private const int ShortLoop = 24;
 
-    /// <summary>The decode kernel of every attention layer of this program.</summary>
+    /// <summary>The decode kernels of every attention layer of this program.</summary>
     public static IEnumerable<EmittedDecode> All() =>
         from layer in typeof(EmittedDecode).Assembly.GetTypes()
         let launch = layer.GetNestedType("GpuKernel", BindingFlags.NonPublic)?.GetField("Launch")
         where launch is not null
-        select new EmittedDecode($"{layer.DeclaringType?.Name}.{layer.Name}", (AttentionKernel)launch.GetValue(null)!);
+        let kernel = (AttentionKernel)launch.GetValue(null)!
+        from body in kernel.Phases is null ? [kernel.Body] : new[] { kernel.Body, kernel.Phases.Values }
+        select new EmittedDecode($"{layer.DeclaringType?.Name}.{layer.Name}{(kernel.Phases is null ? "" : $".{body.Method.Name}")}", kernel, body);
 
     /// <summary>The kernel as PTX.</summary>
-    public string Ptx() => PtxText.Of(Kernel.Body.Method, new KernelSpecialization(Kernel.ThreadsPerGroup, Kernel.GroupsPerMultiprocessor));
+    public string Ptx() => PtxText.Of(Body.Method, new KernelSpecialization(Kernel.ThreadsPerGroup, Kernel.GroupsPerMultiprocessor));
 
     /// <summary>Lines of the table: the kernel, then each of its long loops: those of the scores come first, those of the values last.</summary>
     /// <param name="code">The machine code.</param>

@@ -12,7 +12,7 @@ internal static class GpuAttentionCommand
     public static Command Create()
     {
         Option<string?> report = new("--report") { Description = "Writes the figures to this file as JSON." };
-        Option<string?> only = new("--only") { Description = "Measures these layers, with commas between. Layers: " + string.Join(", ", AttentionRows.All.Select(static row => row.Name)) + "." };
+        Option<string?> only = new("--only") { Description = $"Measures these layers, {RowNames.Help}. Those of the ladder, such as cq2-rotated-O2, are there where the program was built with -p:Ladder=true or, faster, -p:Ladder=attention. Layers: " + string.Join(", ", AttentionRows.All.Select(static row => row.Name)) + "." };
         Option<string?> shape = new("--shape") { Description = "Measures these shapes, sequences x tokens, with commas between. Shapes: " + string.Join(", ", AttentionShape.All) + "." };
         Option<string?> python = new("--python") { Description = "A Python that has PyTorch: its scaled_dot_product_attention is measured too." };
         Option<int> seed = new("--seed") { Description = "Seed of the random data; fresh data on each run where it is not given.", DefaultValueFactory = static _ => Random.Shared.Next(1 << 20) };
@@ -30,7 +30,7 @@ internal static class GpuAttentionCommand
     {
         AttentionShape[] shapes = shape is null ? [.. AttentionShape.All] : [.. shape.Split(',').Select(AttentionShape.Parse)];
         (AttentionRow Row, AttentionShape Shape)[] chosen =
-            [.. AttentionRows.All.Where(row => only is null || only.Split(',').Contains(row.Name)).SelectMany(row => shapes.Select(measured => (row, measured)))];
+            [.. AttentionRows.All.Where(row => RowNames.Have(only, row.Name)).SelectMany(row => shapes.Select(measured => (row, measured)))];
         IReadOnlyList<AttentionMeasurement>[] measured = new IReadOnlyList<AttentionMeasurement>[chosen.Length];
         List<AttentionMeasurement> results = python is null ? [] : [.. LibraryAttention.Measure(python, shapes)];
         Console.WriteLine(AttentionReport.Header);
@@ -49,6 +49,7 @@ internal static class GpuAttentionCommand
             Console.WriteLine();
             Console.WriteLine(AttentionReport.Header);
             results.ForEach(result => Console.WriteLine(AttentionReport.Line(result, results)));
+            AttentionLadderReport.Print(results);
         }
 
         if (report is not null)

@@ -21,6 +21,12 @@ internal sealed record AttentionCase(
         Options.Dataflow is { } dataflow ? $" {dataflow}" : "",
         Options.Placement is { } placement ? $" {placement}" : "",
         Options.HeadsPerPass is { } heads ? $" heads {heads}" : "",
+        Options.Rung is { } rung ? $" {rung}" : "",
+        Options.RegisterEntries is { } registers ? $" registers {registers}" : "",
+        Options.SharedEntries is { } shared ? $" shared {shared}" : "",
+        Options.SplitFactor is { } parts ? $" parts {parts}" : "",
+        Options.Fusion is { } fusion ? $" {fusion}" : "",
+        Options.Reduction is { } reduction ? $" {reduction}" : "",
         IsTurned ? "" : " unturned");
 
     /// <summary>The rotary embedding.</summary>

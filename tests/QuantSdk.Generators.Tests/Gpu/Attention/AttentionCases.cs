@@ -17,7 +17,7 @@ internal static class AttentionCases
     /// <summary>The names, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Keys];
 
-    private static IEnumerable<AttentionCase> Create() => [.. Rows(), .. Coupled(), .. Mant()];
+    private static IEnumerable<AttentionCase> Create() => [.. Rows(), .. Coupled(), .. Mant(), .. AttentionLadderCases.All()];
 
     private static IEnumerable<AttentionCase> Rows()
     {

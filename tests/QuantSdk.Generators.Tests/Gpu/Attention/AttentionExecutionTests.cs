@@ -36,6 +36,8 @@ public abstract class AttentionExecutionTests(IDeviceFixture device)
     [InlineData("FP16 1-1x128 64", 1)]
     [InlineData("INT8-g32 2-1x64 32", 3)]
     [InlineData("CQ-2-rope 2-1x64 64", 1)]
+    [InlineData("CQ-2-rope 2-1x64 64 O2", 1)]
+    [InlineData("CQ-2-rope 2-1x64 64 O2", 3)]
     [InlineData("MANT4-g32 2-1x64 32", 1)]
     [InlineData("MANT4-g32 2-1x64 32", 3)]
     public void Decode_AnyNumberOfSplits_MatchesReference(string name, int splits)
@@ -89,6 +91,8 @@ public abstract class AttentionExecutionTests(IDeviceFixture device)
     [InlineData("CQ-2-rope 2-1x64 64")]
     [InlineData("CQ-2 2-1x64 32")]
     [InlineData("MANT4-g64-8types 2-2x64 32")]
+    [InlineData("CQ-2-rope 2-1x64 64 O1")]
+    [InlineData("CQ-2-rope 2-1x64 64 O3")]
     public void Append_NotANumber_StaysInItsSequence(string name)
     {
         Skip();
@@ -123,6 +127,8 @@ public abstract class AttentionExecutionTests(IDeviceFixture device)
     [InlineData("CQ-2 2-1x64 32")]
     [InlineData("CQ-2-rope 2-1x64 64")]
     [InlineData("MANT4-g32 2-1x64 32")]
+    [InlineData("CQ-2-rope 2-1x64 64 O2")]
+    [InlineData("CQ-2-rope 2-1x64 64 O4")]
     public void Prefill_BehindStoredTokens_EqualsTheCpu(string name)
     {
         Skip();

@@ -16,11 +16,19 @@ public sealed class AttentionPtxTests
     {
         AttentionTestLayer layer = AttentionCases.All[name].Emit();
         GpuAttentionPlan plan = layer.Plan;
-        string ptx = Compile(layer.Kernel, plan.ThreadsPerGroup, plan.GroupsPerMultiprocessor);
-        Assert.Contains($".maxntid {plan.ThreadsPerGroup}, 1, 1", ptx);
-        Assert.Contains(".extern .shared", ptx);
-        Assert.DoesNotMatch(@"(?m)^\s*\.shared", ptx);
-        Assert.Contains("ex2.approx", ptx);
+        string[] texts = [.. layer.Kernels.Select(kernel => Compile(kernel, plan.ThreadsPerGroup, plan.GroupsPerMultiprocessor))];
+        Assert.All(texts, text =>
+        {
+            Assert.Contains($".maxntid {plan.ThreadsPerGroup}, 1, 1", text);
+            Assert.Contains(".extern .shared", text);
+            Assert.DoesNotMatch(@"(?m)^\s*\.shared", text);
+
+            // Generic loads, which cost the hardware a look at the address, mean that an address space was lost on the way.
+            Assert.DoesNotMatch(@"\bld\.(v\d\.)?[bfsu]\d", text);
+            CheckLocalMemory(text);
+        });
+        string ptx = string.Concat(texts);
+        Assert.Equal(!plan.HasPhases, ptx.Contains("ex2.approx"));
         if (plan.Dataflow == GpuAttentionDataflow.CodebookCentric || layer.Model.Cache is not CoupledCacheModel)
         {
             Assert.Contains("ld.global.v4.b32", ptx);
@@ -33,12 +41,22 @@ public sealed class AttentionPtxTests
         bool isLookedUp = ptx.Contains("mov.u32 s, __dyn_shared_alloca;", StringComparison.Ordinal);
         Assert.Contains(".extern .shared .align 16 .b8 __dyn_shared_alloca[];", ptx);
         Assert.Equal(
-            layer.Model.Cache is CoupledCacheModel { CodeBits: 8 } && (plan.Dataflow == GpuAttentionDataflow.CodebookCentric || (plan.Placement == GpuCodebookPlacement.Shared && plan.Values.Channels == 4)),
+            plan.Ladder is null && layer.Model.Cache is CoupledCacheModel { CodeBits: 8 } && (plan.Dataflow == GpuAttentionDataflow.CodebookCentric || (plan.Placement == GpuCodebookPlacement.Shared && plan.Values.Channels == 4)),
             isLookedUp);
+    }
 
-        // Generic loads, which cost the hardware a look at the address, mean that an address space was lost on the way.
-        Assert.DoesNotMatch(@"\bld\.(v\d\.)?[bfsu]\d", ptx);
-        CheckLocalMemory(ptx);
+    [Theory]
+    [MemberData(nameof(LadderNames))]
+    public void Rung_OfTheLadder_TakesItsTiersFusionAndReduction(string name)
+    {
+        AttentionTestLayer layer = AttentionCases.All[name].Emit();
+        GpuAttentionLadderPlan ladder = layer.Plan.Ladder!;
+        string ptx = string.Concat(layer.Kernels.Select(kernel => Compile(kernel, layer.Plan.ThreadsPerGroup, layer.Plan.GroupsPerMultiprocessor)));
+        Assert.True(ladder.Codebook.RegisterEntries == 0 || ptx.Contains("shfl.sync.idx"));
+        Assert.Equal(ladder.Fusion == GpuFusion.Shared, ptx.Contains("bar.warp.sync"));
+        Assert.Equal(ladder.Reduction == GpuReduction.Atomic, Regex.IsMatch(ptx, @"(atom|red)\.(global\.)?add"));
+        Assert.Equal(layer.Plan.HasPhases, layer.Kernels.Count == 2);
+        Assert.DoesNotContain("mma.sync", ptx);
     }
 
     [Theory]
@@ -49,6 +67,7 @@ public sealed class AttentionPtxTests
     [InlineData(typeof(CoupledStoreKernel), nameof(CoupledStoreKernel.Store))]
     [InlineData(typeof(KeyTransformKernel), nameof(KeyTransformKernel.Transform))]
     [InlineData(typeof(CombineKernel), nameof(CombineKernel.Combine))]
+    [InlineData(typeof(MapSoftmaxKernel), nameof(MapSoftmaxKernel.Softmax))]
     public void Kernel_OfTheRunTime_RoundsAsTheHostDoes(Type type, string name)
     {
         string ptx = Compile(type.GetMethod(name, BindingFlags.Public | BindingFlags.Static)!, 256, 1);
@@ -61,6 +80,9 @@ public sealed class AttentionPtxTests
 
     /// <summary>Names of the cases.</summary>
     public static TheoryData<string> Names() => AttentionCases.Names;
+
+    /// <summary>Names of the cases on rungs of the ladder.</summary>
+    public static TheoryData<string> LadderNames() => [.. AttentionLadderCases.All().Select(static item => item.Name)];
 
     private static string Compile(MethodInfo kernel, int threads, int groups) =>
         PtxCompiler.Compile(kernel, new KernelSpecialization(threads, groups), CudaArchitecture.SM_90).PTXAssembly;

@@ -38,8 +38,16 @@ internal sealed class AttentionTestLayer
     /// <summary>The emitted text.</summary>
     public string Source { get; }
 
-    /// <summary>The emitted kernel, compiled with warnings as errors.</summary>
-    public MethodInfo Kernel => EmittedAssembly.Load(Source).GetType("Demo.Layer+GpuKernel", throwOnError: true)!.GetMethod("Decode")!;
+    /// <summary>The emitted kernels, compiled with warnings as errors: one, or that of the scores and that of the values.</summary>
+    public IReadOnlyList<MethodInfo> Kernels
+    {
+        get
+        {
+            Type type = EmittedAssembly.Load(Source).GetType("Demo.Layer+GpuKernel", throwOnError: true)!;
+            string[] names = Plan.HasPhases ? ["Scores", "Values"] : ["Decode"];
+            return [.. names.Select(name => type.GetMethod(name)!)];
+        }
+    }
 
     /// <summary>Puts the layer on a device through the emitted launcher.</summary>
     public GpuAttention ToDevice(QuantAccelerator accelerator, KeyValueFormat format, RotaryEmbedding? rotary, KeyValueCodebooks? codebooks)

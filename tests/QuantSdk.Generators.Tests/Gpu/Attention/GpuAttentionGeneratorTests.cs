@@ -20,6 +20,19 @@ public sealed class GpuAttentionGeneratorTests(SimulatedDevice device) : IClassF
         Assert.True(typeof(IDeviceAttention).IsAssignableFrom(layer));
     }
 
+    [Theory]
+    [InlineData("GC", "Decode")]
+    [InlineData("O2", "Decode")]
+    [InlineData("O3", "Scores")]
+    [InlineData("O4", "Scores")]
+    public void Layer_OnARung_CompilesItsKernels(string rung, string kernel)
+    {
+        GeneratorRun run = TestProject.Of($"[AttentionLayer(2, 1, 64, RotatesKeysFirst = true, GpuPlan = \"Rung={rung}\")]\n[VectorQuantized(\"CQ-2\")]\npublic partial class Layer;")
+            .WithGpu().Run().Compiles();
+        Assert.Contains($"Gpu.Rung = {rung}<", run.Text);
+        Assert.Contains($"\"Layer\", {kernel}, QueryHeads: 2", run.Text);
+    }
+
     [Fact]
     public void Layer_WithoutGpuEngine_HasNoKernel() => Assert.DoesNotContain("GpuKernel", Project("[MAntGroup(64)]").Run().Compiles().Text);
 

@@ -19,6 +19,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
         keys = layer.Cache switch
         {
             MantCacheModel mant => new MantKeyWriter(writer, layer, plan, mant),
+            CoupledCacheModel coupled when plan.Ladder is not null => new LadderKeyWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled when plan.Dataflow == GpuAttentionDataflow.CodebookCentric => new ProductKeyWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled when plan.Dataflow == GpuAttentionDataflow.TurnedQuery => new TurnedQueryWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled => new CoupledKeyWriter(writer, layer, plan, coupled),
@@ -27,12 +28,11 @@ internal sealed class AttentionKernelWriter : AttentionPart
         values = layer.Cache switch
         {
             MantCacheModel mant => new MantValueWriter(writer, layer, plan, mant),
+            CoupledCacheModel coupled when plan.Ladder is not null => new LadderValueWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled => new CoupledValueWriter(writer, layer, plan, coupled),
             _ => new RowValueWriter(writer, layer, plan),
         };
     }
-
-    private bool KeepsPartners => Layer.Cache is CoupledCacheModel { RotatesKeysFirst: false };
 
     private int SharingHeads => Layer.QueryHeads / Layer.KeyValueHeads;
 
@@ -56,7 +56,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
             int padded = (count + {block - 1}) / {block} * {block};
             long plane = (long)cache.SequenceOf(sequence) * {Layer.KeyValueHeads} + head;
             """);
-        WriteMemory();
+        new SharedMemoryWriter(Writer, Layer, Plan).Write();
         using (Writer.Block("if (count <= 0)"))
         {
             WriteNothing();
@@ -69,31 +69,6 @@ internal sealed class AttentionKernelWriter : AttentionPart
                 WritePass();
             }
         }
-    }
-
-    private void WriteMemory()
-    {
-        GpuAttentionMemory memory = Plan.Memory;
-        Writer.Lines($"{GpuNames.View("int")} shared = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<int>();");
-        void Part(string name, int start, int end, string element)
-        {
-            if (end > start)
-            {
-                Writer.Lines($"{GpuNames.View(element)} {name} = {GpuNames.Cast($"shared.SubView({start}, {end - start})", element)};");
-            }
-        }
-
-        Part("queryRows", memory.Queries, memory.Partners, "float");
-        Part("partners", memory.Partners, memory.QueryWords, "float");
-        Part("queryWords", memory.QueryWords, memory.QueryScales, "int");
-        Part("queryScales", memory.QueryScales, memory.Scores, "float");
-        Part("scores", memory.Scores, memory.WeightWords, "float");
-        Part("weightWords", memory.WeightWords, memory.WeightScales, "int");
-        Part("weightScales", memory.WeightScales, memory.Table, "float");
-        Part("table", memory.Table, memory.Reduction, "int");
-        Part("reduction", memory.Reduction, memory.Statistics, "float");
-        Part("results", memory.Statistics, memory.Statistics + 2 * Heads, "float");
-        Part("warpResults", memory.Statistics + 2 * Heads, memory.Words, "float");
     }
 
     /// <summary>Writes what a group without tokens does: zeros, or a part that weighs nothing.</summary>
@@ -125,7 +100,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
         string pass = Plan.Passes == 1 ? "" : $" + pass * {Heads}";
         Writer.Lines($"long row = (long)sequence * {Layer.QueryHeads} + head * {SharingHeads}{pass};");
         keys.WriteLoads();
-        WriteQueries();
+        new QueryRowsWriter(Writer, Layer, Plan).Write();
         Barrier();
         if (Layer.Cache is MantCacheModel or IntegerCacheModel)
         {
@@ -141,9 +116,10 @@ internal sealed class AttentionKernelWriter : AttentionPart
         Barrier();
         values.WritePreparation();
         values.WriteViews();
+        GpuValuePlan plan = Plan.Values;
         using (Loop("tile", Plan.Values.Tiles))
         {
-            WriteValues();
+            new ValueSumWriter(Writer, Layer, Plan, values).Write(plan.Tiles == 1 ? "0" : $"tile * {plan.TileChannels}", WriteOutput);
         }
 
         using (Writer.Block($"if (splits > 1 && thread < {2 * Heads})"))
@@ -154,87 +130,6 @@ internal sealed class AttentionKernelWriter : AttentionPart
         if (Plan.Passes > 1)
         {
             Barrier();
-        }
-    }
-
-    private void WriteQueries()
-    {
-        using (Writer.Block($"for (int i = thread; i < {Heads * QueryStride}; i += {Plan.ThreadsPerGroup})"))
-        {
-            Writer.Lines($"int channel = i % {QueryStride};");
-            if (QueryStride != Dimension)
-            {
-                Writer.Lines("float value = 0f;");
-                using (Writer.Block($"if (channel < {Dimension})"))
-                {
-                    Writer.Lines($"value = {Turned("channel")};");
-                }
-
-                Writer.Lines("queryRows[i] = value;");
-            }
-            else
-            {
-                Writer.Lines($"queryRows[i] = {Turned("channel")};");
-            }
-
-            if (KeepsPartners)
-            {
-                Writer.Lines($"float partner = {Turned($"channel < {Dimension / 2} ? channel + {Dimension / 2} : channel - {Dimension / 2}")};");
-                Writer.Lines($"partners[i] = channel < {Dimension / 2} ? partner : -partner;");
-            }
-        }
-    }
-
-    /// <summary>An element of a query after the rotary embedding at its own position, the last one.</summary>
-    private string Turned(string channel) =>
-        $"{GpuNames.Runtime}.AttentionMath.Turned(queries, (row + i / {QueryStride}) * {Dimension}, {channel}, {Dimension}, cosines, sines, positions, length - 1)";
-
-    private void WriteValues()
-    {
-        GpuValuePlan plan = Plan.Values;
-        for (int head = 0; head < Heads; head++)
-        {
-            for (int i = 0; i < plan.Channels; i++)
-            {
-                Writer.Lines($"float a{head}_{i} = 0f;");
-            }
-        }
-
-        values.WriteTile();
-        for (int head = 0; head < Heads; head++)
-        {
-            WriteReduction(head, plan);
-        }
-    }
-
-    private void WriteReduction(int head, GpuValuePlan plan)
-    {
-        Barrier();
-        using (Writer.Block(values.Active is null ? "" : $"if ({values.Active})"))
-        {
-            Writer.Lines($"int part = (warp * {plan.Slots} + {values.Slot}) * {plan.TileChannels};");
-            for (int i = 0; i < plan.Channels; i++)
-            {
-                Writer.Lines($"reduction[part + {values.Channel(i)}] = a{head}_{i};");
-            }
-        }
-
-        Barrier();
-        string start = plan.Tiles == 1 ? "0" : $"tile * {plan.TileChannels}";
-        using (Writer.Block($"for (int i = thread; i < {plan.TileChannels}; i += {Plan.ThreadsPerGroup})"))
-        {
-            Writer.Lines("float total = 0f;");
-            using (Writer.Block($"for (int part = 0; part < {Warps * plan.Slots}; part++)"))
-            {
-                Writer.Lines($"total += reduction[part * {plan.TileChannels} + i];");
-            }
-
-            Writer.Lines($"int output = {start} + i;");
-            bool isPadded = plan.Tiles * plan.TileChannels != Dimension;
-            using (Writer.Block(isPadded ? $"if (output < {Dimension})" : ""))
-            {
-                WriteOutput(head);
-            }
         }
     }
 

@@ -9,8 +9,6 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// </summary>
 internal sealed class CoupledCodes(AttentionModel layer, CoupledCacheModel format)
 {
-    private const int UnitBits = 128;
-
     /// <summary>Channel groups of a head.</summary>
     public int Groups => layer.HeadDimension / format.VectorSize;
 
@@ -18,7 +16,7 @@ internal sealed class CoupledCodes(AttentionModel layer, CoupledCacheModel forma
     public int Bits => format.CodeBits;
 
     /// <summary>Tokens of a block.</summary>
-    public int BlockTokens => UnitBits / Bits;
+    public int BlockTokens => format.LoadTokens;
 
     /// <summary>The expression of the units of a head's piece.</summary>
     public string PieceUnits => $"(long)(cache.Tokens / {BlockTokens}) * {Groups}";

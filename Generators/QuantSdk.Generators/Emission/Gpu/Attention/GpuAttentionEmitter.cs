@@ -1,3 +1,4 @@
+using System;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
 
@@ -27,44 +28,72 @@ internal static class GpuAttentionEmitter
             """);
         using (writer.Block("internal static class GpuKernel"))
         {
+            string body = plan.HasPhases ? "Scores" : "Decode";
+            string phases = plan.Ladder is { } ladder && plan.HasPhases
+                ? $" {{ Phases = new {GpuNames.Runtime}.AttentionPhases(Values, Parts: {ladder.Parts}, IsAtomic: {Text.Flag(ladder.Reduction == GpuReduction.Atomic)}) }}"
+                : "";
             writer.Lines($"""
                 /// <summary>The kernel with the numbers of its plan.</summary>
                 public static readonly {GpuNames.Runtime}.AttentionKernel Launch = new {GpuNames.Runtime}.AttentionKernel(
-                    "{layer.Name}", Decode, QueryHeads: {layer.QueryHeads}, KeyValueHeads: {layer.KeyValueHeads}, HeadDimension: {layer.HeadDimension},
+                    "{layer.Name}", {body}, QueryHeads: {layer.QueryHeads}, KeyValueHeads: {layer.KeyValueHeads}, HeadDimension: {layer.HeadDimension},
                     ThreadsPerGroup: {plan.ThreadsPerGroup}, GroupsPerMultiprocessor: {plan.GroupsPerMultiprocessor}, SharedBytes: {plan.Memory.Bytes},
-                    ScoreTokens: {plan.Memory.ScoreTokens}, BlockTokens: {plan.BlockTokens}, MinimumTokens: {plan.MinimumTokens});
+                    ScoreTokens: {plan.Memory.ScoreTokens}, BlockTokens: {plan.BlockTokens}, MinimumTokens: {plan.MinimumTokens}){phases};
 
                 """);
-            WriteKernel(writer, layer, plan);
+            WriteKernels(writer, layer, plan);
         }
     }
 
-    private static void WriteKernel(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan)
+    private static void WriteKernels(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan)
+    {
+        if (layer.Cache is not CoupledCacheModel coupled || !plan.HasPhases)
+        {
+            WriteKernel(
+                writer, "Decode", "Attention of one token of every sequence. Grid: splits, key-value heads, sequences.",
+                ["The weighted values of each split.", "The largest score and the sum of weights of each split.", "The outputs, where there is one split.", "Groups that share the tokens of a head."],
+                new AttentionKernelWriter(writer, layer, plan).Write);
+            return;
+        }
+
+        LadderPhaseWriter phases = new(writer, layer, plan, coupled);
+        string[] shared = ["Scores, then weights, [sequence, query head, token].", "The sum of weights of each query head.", "The outputs.", "Not used."];
+        WriteKernel(writer, "Scores", "Scores of one token of every sequence. Grid: parts of the codebooks, key-value heads, sequences.", shared, phases.WriteScores);
+        writer.Lines("");
+        WriteKernel(writer, "Values", "Weighted values of one token of every sequence. Grid: parts of the codebooks, key-value heads, sequences.", shared, phases.WriteValues);
+    }
+
+    /// <summary>Writes a kernel.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The method.</param>
+    /// <param name="summary">What it does.</param>
+    /// <param name="meanings">What its parts, statistics, outputs and splits are.</param>
+    /// <param name="body">Writes its body.</param>
+    private static void WriteKernel(IndentedWriter writer, string name, string summary, string[] meanings, Action body)
     {
         string integers = GpuNames.View("int");
         string floats = GpuNames.View("float");
-        writer.Lines("""
-            /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
+        writer.Lines($"""
+            /// <summary>{summary}</summary>
             /// <param name="cache">The cache.</param>
             /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
             /// <param name="valueBooks">Codebooks of the values, likewise.</param>
             /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
             /// <param name="sines">Sines, likewise.</param>
             /// <param name="queries">Queries before the rotary embedding.</param>
-            /// <param name="partials">The weighted values of each split.</param>
-            /// <param name="statistics">The largest score and the sum of weights of each split.</param>
-            /// <param name="outputs">The outputs, where there is one split.</param>
+            /// <param name="partials">{meanings[0]}</param>
+            /// <param name="statistics">{meanings[1]}</param>
+            /// <param name="outputs">{meanings[2]}</param>
             /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
             /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
-            /// <param name="splits">Groups that share the tokens of a head.</param>
+            /// <param name="splits">{meanings[3]}</param>
             """);
         using (writer.Block(
-            $"public static void Decode({GpuNames.Runtime}.CacheViews cache, {integers} keyBooks, {integers} valueBooks, {floats} cosines, {floats} sines, {floats} queries, {floats} partials, {floats} statistics, {floats} outputs, int positions, int transforms, int splits)"))
+            $"public static void {name}({GpuNames.Runtime}.CacheViews cache, {integers} keyBooks, {integers} valueBooks, {floats} cosines, {floats} sines, {floats} queries, {floats} partials, {floats} statistics, {floats} outputs, int positions, int transforms, int splits)"))
         {
-            new AttentionKernelWriter(writer, layer, plan).Write();
+            body();
         }
     }
 
     private static string Describe(AttentionModel layer, GpuAttentionPlan plan) =>
-        $"{layer.Cache.Name}, {layer.QueryHeads} query heads, {layer.KeyValueHeads} key-value heads of {layer.HeadDimension}, {plan.Dataflow}, planned for {plan.Device.Name}";
+        $"{layer.Cache.Name}, {layer.QueryHeads} query heads, {layer.KeyValueHeads} key-value heads of {layer.HeadDimension}, {plan.Dataflow}{(plan.Ladder is null ? "" : $", rung {plan.Rung}")}, planned for {plan.Device.Name}";
 }

@@ -16,7 +16,7 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
     // Weights of coupled values are two halves in a word. This keeps the second one out of the range that half precision rounds coarsely; sums and outputs have the same factor, which cancels.
     private const string SplitExponent = " + 12f";
 
-    private bool IsSplit => Layer.Cache is CoupledCacheModel;
+    private bool IsSplit => Layer.Cache is CoupledCacheModel && Plan.Ladder is null;
 
     /// <summary>Writes it; begins behind a barrier, and another has to follow.</summary>
     public void Write()

@@ -1,0 +1,60 @@
+using System;
+using QuantSdk.Generators.Helpers;
+using QuantSdk.Generators.Planning;
+
+namespace QuantSdk.Generators.Emission.Gpu;
+
+/// <summary>Writes the weighted values of a tile: each lane's sums, then their sum over the warps.</summary>
+internal sealed class ValueSumWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, ValueWriter values) : AttentionPart(writer, layer, plan)
+{
+    /// <summary>Writes the sums, each of which becomes <c>total</c> for the channel <c>output</c>.</summary>
+    /// <param name="start">The expression of the tile's first channel.</param>
+    /// <param name="writeOutput">Writes what becomes of the total of a query head.</param>
+    public void Write(string start, Action<int> writeOutput)
+    {
+        GpuValuePlan plan = Plan.Values;
+        for (int head = 0; head < Heads; head++)
+        {
+            for (int i = 0; i < plan.Channels; i++)
+            {
+                Writer.Lines($"float a{head}_{i} = 0f;");
+            }
+        }
+
+        values.WriteTile();
+        for (int head = 0; head < Heads; head++)
+        {
+            WriteReduction(head, plan, start, writeOutput);
+        }
+    }
+
+    private void WriteReduction(int head, GpuValuePlan plan, string start, Action<int> writeOutput)
+    {
+        Barrier();
+        using (Writer.Block(values.Active is null ? "" : $"if ({values.Active})"))
+        {
+            Writer.Lines($"int part = (warp * {plan.Slots} + {values.Slot}) * {plan.TileChannels};");
+            for (int i = 0; i < plan.Channels; i++)
+            {
+                Writer.Lines($"reduction[part + {values.Channel(i)}] = a{head}_{i};");
+            }
+        }
+
+        Barrier();
+        using (Writer.Block($"for (int i = thread; i < {plan.TileChannels}; i += {Plan.ThreadsPerGroup})"))
+        {
+            Writer.Lines("float total = 0f;");
+            using (Writer.Block($"for (int part = 0; part < {Warps * plan.Slots}; part++)"))
+            {
+                Writer.Lines($"total += reduction[part * {plan.TileChannels} + i];");
+            }
+
+            Writer.Lines($"int output = {start} + i;");
+            bool isPadded = plan.Tiles * plan.TileChannels != Dimension;
+            using (Writer.Block(isPadded ? $"if (output < {Dimension})" : ""))
+            {
+                writeOutput(head);
+            }
+        }
+    }
+}
