@@ -25,6 +25,9 @@ internal static class GpuPlanText
         ["Copies"] = static (options, text) => Number(text, static n => n is 1 or 2 or 4 or 8 or 16 or 32) is { } value ? options with { Copies = value } : null,
         ["RowTiles"] = static (options, text) => Number(text, static n => n is 1 or 2 or 4) is { } value ? options with { RowTiles = value } : null,
         ["DependentLaunch"] = static (options, text) => bool.TryParse(text, out bool value) ? options with { DependentLaunch = value } : null,
+        ["ColumnWarps"] = static (options, text) => Number(text, static n => n is > 0 and <= GpuDevice.WarpSize) is { } value ? options with { ColumnWarps = value } : null,
+        ["ChunkColumns"] = static (options, text) => Number(text, static n => n > 0) is { } value ? options with { ChunkColumns = value } : null,
+        ["Prefetch"] = static (options, text) => Number(text, static n => n is >= 0 and <= 4) is { } value ? options with { Prefetch = value } : null,
         ["SplitFactor"] = static (options, text) => Number(text, static n => n > 0) is { } value ? options with { SplitFactor = value } : null,
     };
 

@@ -11,7 +11,7 @@ internal static class GpuBatchCases
     {
         foreach ((WeightFormat format, int outFeatures, int inFeatures) in Formats())
         {
-            yield return new GpuCase(format, outFeatures, inFeatures, Tokens: 8, Use: GpuKernelUse.Tensor);
+            yield return new GpuCase(format, outFeatures, inFeatures, Tokens: 16, Use: GpuKernelUse.Tensor);
         }
 
         // Several blocks of rows that share activations, the last of them partly beyond the matrix.
@@ -35,14 +35,14 @@ internal static class GpuBatchCases
         yield return new GpuCase(WeightFormats.QuipSharp4, 8, 40, Tokens: 32, Use: GpuKernelUse.Tensor);
         foreach (GpuRung rung in Enum.GetValues<GpuRung>().Where(static rung => rung != GpuRung.Best))
         {
-            yield return new GpuCase(WeightFormats.Aqlm2x8, 5, 40, new GpuPlanOptions { Rung = rung }, Tokens: 8, Use: GpuKernelUse.Tensor);
+            yield return new GpuCase(WeightFormats.Aqlm2x8, 5, 40, new GpuPlanOptions { Rung = rung }, Tokens: 16, Use: GpuKernelUse.Tensor);
         }
 
         yield return new GpuCase(WeightFormats.Gptvq2, 40, 268, new GpuPlanOptions { Rung = GpuRung.O2 }, Tokens: 8, Use: GpuKernelUse.Tensor);
     }
 
     private static GpuCase RowTiles(WeightFormat format, int outFeatures, int inFeatures, int tiles) =>
-        new(format, outFeatures, inFeatures, new GpuPlanOptions { RowTiles = tiles }, Tokens: 8, Use: GpuKernelUse.Tensor);
+        new(format, outFeatures, inFeatures, new GpuPlanOptions { RowTiles = tiles }, Tokens: 16, Use: GpuKernelUse.Tensor);
 
     private static IEnumerable<(WeightFormat Format, int OutFeatures, int InFeatures)> Formats()
     {

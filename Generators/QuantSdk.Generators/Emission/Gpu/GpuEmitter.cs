@@ -99,9 +99,9 @@ internal static class GpuEmitter
             {
                 new TileWriter(writer, model, tiled, plan, tiles).Write();
             }
-            else if (plan is { Rows: { } fragments, Use: GpuKernelUse.Tensor })
+            else if (plan is { Rows: { } fragments, Tensor: { } tensor })
             {
-                new TensorWriter(writer, model, plan, fragments, Fragments(writer, model, plan, fragments)).Write();
+                new TensorWriter(writer, model, plan, fragments, tensor, Fragments(writer, model, plan, fragments)).Write();
             }
             else if (plan is { Rows: { } decoded, Use: GpuKernelUse.Decode })
             {
