@@ -8,8 +8,9 @@ internal static class GpuTensorDivision
     private const int MaximumWarps = 16;
     private const int MaximumRowTiles = 4;
 
-    // Columns of a chunk, as far as they fit: a barrier and the wait for activations come once for so many.
-    private const int ChunkColumns = 512;
+    // Columns of a chunk of sixteen tokens, as far as they fit: a barrier and the wait for activations come once for so many. MANT4 with 16 tokens
+    // takes 91 us on an H200 with 512 columns and 78 with 1024 (28672 x 8192); more tokens have half as many.
+    private const int ChunkColumns = 1024;
 
     // Registers of a lane's codes that are on their way and of its sums, which leave room for entries and activations.
     private const int MaximumRegisters = 64;
@@ -41,12 +42,14 @@ internal static class GpuTensorDivision
         int most = Math.Max(1, Math.Min(options.ColumnWarps ?? maximumWarps, Math.Min(maximumWarps / teams, rows.Steps)));
         for (int columnWarps = most; columnWarps > 0; columnWarps--)
         {
+            int prefetch = Prefetch(layer.Format, rows, options, tokens, rowTiles, columnWarps);
+
             // Whole turns of the steps that are under way, or else one step for each warp.
-            int turn = columnWarps * Math.Max(1, Prefetch(rows, options, tokens, rowTiles));
-            int wanted = GpuRowDivision.Ceiling(options.ChunkColumns ?? ChunkColumns, rows.StepColumns * turn) * turn;
+            int turn = columnWarps * (prefetch + 1);
+            int wanted = GpuRowDivision.Ceiling(options.ChunkColumns ?? (tokens > GpuTensorPlan.Block ? ChunkColumns / 2 : ChunkColumns), rows.StepColumns * turn) * turn;
             for (int steps = wanted; steps > 0; steps = steps > turn ? steps - turn : steps > columnWarps ? columnWarps : 0)
             {
-                GpuTensorPlan plan = Chunk(layer, rows, options, tokens, book, teams, columnWarps, Math.Min(steps, rows.Steps), rowTiles);
+                GpuTensorPlan plan = Chunk(layer, rows, tokens, book, teams, columnWarps, Math.Min(steps, rows.Steps)) with { Prefetch = prefetch };
                 if (book.Bytes + Bytes(plan, tokens, rowTiles) <= device.SharedBytesPerGroup)
                 {
                     return plan;
@@ -63,7 +66,7 @@ internal static class GpuTensorDivision
         plan.ColumnWarps == 1 ? 0 : plan.Warps * rowTiles * GpuTensorPlan.Block * tokens * sizeof(float));
 
     private static GpuTensorPlan Chunk(
-        LayerModel layer, GpuRowPlan rows, GpuPlanOptions options, int tokens, GpuTensorBooks book, int teams, int columnWarps, int steps, int rowTiles)
+        LayerModel layer, GpuRowPlan rows, int tokens, GpuTensorBooks book, int teams, int columnWarps, int steps)
     {
         int depth = GpuRowDivision.Ceiling(rows.UnitWeights, 4);
         int inputs = steps * depth * tokens / GpuTensorPlan.Block * GpuDevice.WarpSize * 16;
@@ -71,12 +74,16 @@ internal static class GpuTensorDivision
         int books = book.TileBytes == 0 ? 0 : GpuRowDivision.Ceiling(steps * rows.StepColumns, book.TileRows);
         int scaleEnd = GpuRowDivision.Ceiling(inputs + scales, Alignment) * Alignment;
         int bytes = GpuRowDivision.Ceiling(scaleEnd + books * book.TileBytes, Alignment) * Alignment;
-        return new GpuTensorPlan(teams, columnWarps, steps, bytes, inputs, scaleEnd, books, Prefetch(rows, options, tokens, rowTiles));
+        return new GpuTensorPlan(teams, columnWarps, steps, bytes, inputs, scaleEnd, books, 0);
     }
 
-    /// <summary>Two steps, unless their codes and the sums would take more registers than a thread has.</summary>
-    private static int Prefetch(GpuRowPlan rows, GpuPlanOptions options, int tokens, int rowTiles) =>
-        options.Prefetch ?? (rowTiles * (2 * 2 * rows.WordsPerUnit + tokens / 2) <= MaximumRegisters ? 2 : 1);
+    /// <summary>Three steps, where registers last and steps divide by them and the one that is multiplied; else one.</summary>
+    private static int Prefetch(FormatModel format, GpuRowPlan rows, GpuPlanOptions options, int tokens, int rowTiles, int columnWarps)
+    {
+        int step = rowTiles * (2 * rows.WordsPerUnit + (format is MantModel mant ? 2 * rows.StepColumns / mant.GroupSize : 0));
+        bool most = 4 * step + rowTiles * tokens / 2 <= MaximumRegisters && rows.Steps % (4 * columnWarps) == 0;
+        return options.Prefetch ?? (most ? 3 : 1);
+    }
 
     /// <summary>Blocks of rows that a warp takes at once.</summary>
     private static int RowTiles(FormatModel format, GpuRowPlan rows, GpuDevice device, GpuPlanOptions options, int tokens)
@@ -86,22 +93,29 @@ internal static class GpuTensorDivision
             return Math.Min(asked, MaximumRowTiles);
         }
 
-        // Groups of weights have sums of their own beside those of the row.
-        return format is MantModel || rows.RowBlocks < 4 * device.Multiprocessors ? 1 : 2;
+        // Groups of weights have sums of their own beside those of the row; long entries, codebooks that come with every chunk and more tokens leave room for two blocks.
+        int most = format is MantModel || rows.RowBlocks < 4 * device.Multiprocessors ? 1
+            : tokens > GpuTensorPlan.Block || format is VectorModel { VectorSize: > 4 } or VectorModel { TileSize: > 0 } ? 2
+            : MaximumRowTiles;
+        return rows.RowBlocks < 2 * MaximumRowTiles * device.Multiprocessors ? Math.Min(most, 2) : most;
     }
 
-    /// <summary>Teams of a group: those with which the busiest multiprocessor has the fewest rows, and of these the most.</summary>
+    /// <summary>
+    /// Teams of a group: those with which the busiest multiprocessor has the fewest rows, and of these the most. Where codebooks come with
+    /// every chunk they leave few warps for a team, so that as many teams share them as leave three quarters of the multiprocessors work.
+    /// </summary>
     private static int Teams(int units, int multiprocessors, int maximumWarps, int tileTeams)
     {
         (int Teams, int Rows) best = (1, int.MaxValue);
         for (int teams = 1; teams <= Math.Min(maximumWarps, units); teams++)
         {
-            if (tileTeams != 0 && tileTeams % teams != 0)
+            int sets = GpuRowDivision.Ceiling(units, teams);
+            if (tileTeams != 0 && (tileTeams % teams != 0 || (teams > 1 && 4 * sets < 3 * multiprocessors)))
             {
                 continue;
             }
 
-            int busiest = GpuRowDivision.Ceiling(GpuRowDivision.Ceiling(units, teams), multiprocessors) * teams;
+            int busiest = tileTeams != 0 ? 0 : GpuRowDivision.Ceiling(sets, multiprocessors) * teams;
             if (busiest <= best.Rows)
             {
                 best = (teams, busiest);

@@ -21,6 +21,12 @@ internal static class GpuBatchCases
         yield return RowTiles(WeightFormats.Mant(64), 40, 64, 2);
         yield return RowTiles(WeightFormats.Mant(32, 4, 16), 50, 32, 4);
 
+        // Several chunks: with whole turns of the codes that are under way, with parts of them, without any; several warps on the same rows.
+        yield return Chunks(WeightFormats.Mant(64), 18, 512, 1, 256, 1);
+        yield return Chunks(WeightFormats.Mant(32, 4, 16), 5, 384, 1, 128, 2);
+        yield return Chunks(WeightFormats.QuipSharp2, 20, 776, 2, 512, 0);
+        yield return new GpuCase(WeightFormats.Mant(64), 5, 64, new GpuPlanOptions(Placement: GpuCodebookPlacement.Global), Tokens: 16, Use: GpuKernelUse.Tensor);
+
         // Their dense product is emulated as well, which takes seconds.
         yield return new GpuCase(WeightFormats.Gptvq2, 5, 12, Use: GpuKernelUse.Decode);
         yield return new GpuCase(WeightFormats.Aqlm2x8, 5, 40, Use: GpuKernelUse.Decode);
@@ -43,6 +49,9 @@ internal static class GpuBatchCases
 
     private static GpuCase RowTiles(WeightFormat format, int outFeatures, int inFeatures, int tiles) =>
         new(format, outFeatures, inFeatures, new GpuPlanOptions { RowTiles = tiles }, Tokens: 16, Use: GpuKernelUse.Tensor);
+
+    private static GpuCase Chunks(WeightFormat format, int outFeatures, int inFeatures, int warps, int columns, int prefetch) => new(
+        format, outFeatures, inFeatures, new GpuPlanOptions { ColumnWarps = warps, ChunkColumns = columns, Prefetch = prefetch }, Tokens: 16, Use: GpuKernelUse.Tensor);
 
     private static IEnumerable<(WeightFormat Format, int OutFeatures, int InFeatures)> Formats()
     {

@@ -64,7 +64,6 @@ internal static class GpuEmitter
         Add(plan.Kernel == GpuKernelKind.LatticeInteger, $"Kind: {GpuNames.Runtime}.KernelKind.Planes");
         Add(plan.FromTokens != 1, $"FromTokens: {plan.FromTokens}");
         Add(plan.DependentLaunch, "DependentLaunch: true");
-        Add(plan.RowTiles != 1, $"RowTiles: {plan.RowTiles}");
         return $"new {GpuNames.Runtime}.GemvKernel(\n"
             + $"    \"{model.Name}\", {plan.Method},\n"
             + $"    {Layout(plan)},\n"

@@ -67,10 +67,17 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
         {
             int current = group;
             yield return new FragmentLoad(PairType, Meta(group, rowTile), step => $"metas{rowTile}[({step} * {StepGroups} + {current}) * {Rows.RowsPerBlock / 2}]");
-            if (Plan.Use == GpuKernelUse.Tensor)
-            {
-                yield return new FragmentLoad(QuadType, Factors(group, rowTile), step => $"factors{rowTile}[({step} * {StepGroups} + {current}) * {Rows.RowsPerBlock / 4}]");
-            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void BeginPiece(int piece)
+    {
+        // They lie among the words of metadata, which are loaded steps ahead.
+        for (int tile = 0; Plan.Use == GpuKernelUse.Tensor && piece % PiecesPerScale == 0 && tile < Plan.RowTiles; tile++)
+        {
+            int group = piece / PiecesPerScale;
+            Writer.Lines($"{QuadType} {Factors(group, tile)} = factors{tile}[(step * {StepGroups} + {group}) * {Rows.RowsPerBlock / 4}];");
         }
     }
 

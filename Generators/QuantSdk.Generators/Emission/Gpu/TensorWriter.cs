@@ -87,8 +87,11 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
             : $"for (int set = {GpuNames.Ilgpu}.Grid.IdxX * {perGroup}; set < {GpuNames.Ilgpu}.IntrinsicMath.Min(({GpuNames.Ilgpu}.Grid.IdxX + 1) * {perGroup}, {sets}); set++)";
     }
 
-    /// <summary>Whether a chunk holds whole turns of what is under way, so that each step finds its codes where it left off loading.</summary>
-    private bool Rotates => tensor.Prefetch > 1 && (tensor.StageSteps % (tensor.ColumnWarps * tensor.Prefetch) == 0 || tensor.StageSteps >= rows.Steps);
+    /// <summary>Steps of a turn: each finds its codes where they were loaded, and loads a later step's where the step before has used them up, so that nothing moves.</summary>
+    private int TurnSteps => tensor.Prefetch + 1;
+
+    /// <summary>Whether every warp has whole turns in every chunk; else codes that are under way move on by a step.</summary>
+    private bool Rotates => tensor.Prefetch > 0 && tensor.StageSteps % (tensor.ColumnWarps * TurnSteps) == 0 && rows.Steps % (tensor.ColumnWarps * TurnSteps) == 0;
 
     private static string Ahead(int distance, FragmentLoad load) => $"ahead{distance}_{load.Name}";
 
@@ -96,8 +99,14 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
 
     private void WritePrefetch()
     {
-        for (int distance = 0; distance < tensor.Prefetch; distance++)
+        for (int distance = 0; distance < tensor.Prefetch + (Rotates ? 1 : 0); distance++)
         {
+            if (distance == tensor.Prefetch)
+            {
+                writer.Lines(string.Join("\n", Loads.Select(load => $"{load.Type} {Ahead(distance, load)} = default;")));
+                continue;
+            }
+
             writer.Lines($"int first{distance} = {Clamped($"columnWarp + {distance * tensor.ColumnWarps}")};");
             foreach (FragmentLoad load in Loads)
             {
@@ -110,13 +119,13 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
     {
         stage.Begin();
         writer.Lines($"int end = {GpuNames.Ilgpu}.IntrinsicMath.Min((chunk + 1) * {tensor.StageSteps}, {rows.Steps});");
-        int steps = Rotates ? tensor.Prefetch : 1;
+        int steps = Rotates ? TurnSteps : 1;
         using (writer.Block($"for (int turn = chunk * {tensor.StageSteps} + columnWarp; turn < end; turn += {steps * tensor.ColumnWarps})"))
         {
             for (int i = 0; i < steps; i++)
             {
                 int offset = i * tensor.ColumnWarps;
-                using (writer.Block(i == 0 ? "" : $"if (turn + {offset} < end)"))
+                using (writer.Block(""))
                 {
                     writer.Lines(i == 0 ? "int step = turn;" : $"int step = turn + {offset};");
                     WriteStep(i);
@@ -127,15 +136,7 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
 
     private void WriteStep(int place)
     {
-        if (!Rotates)
-        {
-            WriteLoads();
-        }
-        else
-        {
-            writer.Lines(string.Join("\n", Loads.Select(load => $"{load.Type} {load.Name} = {Ahead(place, load)};")));
-        }
-
+        WriteLoads(place);
         stage.BeginStep();
         decoder.BeginStep();
         int depth = 0;
@@ -143,17 +144,10 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
         {
             depth = WriteBatch(piece, depth);
         }
-
-        if (Rotates)
-        {
-            // Into the registers that the step has used up: nothing moves.
-            writer.Lines($"int later = {Clamped($"step + {tensor.Prefetch * tensor.ColumnWarps}")};");
-            writer.Lines(string.Join("\n", Loads.Select(load => $"{Ahead(place, load)} = {load.At("later")};")));
-        }
     }
 
     /// <summary>Writes what a step takes from the loads that were under way, and the loads of a later step.</summary>
-    private void WriteLoads()
+    private void WriteLoads(int place)
     {
         if (tensor.Prefetch == 0)
         {
@@ -164,6 +158,12 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
         writer.Lines($"int later = {Clamped($"step + {tensor.Prefetch * tensor.ColumnWarps}")};");
         foreach (FragmentLoad load in Loads)
         {
+            if (Rotates)
+            {
+                writer.Lines($"{load.Type} {load.Name} = {Ahead(place, load)};\n{Ahead((place + tensor.Prefetch) % TurnSteps, load)} = {load.At("later")};");
+                continue;
+            }
+
             writer.Lines($"{load.Type} {load.Name} = {Ahead(0, load)};");
             for (int distance = 1; distance < tensor.Prefetch; distance++)
             {
