@@ -40,8 +40,10 @@ internal static class GpuTensorDivision
         int units = GpuRowDivision.Ceiling(rows.RowBlocks, rowTiles);
         int teams = Teams(units, device.Multiprocessors, maximumWarps, book.TileRows / (rowTiles * GpuTensorPlan.Block));
         int most = Math.Max(1, Math.Min(options.ColumnWarps ?? maximumWarps, Math.Min(maximumWarps / teams, rows.Steps)));
-        for (int columnWarps = most; columnWarps > 0; columnWarps--)
+        for (int i = 0; i < 2 * most; i++)
         {
+            // One buffer alone only where not even a single warp for each team leaves room for two.
+            int columnWarps = most - i % most;
             int prefetch = Prefetch(layer.Format, rows, options, tokens, rowTiles, columnWarps);
 
             // Whole turns of the steps that are under way, or else one step for each warp.
@@ -49,7 +51,7 @@ internal static class GpuTensorDivision
             int wanted = GpuRowDivision.Ceiling(options.ChunkColumns ?? (tokens > GpuTensorPlan.Block ? ChunkColumns / 2 : ChunkColumns), rows.StepColumns * turn) * turn;
             for (int steps = wanted; steps > 0; steps = steps > turn ? steps - turn : steps > columnWarps ? columnWarps : 0)
             {
-                GpuTensorPlan plan = Chunk(layer, rows, tokens, book, teams, columnWarps, Math.Min(steps, rows.Steps)) with { Prefetch = prefetch };
+                GpuTensorPlan plan = Chunk(layer, rows, tokens, book, teams, columnWarps, Math.Min(steps, rows.Steps)) with { Prefetch = prefetch, Buffers = i < most ? 2 : 1 };
                 if (book.Bytes + Bytes(plan, tokens, rowTiles) <= device.SharedBytesPerGroup)
                 {
                     return plan;
@@ -62,7 +64,7 @@ internal static class GpuTensorDivision
 
     /// <summary>Shared memory besides codebooks that do not change along K: two chunks, or in their place the sums of warps that share rows.</summary>
     public static int Bytes(GpuTensorPlan plan, int tokens, int rowTiles) => Math.Max(
-        GpuTensorPlan.Buffers * plan.StageBytes,
+        plan.Buffers * plan.StageBytes,
         plan.ColumnWarps == 1 ? 0 : plan.Warps * rowTiles * GpuTensorPlan.Block * tokens * sizeof(float));
 
     private static GpuTensorPlan Chunk(

@@ -18,8 +18,8 @@ internal sealed record GpuTensorPlan(
     /// <summary>Rows of a tensor-core block, and tokens of a fragment.</summary>
     public const int Block = 16;
 
-    /// <summary>Chunks in shared memory: one is read while the next is written.</summary>
-    public const int Buffers = 2;
+    /// <summary>Chunks in shared memory: two, so that one is read while the next is written, or one where two do not fit.</summary>
+    public int Buffers { get; init; } = 2;
 
     /// <summary>Warps of a group.</summary>
     public int Warps => Teams * ColumnWarps;

@@ -35,7 +35,7 @@ internal static class GpuTensorPlanner
 
     /// <summary>Two chunks of a step, with a twelfth for scales.</summary>
     private static int LeastBytes(GpuRowPlan rows, int tokens) =>
-        GpuTensorPlan.Buffers * GpuRowDivision.Ceiling(rows.UnitWeights, 4) * tokens * 32 * 13 / 12;
+        2 * GpuRowDivision.Ceiling(rows.UnitWeights, 4) * tokens * 32 * 13 / 12;
 
     private static GpuPlan Decode(LayerModel layer, GpuRowPlan rows, GpuDevice device, GpuPlanOptions options, GpuBatch batch)
     {
@@ -70,7 +70,9 @@ internal static class GpuTensorPlanner
         if (tensor is null)
         {
             // Two chunks of a step are left free; where entries do not fit beside them, they stay in global memory.
-            book = Codebook(layer, rows, device, options, LeastBytes(rows, batch.Tokens), 2 * MaximumWarps);
+            bool crosses = layer.Format is VectorModel { TileSize: > 0 } small && small.TileSize % BlockRows != 0;
+            GpuPlanOptions placed = crosses ? options with { Placement = GpuCodebookPlacement.Global } : options;
+            book = Codebook(layer, rows, device, placed, LeastBytes(rows, batch.Tokens), 2 * MaximumWarps);
             bookBytes = BookBytes(layer.Format, book, options);
             int tileRows = book is { SharedEntries: > 0 } && layer.Format is VectorModel { TileSize: > 0 } tiled ? tiled.TileSize : 0;
             tensor = GpuTensorDivision.Divide(layer, rows, device, options, batch.Tokens, new GpuTensorBooks(bookBytes, 0, tileRows), out rowTiles)!;
@@ -135,6 +137,7 @@ internal static class GpuTensorPlanner
         yield return Number("Gpu.Teams", tensor.Teams, "Warps with rows of their own: as many as leave the busiest multiprocessor the fewest rows.");
         yield return Number("Gpu.ColumnWarps", tensor.ColumnWarps, "Warps that share rows and take turns along K: what teams leave of a group's warps, as far as there are steps and room.");
         yield return Number("Gpu.ChunkColumns", (long)tensor.StageSteps * rows.StepColumns, "Columns of activations that a group lays into shared memory at a time, while it multiplies those before: one barrier for so many.");
+        yield return Number("Gpu.Buffers", tensor.Buffers, tensor.Buffers == 2 ? "A chunk is written while warps still read the last one." : "A second buffer does not fit.");
         yield return Number("Gpu.Prefetch", tensor.Prefetch, "Steps whose codes are on their way while one is multiplied, as far as registers last.");
         yield return Number("Gpu.StageBooks", tensor.StageBooks, tensor.StageBooks == 0
             ? "No codebooks come with a chunk: they do not change along K, or lie elsewhere."

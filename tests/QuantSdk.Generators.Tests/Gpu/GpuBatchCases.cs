@@ -27,6 +27,9 @@ internal static class GpuBatchCases
         yield return Chunks(WeightFormats.QuipSharp2, 20, 776, 2, 512, 0);
         yield return new GpuCase(WeightFormats.Mant(64), 5, 64, new GpuPlanOptions(Placement: GpuCodebookPlacement.Global), Tokens: 16, Use: GpuKernelUse.Tensor);
 
+        // Steps of so many columns that one chunk alone fits.
+        yield return new GpuCase(Vector(16, 1, 1), 5, 2064, Tokens: 32, Use: GpuKernelUse.Tensor);
+
         // Their dense product is emulated as well, which takes seconds.
         yield return new GpuCase(WeightFormats.Gptvq2, 5, 12, Use: GpuKernelUse.Decode);
         yield return new GpuCase(WeightFormats.Aqlm2x8, 5, 40, Use: GpuKernelUse.Decode);

@@ -42,7 +42,7 @@ internal sealed class TensorStage(IndentedWriter writer, LayerModel layer, GpuPl
     {
         string type = InputType;
         writer.Lines($"""
-            {GpuNames.View(Wide)} staged = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<{Wide}>().SubView({plan.FusionOffset / 16}, {GpuTensorPlan.Buffers * tensor.StageBytes / 16});
+            {GpuNames.View(Wide)} staged = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<{Wide}>().SubView({plan.FusionOffset / 16}, {tensor.Buffers * tensor.StageBytes / 16});
             """);
         for (int half = 0; half < 2 && Tiles == 1; half++)
         {
@@ -58,12 +58,15 @@ internal sealed class TensorStage(IndentedWriter writer, LayerModel layer, GpuPl
     private string Token(string token) =>
         $"x.SubView((long){Minimum}(token + {token}, tokens - 1) * {plan.InputStride / 2}, {plan.InputStride / 2})";
 
+    /// <summary>Where a chunk's buffer begins.</summary>
+    private string Buffer(string chunk, int unit) => tensor.Buffers == 1 ? "0" : $"({chunk} & 1) * {tensor.StageBytes / unit}";
+
     /// <summary>Writes the fill of the buffer behind a chunk's.</summary>
     public void Fill(string set)
     {
         writer.Lines($"""
             int nextStep = (chunk + 1) * {tensor.StageSteps};
-            int fill = (chunk + 1 & 1) * {tensor.StageBytes / 16};
+            int fill = {Buffer("chunk + 1", 16)};
             """);
         int warps = tensor.Warps;
         int items = Math.Min(MaximumItems, (Items + warps - 1) / warps);
@@ -191,7 +194,7 @@ internal sealed class TensorStage(IndentedWriter writer, LayerModel layer, GpuPl
             string type = EntryLoads.Type(format.VectorSize);
             writer.Lines($"""
                 int firstTile = {Minimum}(chunk * {tensor.StageSteps * rows.StepColumns} / {format.TileSize}, {(int)format.TilesAlong(layer.InFeatures) - 1});
-                {GpuNames.View(type)} cached = {GpuNames.Cast($"staged.SubView((chunk & 1) * {tensor.StageBytes / 16} + {tensor.BookOffset / 16}, {(tensor.StageBytes - tensor.BookOffset) / 16})", type)};
+                {GpuNames.View(type)} cached = {GpuNames.Cast($"staged.SubView({Buffer("chunk", 16)} + {tensor.BookOffset / 16}, {(tensor.StageBytes - tensor.BookOffset) / 16})", type)};
                 """);
         }
     }
@@ -202,12 +205,12 @@ internal sealed class TensorStage(IndentedWriter writer, LayerModel layer, GpuPl
         int depth = Depth(decoder) * Tiles * GpuDevice.WarpSize;
         writer.Lines($"""
             int stageStep = step - chunk * {tensor.StageSteps};
-            {GpuNames.View(Wide)} stepInputs = staged.SubView((chunk & 1) * {tensor.StageBytes / 16} + stageStep * {depth} + lane, {depth - GpuDevice.WarpSize + 1});
+            {GpuNames.View(Wide)} stepInputs = staged.SubView({Buffer("chunk", 16)} + stageStep * {depth} + lane, {depth - GpuDevice.WarpSize + 1});
             """);
         if (Integers is { } integers)
         {
             int pairs = rows.StepColumns / integers.GroupSize * Tiles * 8;
-            writer.Lines($"{GpuNames.View(Float64)} stepScales = stagedScales.SubView((chunk & 1) * {tensor.StageBytes / 8} + {tensor.ScaleOffset / 8} + stageStep * {pairs} + slot, {pairs - 7});");
+            writer.Lines($"{GpuNames.View(Float64)} stepScales = stagedScales.SubView({Buffer("chunk", 8)} + {tensor.ScaleOffset / 8} + stageStep * {pairs} + slot, {pairs - 7});");
         }
     }
 

@@ -61,9 +61,9 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
             WritePrefetch();
             using (writer.Block($"for (int chunk = -1; chunk < {Chunks}; chunk++)"))
             {
-                using (writer.Block($"if (chunk < {Chunks - 1})"))
+                if (tensor.Buffers > 1)
                 {
-                    stage.Fill("set");
+                    WriteFill();
                 }
 
                 using (writer.Block("if (chunk >= 0)"))
@@ -71,10 +71,24 @@ internal sealed class TensorWriter(IndentedWriter writer, LayerModel layer, GpuP
                     WriteChunk();
                 }
 
+                if (tensor.Buffers == 1)
+                {
+                    writer.Lines($"{GpuNames.Ilgpu}.Group.Barrier();");
+                    WriteFill();
+                }
+
                 writer.Lines($"{GpuNames.Ilgpu}.Group.Barrier();");
             }
 
             new TensorResult(writer, layer, plan, tensor, decoder).Write();
+        }
+    }
+
+    private void WriteFill()
+    {
+        using (writer.Block($"if (chunk < {Chunks - 1})"))
+        {
+            stage.Fill("set");
         }
     }
 
