@@ -53,8 +53,8 @@ public sealed class LinearLayerAttribute(int inFeatures, int outFeatures) : Attr
     /// <summary>
     /// Decisions about the layer's GPU kernel that override the planner's, as <c>Field=Value</c> between commas, for example
     /// <c>Rung=O2, ThreadsPerGroup=128</c>. Fields: Rung (GC, SC, O1, O2, O3, O4 or Best), Kernel, Placement, Fusion (Shared, Shuffle or
-    /// Register), Reduction (Atomic or SecondPass), RowsPerLane, RowTiles, ThreadsPerGroup, UnitsPerGroup, RegisterEntries, SharedEntries, Copies,
-    /// SplitFactor and DependentLaunch; the plan gives the value of each with its reason. Unset: the MSBuild property <c>QuantGpuPlan</c>.
+    /// Register), Reduction (Atomic or SecondPass), RowsPerLane, RowTiles, ColumnWarps, ChunkColumns, Prefetch, ThreadsPerGroup, UnitsPerGroup,
+    /// RegisterEntries, SharedEntries, Copies, SplitFactor and DependentLaunch; the plan gives the value of each with its reason. Unset: the MSBuild property <c>QuantGpuPlan</c>.
     /// </summary>
     public string? GpuPlan { get; set; }
 }

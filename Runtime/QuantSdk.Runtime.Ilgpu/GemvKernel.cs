@@ -27,7 +27,6 @@ public delegate void GemvBody(
 /// <param name="Tokens">Tokens of one layer of the grid.</param>
 /// <param name="FromTokens">The smallest batch that the kernel is planned for; the next kernel of the layer takes over where its own begins.</param>
 /// <param name="Kind">What the kernel does with activations.</param>
-/// <param name="RowTiles">Blocks of rows of the layout that a warp takes at once.</param>
 /// <param name="DependentLaunch">Whether it may start before the kernel before it has ended: it waits in <see cref="KernelOrder.AwaitPrevious"/>.</param>
 public sealed record GemvKernel(
     string Layer,
@@ -44,5 +43,4 @@ public sealed record GemvKernel(
     int Tokens = 1,
     int FromTokens = 1,
     KernelKind Kind = KernelKind.Vector,
-    int RowTiles = 1,
     bool DependentLaunch = false);

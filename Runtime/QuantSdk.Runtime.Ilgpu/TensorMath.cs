@@ -42,6 +42,20 @@ public static class TensorMath
     /// <param name="meta">m in bits 16 to 23 and p in bit 24.</param>
     public static int MantPair(int word, int pair, int meta) => Pack(MantValue(word, 2 * pair, meta), MantValue(word, 2 * pair + 1, meta));
 
+    /// <summary>
+    /// The eight magnitudes m·i + p·2^i as half-precision numbers: the low bytes of the first four, those of the last four, then the high
+    /// bytes. Two byte permutations so look four codes up at once.
+    /// </summary>
+    /// <param name="factors">m in bits 0 to 7 and p in bit 8.</param>
+    public static Packed128 MantTable(int factors)
+    {
+        int v0 = Magnitudes(factors, 0);
+        int v1 = Magnitudes(factors, 2);
+        int v2 = Magnitudes(factors, 4);
+        int v3 = Magnitudes(factors, 6);
+        return new Packed128 { X = EvenBytes(v0, v1), Y = EvenBytes(v2, v3), Z = EvenBytes(v0 >> 8, v1 >> 8), W = EvenBytes(v2 >> 8, v3 >> 8) };
+    }
+
     /// <summary>Two signed bytes of a word, as numbers.</summary>
     public static int BytePair(int word, int pair) => Pack(word << (24 - 16 * pair) >> 24, word << (16 - 16 * pair) >> 24);
 
@@ -144,11 +158,17 @@ public static class TensorMath
         return sum;
     }
 
+    private static int Magnitudes(int factors, int i) => Pack(Magnitude(factors, i), Magnitude(factors, i + 1));
+
+    private static float Magnitude(int factors, int i) => (factors & 0xFF) * i + (factors >> 8 & 1) * (1 << i);
+
+    private static int EvenBytes(int low, int high) => low & 0xFF | low >> 8 & 0xFF00 | (high & 0xFF) << 16 | (high & 0xFF0000) << 8;
+
     private static float MantValue(int word, int code, int meta)
     {
         int i = word >> (4 * code) & 7;
         int sign = word >> (code < 4 ? 8 * code + 7 : 8 * code - 29) & 1;
-        float magnitude = (meta >> 16 & 0xFF) * i + (meta >> 24 & 1) * (1 << i);
+        float magnitude = Magnitude(meta >> 16, i);
         return sign != 0 ? -magnitude : magnitude;
     }
 }

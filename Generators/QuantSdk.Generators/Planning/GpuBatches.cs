@@ -5,7 +5,7 @@ namespace QuantSdk.Generators.Planning;
 /// <summary>The classes of batch sizes that get a kernel each.</summary>
 internal static class GpuBatches
 {
-    // From here on a dense product of decoded weights beats decoding them once for every 32 tokens.
+    // From here on a dense product of decoded weights beats decoding them once for every 64 tokens.
     private const int PrefillTokens = 65;
 
     /// <summary>A single token.</summary>
@@ -18,7 +18,7 @@ internal static class GpuBatches
         if (options.Rung is not (null or GpuRung.Best))
         {
             // The rungs below ours decode and multiply in one kernel whatever the batch, as the paper's do.
-            yield return new GpuBatch(2, 32, GpuKernelUse.Tensor);
+            yield return new GpuBatch(2, GpuTensorPlanner.Holds(layer, 32) ? 32 : 16, GpuKernelUse.Tensor);
             yield break;
         }
 
@@ -32,7 +32,16 @@ internal static class GpuBatches
         }
 
         yield return new GpuBatch(integers ? 3 : 2, 16, GpuKernelUse.Tensor);
-        yield return new GpuBatch(17, 32, GpuKernelUse.Tensor);
+        if (GpuTensorPlanner.Holds(layer, 32))
+        {
+            yield return new GpuBatch(17, 32, GpuKernelUse.Tensor);
+        }
+
+        if (GpuTensorPlanner.Holds(layer, 64))
+        {
+            yield return new GpuBatch(33, 64, GpuKernelUse.Tensor);
+        }
+
         yield return new GpuBatch(PrefillTokens, 1, GpuKernelUse.Decode);
     }
 }

@@ -37,6 +37,9 @@ internal sealed record GpuPlan(
     /// <summary>The division for a row-sum kernel.</summary>
     public GpuRowSumPlan? RowSums { get; init; }
 
+    /// <summary>The division for a kernel that multiplies batches on tensor cores.</summary>
+    public GpuTensorPlan? Tensor { get; init; }
+
     /// <summary>The rung of the ladder that the kernel stands on.</summary>
     public GpuRung Rung { get; init; } = GpuRung.Best;
 

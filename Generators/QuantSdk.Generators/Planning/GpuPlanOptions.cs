@@ -33,6 +33,15 @@ internal sealed record GpuPlanOptions(
     /// <summary>Whether the kernel may start before the one before it has ended, on devices that can.</summary>
     public bool? DependentLaunch { get; init; }
 
+    /// <summary>Warps that share rows and take turns along K, in a kernel on tensor cores.</summary>
+    public int? ColumnWarps { get; init; }
+
+    /// <summary>Columns of activations that a group on tensor cores lays into shared memory at a time.</summary>
+    public int? ChunkColumns { get; init; }
+
+    /// <summary>Steps whose codes are on their way while one is multiplied, on tensor cores: 0 to 4.</summary>
+    public int? Prefetch { get; init; }
+
     /// <summary>Parts that a sum is split into.</summary>
     public int? SplitFactor { get; init; }
 

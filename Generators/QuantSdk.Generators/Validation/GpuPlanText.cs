@@ -35,6 +35,9 @@ internal static class GpuPlanText
         ["RowTiles"] = Number(static n => n is 1 or 2 or 4, static (options, value) => options with { RowTiles = value }),
         ["DependentLaunch"] = Field<bool>(
             static text => bool.TryParse(text, out bool value) ? value : null, static (options, value) => options with { DependentLaunch = value }, null),
+        ["ColumnWarps"] = Number(static n => n is > 0 and <= GpuDevice.WarpSize, static (options, value) => options with { ColumnWarps = value }),
+        ["ChunkColumns"] = Number(static n => n > 0, static (options, value) => options with { ChunkColumns = value }),
+        ["Prefetch"] = Number(static n => n is >= 0 and <= 4, static (options, value) => options with { Prefetch = value }),
         ["SplitFactor"] = Number(static n => n > 0, static (options, value) => options with { SplitFactor = value }, static (options, value) => options with { SplitFactor = value }),
         ["QueryHeadsPerPass"] = Number(static n => n > 0, null, static (options, value) => options with { HeadsPerPass = value }),
         ["ScoreTokens"] = Number(static n => n is > 0 and <= MostScoreTokens, null, static (options, value) => options with { ScoreTokens = value }),

@@ -5,7 +5,8 @@ namespace QuantSdk.Gpu;
 
 /// <summary>
 /// Lays M-ANT and INT8 groups out for a device. A unit is 32 consecutive codes. Every group has one word of metadata: the scale in the
-/// low half, the factor of i in bits 16 to 23 and the factor of 2^i in bit 24 (value = m·i + p·2^i).
+/// low half, the factor of i in bits 16 to 23 and the factor of 2^i in bit 24 (value = m·i + p·2^i). For tensor cores the words of a block's
+/// rows lie side by side, so that a warp reads them at once.
 /// </summary>
 internal static class GroupDeviceLayout
 {
@@ -80,7 +81,10 @@ internal static class GroupDeviceLayout
             for (int group = 0; group < weights.GroupsPerRow; group++)
             {
                 long index = (long)row * weights.GroupsPerRow + group;
-                words[row * stride + group] = BitConverter.HalfToUInt16Bits(weights.Scales[index]) | (mant ? Factors(weights.GridOf(index)) : 0);
+                int place = layout.Fragments
+                    ? (row / layout.RowsPerBlock * stride + group) * layout.RowsPerBlock + row % layout.RowsPerBlock
+                    : row * stride + group;
+                words[place] = BitConverter.HalfToUInt16Bits(weights.Scales[index]) | (mant ? Factors(weights.GridOf(index)) : 0);
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed record EmittedKernel(string Name, GemvKernel Kernel, WeightForma
     /// <summary>Weights that a lane multiplies, or decodes, in one turn of the hot loop.</summary>
     public int WeightsPerTurn => (Kernel.Layout, Format) switch
     {
-        (RowLayout rows, _) => Kernel.RowTiles * rows.RowsPerLane * (Kernel.InputStride / (rows.Steps * rows.LanesPerRow)),
+        (RowLayout rows, _) => rows.RowsPerLane * (Kernel.InputStride / (rows.Steps * rows.LanesPerRow)),
         (PartialSumLayout sums, VectorFormat { Scope: CodebookScope.Tile } vector) => TileRows * sums.Planes * vector.VectorSize / vector.Residuals,
         (PartialSumLayout sums, VectorFormat vector) => WarpSize * sums.Planes * vector.VectorSize / vector.Residuals,
         (RowSumLayout sums, VectorFormat vector) => sums.RowsPerLane * sums.Positions * vector.VectorSize / vector.Residuals,

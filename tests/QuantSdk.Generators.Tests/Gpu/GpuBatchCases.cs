@@ -11,7 +11,7 @@ internal static class GpuBatchCases
     {
         foreach ((WeightFormat format, int outFeatures, int inFeatures) in Formats())
         {
-            yield return new GpuCase(format, outFeatures, inFeatures, Tokens: 8, Use: GpuKernelUse.Tensor);
+            yield return new GpuCase(format, outFeatures, inFeatures, Tokens: 16, Use: GpuKernelUse.Tensor);
         }
 
         // Several blocks of rows that share activations, the last of them partly beyond the matrix.
@@ -20,6 +20,15 @@ internal static class GpuBatchCases
         yield return RowTiles(WeightFormats.QuipSharp4, 33, 40, 4);
         yield return RowTiles(WeightFormats.Mant(64), 40, 64, 2);
         yield return RowTiles(WeightFormats.Mant(32, 4, 16), 50, 32, 4);
+
+        // Several chunks: with whole turns of the codes that are under way, with parts of them, without any; several warps on the same rows.
+        yield return Chunks(WeightFormats.Mant(64), 18, 512, 1, 256, 1);
+        yield return Chunks(WeightFormats.Mant(32, 4, 16), 5, 384, 1, 128, 2);
+        yield return Chunks(WeightFormats.QuipSharp2, 20, 776, 2, 512, 0);
+        yield return new GpuCase(WeightFormats.Mant(64), 5, 64, new GpuPlanOptions(Placement: GpuCodebookPlacement.Global), Tokens: 16, Use: GpuKernelUse.Tensor);
+
+        // Steps of so many columns that one chunk alone fits.
+        yield return new GpuCase(Vector(16, 1, 1), 5, 2064, Tokens: 32, Use: GpuKernelUse.Tensor);
 
         // Their dense product is emulated as well, which takes seconds.
         yield return new GpuCase(WeightFormats.Gptvq2, 5, 12, Use: GpuKernelUse.Decode);
@@ -35,14 +44,17 @@ internal static class GpuBatchCases
         yield return new GpuCase(WeightFormats.QuipSharp4, 8, 40, Tokens: 32, Use: GpuKernelUse.Tensor);
         foreach (GpuRung rung in Enum.GetValues<GpuRung>().Where(static rung => rung != GpuRung.Best))
         {
-            yield return new GpuCase(WeightFormats.Aqlm2x8, 5, 40, new GpuPlanOptions { Rung = rung }, Tokens: 8, Use: GpuKernelUse.Tensor);
+            yield return new GpuCase(WeightFormats.Aqlm2x8, 5, 40, new GpuPlanOptions { Rung = rung }, Tokens: 16, Use: GpuKernelUse.Tensor);
         }
 
         yield return new GpuCase(WeightFormats.Gptvq2, 40, 268, new GpuPlanOptions { Rung = GpuRung.O2 }, Tokens: 8, Use: GpuKernelUse.Tensor);
     }
 
     private static GpuCase RowTiles(WeightFormat format, int outFeatures, int inFeatures, int tiles) =>
-        new(format, outFeatures, inFeatures, new GpuPlanOptions { RowTiles = tiles }, Tokens: 8, Use: GpuKernelUse.Tensor);
+        new(format, outFeatures, inFeatures, new GpuPlanOptions { RowTiles = tiles }, Tokens: 16, Use: GpuKernelUse.Tensor);
+
+    private static GpuCase Chunks(WeightFormat format, int outFeatures, int inFeatures, int warps, int columns, int prefetch) => new(
+        format, outFeatures, inFeatures, new GpuPlanOptions { ColumnWarps = warps, ChunkColumns = columns, Prefetch = prefetch }, Tokens: 16, Use: GpuKernelUse.Tensor);
 
     private static IEnumerable<(WeightFormat Format, int OutFeatures, int InFeatures)> Formats()
     {

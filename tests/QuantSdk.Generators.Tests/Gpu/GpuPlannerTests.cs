@@ -142,6 +142,33 @@ public sealed class GpuPlannerTests
         Assert.Equal(64, plan.ThreadsPerGroup);
     }
 
+    [Theory]
+    [InlineData("MANT4-g64", 1, 14, 1, 3)]
+    [InlineData("AQLM-2x8", 2, 7, 2, 1)]
+    [InlineData("QuiP#-2", 4, 4, 4, 1)]
+    [InlineData("GPTVQ-2", 2, 8, 2, 1)]
+    public void Plan_Batch_DividesAmongWarps(string format, int rowTiles, int teams, int columnWarps, int prefetch)
+    {
+        GpuPlan plan = PlanBatch(format, GpuPlanOptions.Default);
+        GpuTensorPlan tensor = Assert.IsType<GpuTensorPlan>(plan.Tensor);
+        Assert.Equal((rowTiles, teams, columnWarps, prefetch), (plan.RowTiles, tensor.Teams, tensor.ColumnWarps, tensor.Prefetch));
+        Assert.Equal(32 * tensor.Warps, plan.ThreadsPerGroup);
+    }
+
+    [Fact]
+    public void Plan_BatchOverrides_AreTaken()
+    {
+        GpuPlan plan = PlanBatch("MANT4-g64", new GpuPlanOptions { RowTiles = 2, ColumnWarps = 1, ChunkColumns = 256, Prefetch = 0 });
+        Assert.Equal((2, 1, 2, 0), (plan.RowTiles, plan.Tensor!.ColumnWarps, plan.Tensor.StageSteps, plan.Tensor.Prefetch));
+        Assert.Equal(GpuCodebookPlacement.None, PlanBatch("MANT4-g64", new GpuPlanOptions(Placement: GpuCodebookPlacement.Global)).Placement);
+    }
+
+    private static GpuPlan PlanBatch(string format, GpuPlanOptions options)
+    {
+        Assert.True(WeightFormats.TryFind(format, out WeightFormat? found));
+        return GpuPlanner.Plan(TestModels.Layer(TestModels.Model(found), 28672, 8192), options, new GpuBatch(2, 16, GpuKernelUse.Tensor));
+    }
+
     private static GpuPlan Plan(string format, int outFeatures, int inFeatures, string device, GpuPlanOptions? options = null)
     {
         Assert.True(WeightFormats.TryFind(format, out WeightFormat? found));

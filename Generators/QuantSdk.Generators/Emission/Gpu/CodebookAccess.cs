@@ -33,6 +33,15 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
 
     private bool HasSeveralTiers => new[] { book.RegisterEntries, book.SharedEntries, book.GlobalEntries }.Count(static entries => entries != 0) > 1;
 
+    /// <summary>Whether the codebooks of tiles come with each chunk of activations.</summary>
+    private bool Staged => plan.Tensor is { StageBooks: > 0 };
+
+    /// <summary>Whether all lanes of a step look up in one codebook, or in one per residual.</summary>
+    private bool StepBook => Staged && format.TileSize % rows.StepColumns == 0;
+
+    /// <summary>Whether an address is shift and mask alone: whole codebooks in shared memory that need no more than a constant.</summary>
+    private bool Simple => plan.Use == GpuKernelUse.Tensor && !HasSeveralTiers && book.SharedEntries != 0 && loads == 1 && (!Tiled || StepBook);
+
     /// <summary>Writes the views and fills the tiers.</summary>
     public void Prologue()
     {
@@ -47,9 +56,24 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
             LoadHot(Hot(0, set), $"{set * Entries}");
         }
 
-        if (book.SharedEntries != 0)
+        if (book.SharedEntries != 0 && !Staged)
         {
             FillShared();
+        }
+
+        if (Simple && book.Copies > 1)
+        {
+            writer.Lines($"int copy = lane & {book.Copies - 1};");
+        }
+    }
+
+    /// <summary>Writes what a step needs: the codebook of its tile, where it has one alone.</summary>
+    public void BeginStep()
+    {
+        if (StepBook)
+        {
+            int stride = Books * Entries * book.Copies;
+            writer.Lines($"{GpuNames.View(type)} stepBook = cached.SubView(({GpuNames.Ilgpu}.IntrinsicMath.Min(step * {rows.StepColumns} / {format.TileSize}, {ColumnTiles - 1}) - firstTile) * {stride * loads}, {stride * loads});");
         }
     }
 
@@ -66,7 +90,7 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
     /// <summary>Writes the tile of a vector, and where a warp comes to another one the loads of what registers hold of the next.</summary>
     public void BeginVector(int j, string vector)
     {
-        if (!Tiled)
+        if (!Tiled || StepBook)
         {
             return;
         }
@@ -81,6 +105,26 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
 
             LoadTile(j + book.RegisterRun);
         }
+    }
+
+    /// <summary>Writes a lookup of a code at a bit of a stream of words.</summary>
+    public void Write(string name, System.Func<int, string> word, int bit, int row, int j, int residual)
+    {
+        if (!Simple)
+        {
+            Write(name, CodeBits.Extract(word, bit, format.IndexBits), row, j, residual);
+            return;
+        }
+
+        int scale = 0;
+        while (1 << scale < book.Copies)
+        {
+            scale++;
+        }
+
+        string index = scale == 0 ? CodeBits.Extract(word, bit, format.IndexBits) : CodeBits.Scaled(word, bit, format.IndexBits, scale, "copy");
+        string offset = residual == 0 ? "" : $" + {residual * Entries * book.Copies}";
+        writer.Lines($"{type} {name}_0 = {(StepBook ? "stepBook" : "cached")}[{(residual == 0 ? index : $"({index})")}{offset}];");
     }
 
     /// <summary>Writes a lookup.</summary>

@@ -23,9 +23,9 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
             {GpuNames.View("int")} weights = y.Cast<int>();
             """);
         decoder.Prologue();
-        using (writer.Block(TensorWriter.BlockLoop(plan, rows)))
+        using (writer.Block(BlockLoop()))
         {
-            TensorWriter.WriteRows(writer, plan, rows, word);
+            FragmentDecoder.WriteBlock(writer, rows, 0, "block");
             decoder.BeginRows();
             if (decoder.PiecesPerScale == 0)
             {
@@ -34,7 +34,11 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
 
             using (writer.Block($"for (int step = warp; step < {rows.Steps}; step += {Warps})"))
             {
-                TensorWriter.WriteLoads(writer, plan, rows, word);
+                foreach (FragmentLoad load in decoder.StepLoads(0))
+                {
+                    writer.Lines($"{load.Type} {load.Name} = {load.At("step")};");
+                }
+
                 decoder.BeginStep();
                 for (int piece = 0; piece < decoder.Pieces; piece++)
                 {
@@ -43,6 +47,10 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
             }
         }
     }
+
+    private string BlockLoop() => plan.BlocksPerGroup == 0
+        ? $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX; block < {rows.RowBlocks}; block += {plan.GroupsX})"
+        : $"for (int block = {GpuNames.Ilgpu}.Grid.IdxX * {plan.BlocksPerGroup}; block < {GpuNames.Ilgpu}.IntrinsicMath.Min(({GpuNames.Ilgpu}.Grid.IdxX + 1) * {plan.BlocksPerGroup}, {rows.RowBlocks}); block++)";
 
     /// <summary>Writes the factors of the two rows, as often as they change: they are not loaded again for every piece.</summary>
     private void WriteScales(int piece)
@@ -70,9 +78,11 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
         using (writer.Block(""))
         {
             List<string[]> columns = [];
+            List<string> words = [];
             foreach (FragmentPiece part in parts)
             {
-                WritePart(part, piece, 4 * columns.Count);
+                string[] scales = [.. Enumerable.Range(0, 2).Where(row => decoder.WeightScale(row, piece) is not null).Select(row => Scale(row, piece))];
+                words.AddRange(FragmentWords.Write(writer, part, $"w{columns.Count}_", scales));
                 columns.AddRange(part.Steps.Select(static step => step.Columns.ToArray()));
             }
 
@@ -80,63 +90,24 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
             {
                 using (writer.Block($"if (row + {row} < {layer.OutFeatures})"))
                 {
-                    WriteStores(columns, row);
+                    WriteStores(columns, words, row);
                 }
             }
         }
     }
 
-    private void WritePart(FragmentPiece part, int piece, int firstWord)
-    {
-        int words = 4 * part.Steps.Count;
-        string[] scales = [.. Enumerable.Range(0, 2).Where(row => decoder.WeightScale(row, piece) is not null).Select(row => Scale(row, piece))];
-        writer.Lines($"int {string.Join(", ", Enumerable.Range(firstWord, words).Select(static word => $"w{word}"))};");
-        using (writer.Block($"if ({GpuNames.Ilgpu}.Runtime.Cuda.CudaAsm.IsSupported)"))
-        {
-            WriteInline(part, words, firstWord, scales);
-        }
-
-        using (writer.Block("else"))
-        {
-            for (int word = 0; word < words; word++)
-            {
-                string value = part.Steps[word / 4].Portable[word % 4];
-                writer.Lines($"w{firstWord + word} = {(scales.Length == 0 ? value : $"{GpuNames.Runtime}.TensorMath.Multiply({value}, {scales[word % 2]})")};");
-            }
-        }
-    }
-
-    private void WriteInline(FragmentPiece part, int words, int firstWord, string[] scales)
-    {
-        string cuda = $"{GpuNames.Ilgpu}.Runtime.Cuda";
-        string[] outputs = [.. Enumerable.Range(0, words).Select(static word => $"out{word}")];
-        string[] inputs = [.. part.Operands, .. scales];
-        writer.Lines(string.Join("\n", outputs.Select(output => $"{cuda}.Output<int> {output} = default;")));
-        writer.Lines(string.Join("\n", inputs.Select((input, i) => $"{cuda}.Input<int> in{i} = {input};")));
-        string Resolve(string text) => part.Operands.Select((_, i) => i).Aggregate(text, (resolved, i) => resolved.Replace($"${i}$", $"%{words + i}"));
-        IEnumerable<string> products = Enumerable.Range(0, words).Select(word =>
-            scales.Length == 0
-                ? $"mov.b32 %{word}, {Resolve(part.Steps[word / 4].Registers[word % 4])};"
-                : $"mul.f16x2 %{word}, {Resolve(part.Steps[word / 4].Registers[word % 4])}, %{words + part.Operands.Count + word % 2};");
-        string[] lines = ["{", .. part.Ptx.Select(Resolve), .. products, "}"];
-        string text = string.Join("\n    + ", lines.Select(static line => $"\"{line} \""));
-        string arguments = string.Join(", ", outputs.Concat(inputs.Select(static (_, i) => $"in{i}")).Select(static name => $"ref {name}"));
-        writer.Lines($"{cuda}.CudaAsm.EmitRef(\n    {text},\n    {arguments});");
-        writer.Lines(string.Join("\n", outputs.Select((output, word) => $"w{firstWord + word} = {output}.Value;")));
-    }
-
     /// <summary>Writes a row's stores: of two products at once where their words lie side by side.</summary>
-    private void WriteStores(List<string[]> columns, int row)
+    private void WriteStores(List<string[]> columns, List<string> words, int row)
     {
         string At(string column) => $"((long)(row + {row}) * {plan.InputStride} + {column})";
-        string Word(int step, int half) => $"w{4 * step + row + 2 * half}";
+        string Word(int step, int half) => words[4 * step + row + 2 * half];
         bool wide = decoder.IsContiguous && columns.Count % 2 == 0;
         for (int step = 0; step < columns.Count; step += wide ? 2 : 1)
         {
             if (wide)
             {
-                string words = $"X = {Word(step, 0)}, Y = {Word(step, 1)}, Z = {Word(step + 1, 0)}, W = {Word(step + 1, 1)}";
-                writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed128>()[{At(columns[step][0])} / 8] = new {GpuNames.Runtime}.Packed128 {{ {words} }};");
+                string value = $"X = {Word(step, 0)}, Y = {Word(step, 1)}, Z = {Word(step + 1, 0)}, W = {Word(step + 1, 1)}";
+                writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed128>()[{At(columns[step][0])} / 8] = new {GpuNames.Runtime}.Packed128 {{ {value} }};");
                 continue;
             }
 

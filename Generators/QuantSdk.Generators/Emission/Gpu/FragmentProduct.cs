@@ -5,134 +5,87 @@ using QuantSdk.Generators.Helpers;
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>
-/// Collects pieces of weights and writes their products: as many in one piece of inline PTX as its operands allow, because each operand
-/// passes through a slot of local memory that the assembler must promote; and beside it the same with shuffles, for other accelerators.
+/// Writes products of sixteen tokens with the two rows of every lane, as one piece of inline PTX, and beside it the same with shuffles for
+/// other accelerators. Weights are the right operand of <c>mma.sync</c>: the two words of a row lie side by side as a load leaves them, so
+/// that no register is moved, and the left operand comes from shared memory as it is.
 /// </summary>
-internal sealed class FragmentProduct(IndentedWriter writer, int tiles, string sums, int firstFragment, int maximumOperands)
+internal static class FragmentProduct
 {
-    private readonly List<FragmentPiece> pieces = [];
+    /// <summary>Operands that a piece of inline PTX takes at most.</summary>
+    public const int MaximumOperands = 44;
 
-    /// <summary>Adds pieces; what is collected is written first where no more fits.</summary>
-    public void Add(IReadOnlyList<FragmentPiece> added)
+    private const string Cuda = GpuNames.Ilgpu + ".Runtime.Cuda";
+
+    /// <summary>Operands of products of so many steps with so many tiles of tokens.</summary>
+    public static int Operands(int steps, int tiles) => 8 * tiles + steps * 4 * (1 + tiles);
+
+    /// <summary>Writes products.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="weights">Four words of every step: the first word of both rows before the second.</param>
+    /// <param name="inputs">The activations of every step and tile, 16 bytes each.</param>
+    /// <param name="sums">The accumulators, by tile, row and element.</param>
+    public static void Write(IndentedWriter writer, IReadOnlyList<string[]> weights, IReadOnlyList<string[]> inputs, IReadOnlyList<string[]> sums)
     {
-        foreach (FragmentPiece piece in added)
+        using (writer.Block($"if ({Cuda}.CudaAsm.IsSupported)"))
         {
-            if (4 * tiles + pieces.Append(piece).Sum(Operands) > maximumOperands)
-            {
-                Flush();
-            }
-
-            pieces.Add(piece);
-        }
-    }
-
-    /// <summary>Writes what is collected.</summary>
-    public void Flush()
-    {
-        if (pieces.Count == 0)
-        {
-            return;
-        }
-
-        using (writer.Block($"if ({GpuNames.Ilgpu}.Runtime.Cuda.CudaAsm.IsSupported)"))
-        {
-            WriteInline();
+            WriteInline(writer, weights, inputs, sums);
         }
 
         using (writer.Block("else"))
         {
-            WritePortable();
+            WritePortable(writer, weights, inputs, sums);
         }
-
-        pieces.Clear();
     }
 
-    private int Operands(FragmentPiece piece) => piece.Operands.Count + piece.Steps.Count * tiles * 2;
-
-    private void WriteInline()
+    private static void WriteInline(IndentedWriter writer, IReadOnlyList<string[]> weights, IReadOnlyList<string[]> inputs, IReadOnlyList<string[]> sums)
     {
-        string cuda = $"{GpuNames.Ilgpu}.Runtime.Cuda";
         List<string> arguments = [];
-        void AddOperand(string type, string name, string value)
+        string Operand(string type, string name, string value)
         {
-            writer.Lines($"{cuda}.{type} {name} = {value};");
+            writer.Lines($"{Cuda}.{type} {name} = {value};");
             arguments.Add($"ref {name}");
+            return $"%{arguments.Count - 1}";
         }
 
-        string[] accumulators = [.. Enumerable.Range(0, 4 * tiles).Select(i => $"{sums}{firstFragment + i / 4}_{i % 4}")];
-        foreach (string accumulator in accumulators)
+        string[] accumulators = [.. sums.SelectMany(static sum => sum)];
+        string[] registers = [.. accumulators.Select(name => Operand("Ref<float>", $"{name}_ref", name))];
+        List<string> lines = [];
+        for (int step = 0; step < weights.Count; step++)
         {
-            AddOperand("Ref<float>", $"{accumulator}_ref", accumulator);
-        }
-
-        List<string> lines = ["{"];
-        foreach (FragmentPiece piece in pieces)
-        {
-            int first = arguments.Count;
-            string Resolve(string text)
+            string[] b = [.. weights[step].Select(word => Operand("Input<int>", $"in{arguments.Count}", word))];
+            for (int tile = 0; tile < sums.Count; tile++)
             {
-                for (int i = 0; i < piece.Operands.Count; i++)
+                string a = string.Join(", ", Enumerable.Range(0, 4).Select(i => Operand("Input<int>", $"in{arguments.Count}", $"{inputs[step][tile]}.{GpuNames.Component(i)}")));
+                for (int row = 0; row < 2; row++)
                 {
-                    text = text.Replace($"${i}$", $"%{first + i}");
-                }
-
-                return text;
-            }
-
-            foreach (string operand in piece.Operands)
-            {
-                AddOperand("Input<int>", $"in{arguments.Count}", operand);
-            }
-
-            lines.Add("{");
-            lines.AddRange(piece.Ptx.Select(Resolve));
-            foreach (FragmentStep step in piece.Steps)
-            {
-                for (int tile = 0; tile < tiles; tile++)
-                {
-                    string[] inputs = [.. step.Inputs.Select(input => Input(input, tile))];
-                    string second = $"%{arguments.Count + 1}";
-                    string b = $"%{arguments.Count}, {second}";
-                    foreach (string input in inputs)
-                    {
-                        AddOperand("Input<int>", $"in{arguments.Count}", input);
-                    }
-
-                    string d = string.Join(", ", Enumerable.Range(4 * tile, 4).Select(static i => $"%{i}"));
-                    string a = string.Join(", ", step.Registers.Select(Resolve));
-                    lines.Add($"mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {{{d}}}, {{{a}}}, {{{b}}}, {{{d}}};");
+                    string d = string.Join(", ", registers.Skip(8 * tile + 4 * row).Take(4));
+                    lines.Add($"mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {{{d}}}, {{{a}}}, {{{b[row]}, {b[row + 2]}}}, {{{d}}};");
                 }
             }
-
-            lines.Add("}");
         }
 
-        lines.Add("}");
         string text = string.Join("\n    + ", lines.Select(static line => $"\"{line} \""));
-        writer.Lines($"{cuda}.CudaAsm.EmitRef(\n    {text},\n    {string.Join(", ", arguments)});");
-        foreach (string accumulator in accumulators)
-        {
-            writer.Lines($"{accumulator} = {accumulator}_ref.Value;");
-        }
+        writer.Lines($"{Cuda}.CudaAsm.EmitRef(\n    {text},\n    {string.Join(", ", arguments)});");
+        writer.Lines(string.Join("\n", accumulators.Select(static name => $"{name} = {name}_ref.Value;")));
     }
 
-    private void WritePortable()
+    private static void WritePortable(IndentedWriter writer, IReadOnlyList<string[]> weights, IReadOnlyList<string[]> inputs, IReadOnlyList<string[]> sums)
     {
         writer.Lines($"{GpuNames.Runtime}.Float128 product;");
-        foreach (FragmentStep step in pieces.SelectMany(static piece => piece.Steps))
+        for (int step = 0; step < weights.Count; step++)
         {
-            for (int tile = 0; tile < tiles; tile++)
+            for (int tile = 0; tile < sums.Count; tile++)
             {
-                string inputs = string.Join(", ", step.Inputs.Select(input => Input(input, tile)));
-                writer.Lines($"product = {GpuNames.Runtime}.TensorMath.Product({string.Join(", ", step.Portable)}, {inputs});");
-                for (int element = 0; element < 4; element++)
+                string a = string.Join(", ", Enumerable.Range(0, 4).Select(i => $"{inputs[step][tile]}.{GpuNames.Component(i)}"));
+                for (int row = 0; row < 2; row++)
                 {
-                    writer.Lines($"{sums}{firstFragment + tile}_{element} += product.{GpuNames.Component(element)};");
+                    writer.Lines($"product = {GpuNames.Runtime}.TensorMath.Product({a}, {weights[step][row]}, {weights[step][row + 2]});");
+                    for (int element = 0; element < 4; element++)
+                    {
+                        writer.Lines($"{sums[tile][4 * row + element]} += product.{GpuNames.Component(element)};");
+                    }
                 }
             }
         }
     }
-
-    /// <summary>An activation word of a tile of tokens; the decoder leaves the tile open.</summary>
-    private static string Input(string input, int tile) => input.Replace("@", tile.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -64,7 +64,6 @@ internal static class GpuEmitter
         Add(plan.Kernel == GpuKernelKind.LatticeInteger, $"Kind: {GpuNames.Runtime}.KernelKind.Planes");
         Add(plan.FromTokens != 1, $"FromTokens: {plan.FromTokens}");
         Add(plan.DependentLaunch, "DependentLaunch: true");
-        Add(plan.RowTiles != 1, $"RowTiles: {plan.RowTiles}");
         return $"new {GpuNames.Runtime}.GemvKernel(\n"
             + $"    \"{model.Name}\", {plan.Method},\n"
             + $"    {Layout(plan)},\n"
@@ -99,9 +98,9 @@ internal static class GpuEmitter
             {
                 new TileWriter(writer, model, tiled, plan, tiles).Write();
             }
-            else if (plan is { Rows: { } fragments, Use: GpuKernelUse.Tensor })
+            else if (plan is { Rows: { } fragments, Tensor: { } tensor })
             {
-                new TensorWriter(writer, model, plan, fragments, Fragments(writer, model, plan, fragments)).Write();
+                new TensorWriter(writer, model, plan, fragments, tensor, Fragments(writer, model, plan, fragments)).Write();
             }
             else if (plan is { Rows: { } decoded, Use: GpuKernelUse.Decode })
             {

@@ -21,8 +21,18 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
 
     private int GroupStride => Rows.PaddedFeatures / format.GroupSize;
 
+    private int StepGroups => Rows.StepColumns / format.GroupSize;
+
+    private bool Table => Mant && Plan.Placement == GpuCodebookPlacement.Shared;
+
     /// <inheritdoc/>
     public override int Pieces => Rows.WordsPerUnit;
+
+    /// <inheritdoc/>
+    public override int RunSize => Codes;
+
+    /// <inheritdoc/>
+    public override int Runs => Rows.WordsPerUnit;
 
     /// <inheritdoc/>
     public override int PiecesPerScale => format.GroupSize / (Codes * Rows.LanesPerRow);
@@ -30,25 +40,45 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
     /// <inheritdoc/>
     public override void Prologue()
     {
-        DeclareInputs(Codes);
-        for (int tile = 0; Integer && tile < Tiles; tile++)
+        if (Table)
         {
-            for (int column = 0; column < 2; column++)
+            MantTable.Fill(Writer, Plan.ThreadsPerGroup);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void BeginRows()
+    {
+        for (int tile = 0; tile < Plan.RowTiles; tile++)
+        {
+            string first = $"{Block(tile)} * {GroupStride * Rows.RowsPerBlock}";
+            Writer.Lines($"{GpuNames.View(PairType)} metas{tile} = {GpuNames.Cast("table", PairType)}.SubView({first} / 2 + slot);");
+            if (Plan.Use == GpuKernelUse.Tensor)
             {
-                Writer.Lines($"{GpuNames.View("float")} inputScales{tile}_{column} = activationScales.SubView((long){GpuNames.Ilgpu}.IntrinsicMath.Min(token + {8 * tile + column} + 2 * part, tokens - 1) * {GroupStride}, {GroupStride});");
+                Writer.Lines($"{GpuNames.View(QuadType)} factors{tile} = {GpuNames.Cast("table", QuadType)}.SubView({first} / 4 + part);");
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentLoad> Loads(int rowTile)
+    {
+        for (int group = 0; group < StepGroups; group++)
+        {
+            int current = group;
+            yield return new FragmentLoad(PairType, Meta(group, rowTile), step => $"metas{rowTile}[({step} * {StepGroups} + {current}) * {Rows.RowsPerBlock / 2}]");
         }
     }
 
     /// <inheritdoc/>
     public override void BeginPiece(int piece)
     {
-        if (piece % PiecesPerScale == 0)
+        // They lie among the words of metadata, which are loaded steps ahead.
+        for (int tile = 0; Plan.Use == GpuKernelUse.Tensor && piece % PiecesPerScale == 0 && tile < Plan.RowTiles; tile++)
         {
-            Writer.Lines($"int groupIndex{piece / PiecesPerScale} = (step * {Rows.StepColumns} + {piece / PiecesPerScale * format.GroupSize}) / {format.GroupSize};");
+            int group = piece / PiecesPerScale;
+            Writer.Lines($"{QuadType} {Factors(group, tile)} = factors{tile}[(step * {StepGroups} + {group}) * {Rows.RowsPerBlock / 4}];");
         }
-
-        LoadInputs($"x{piece}", $"(step * {Rows.WordsPerUnit} + {piece}) * {Rows.LanesPerRow} + part", Codes);
     }
 
     /// <inheritdoc/>
@@ -58,49 +88,68 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
         int[] rows = [2 * rowTile, 2 * rowTile + 1];
         if (piece % PiecesPerScale == 0)
         {
-            WriteGroup(group, rows);
+            WriteTables(group, rows);
         }
 
         List<string> operands = [.. rows.Select(row => Word(row, piece))];
         List<string> ptx = [Mant ? ".reg .b32 m, l, u, t;" : ".reg .b32 t, u, base; mov.b32 base, 0x64806480;"];
         if (Mant)
         {
-            operands.AddRange(rows.SelectMany(row => MantTable.Names(group, row)));
+            operands.AddRange(rows.SelectMany(row => MantTable.Names(group, row, Table)));
         }
 
         string[][] registers = [Registers(0, $"r{piece}_0", ptx), Registers(1, $"r{piece}_1", ptx)];
         string[][] portable = [.. rows.Select(row => Enumerable.Range(0, Codes / 2).Select(pair => Portable(row, piece, group, pair)).ToArray())];
-        string[] inputs = [.. Enumerable.Range(0, Codes / 2).Select(word => LoadedWord($"x{piece}_@", word, Codes))];
         string column = $"((step * {Rows.WordsPerUnit} + {piece}) * {Rows.LanesPerRow} + part) * {Codes}";
-        return [new FragmentPiece(operands, ptx, [.. Enumerable.Range(0, Codes / 4).Select(step => Step(registers, portable, inputs, 2 * step, column))])];
+        return [new FragmentPiece(operands, ptx, [.. Enumerable.Range(0, Codes / 4).Select(step => Step(registers, portable, 2 * step, column))])];
     }
 
     /// <inheritdoc/>
-    public override string? WeightScale(int row, int piece) => $"{GpuNames.Runtime}.DeviceMath.Low(meta{piece / PiecesPerScale}_{row})";
+    public override string? WeightScale(int row, int piece) => $"{GpuNames.Runtime}.DeviceMath.Low({MetaOf(piece / PiecesPerScale, row)})";
 
     /// <inheritdoc/>
-    public override void Flush(int lastPiece, int rowTile)
+    public override void Flush(int lastPiece, int rowTile, int tile)
     {
         int group = lastPiece / PiecesPerScale;
-        for (int tile = 0; tile < Tiles; tile++)
+        string inputs = $"inputScale{group}_{tile}";
+        if (Integer && rowTile == 0)
+        {
+            Writer.Lines($"{GpuNames.Runtime}.Float64 {inputs} = stepScales[{(group * Plan.Tokens / GpuTensorPlan.Block + tile) * GpuTensorPlan.Block / 2}];");
+        }
+
+        for (int row = 0; row < 2; row++)
         {
             for (int element = 0; element < 4; element++)
             {
-                string input = Integer ? $" * inputScales{tile}_{element % 2}[groupIndex{group}]" : "";
-                int fragment = rowTile * Tiles + tile;
-                Writer.Lines($"{Sum(fragment, element)} += g{fragment}_{element} * ({GpuNames.Runtime}.DeviceMath.Low(meta{group}_{2 * rowTile + element / 2}){input});");
+                string factor = $"{GpuNames.Runtime}.DeviceMath.Low({Factors(group, rowTile)}.{GpuNames.Component(row + element % 2 * 2)})";
+                string input = Integer ? $" * {inputs}.{GpuNames.Component(element / 2)}" : "";
+                Writer.Lines($"{Sum("s", rowTile, tile, row, element)} += {Sum("g", rowTile, tile, row, element)} * ({factor}{input});");
             }
         }
     }
 
-    private void WriteGroup(int group, int[] rows)
+    private static readonly string PairType = GpuNames.WordType(8);
+
+    private static readonly string QuadType = GpuNames.WordType(16);
+
+    private static string Meta(int group, int rowTile) => $"meta{group}_{rowTile}";
+
+    private static string Factors(int group, int rowTile) => $"factor{group}_{rowTile}";
+
+    /// <summary>The metadata of a row of the lane.</summary>
+    private static string MetaOf(int group, int row) => $"{Meta(group, row / 2)}.{GpuNames.Component(row % 2)}";
+
+    private void WriteTables(int group, int[] rows)
     {
-        foreach (int row in rows)
+        foreach (int row in rows.Where(_ => Mant))
         {
-            Writer.Lines($"int meta{group}_{row} = table[({Row(row)}) * {GroupStride} + groupIndex{group}];");
-            if (Mant)
+            if (Table)
             {
-                MantTable.Write(Writer, group, row);
+                MantTable.Lookup(Writer, group, row, MetaOf(group, row));
+            }
+            else
+            {
+                MantTable.Write(Writer, group, row, MetaOf(group, row));
             }
         }
     }
@@ -137,6 +186,6 @@ internal sealed class GroupFragments(IndentedWriter writer, LayerModel layer, Ma
     }
 
     private string Portable(int row, int piece, int group, int pair) => Mant
-        ? $"{GpuNames.Runtime}.TensorMath.MantPair({Word(row, piece)}, {pair}, meta{group}_{row})"
+        ? $"{GpuNames.Runtime}.TensorMath.MantPair({Word(row, piece)}, {pair}, {MetaOf(group, row)})"
         : $"{GpuNames.Runtime}.TensorMath.BytePair({Word(row, piece)}, {pair})";
 }

@@ -21,9 +21,14 @@ internal sealed class LatticeFragments(IndentedWriter writer, LayerModel layer, 
     public override int Pieces => Rows.UnitVectors;
 
     /// <inheritdoc/>
+    public override int RunSize => VectorSize;
+
+    /// <inheritdoc/>
+    public override int Runs => Rows.UnitVectors;
+
+    /// <inheritdoc/>
     public override void Prologue()
     {
-        DeclareInputs(VectorSize);
         tables.Prologue();
         if (format.Stages > 1)
         {
@@ -36,9 +41,6 @@ internal sealed class LatticeFragments(IndentedWriter writer, LayerModel layer, 
 
     /// <inheritdoc/>
     public override string? Scale(string row) => "scales[0]";
-
-    /// <inheritdoc/>
-    public override void BeginPiece(int piece) => LoadInputs($"x{piece}", $"first + {piece * Rows.LanesPerRow}", VectorSize);
 
     /// <inheritdoc/>
     public override IReadOnlyList<FragmentPiece> Piece(int piece, int rowTile)
@@ -54,9 +56,8 @@ internal sealed class LatticeFragments(IndentedWriter writer, LayerModel layer, 
             portable[row] = [.. Enumerable.Range(0, Words).Select(word => Portable(points, word))];
         }
 
-        string[] inputs = [.. Enumerable.Range(0, Words).Select(word => LoadedWord($"x{piece}_@", word, VectorSize))];
         string column = $"(first + {piece * Rows.LanesPerRow}) * {VectorSize}";
-        return [new FragmentPiece(operands, ptx, [Step(registers, portable, inputs, 0, column), Step(registers, portable, inputs, 2, column)])];
+        return [new FragmentPiece(operands, ptx, [Step(registers, portable, 0, column), Step(registers, portable, 2, column)])];
     }
 
     /// <inheritdoc/>

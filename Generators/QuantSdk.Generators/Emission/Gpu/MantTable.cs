@@ -1,5 +1,6 @@
 using System.Linq;
 using QuantSdk.Generators.Helpers;
+using QuantSdk.Generators.Planning;
 
 namespace QuantSdk.Generators.Emission.Gpu;
 
@@ -16,19 +17,40 @@ internal static class MantTable
     private static readonly uint[] Powers = [0x40003C00, 0x48004400, 0x50004C00, 0x58005400];
 
     /// <summary>The names of the words: low bytes of i from 0 to 3 and from 4 to 7, then high bytes.</summary>
-    public static string[] Names(int group, int row) => [.. Enumerable.Range(0, Words).Select(word => $"table{group}_{row}_{word}")];
+    /// <param name="group">The group.</param>
+    /// <param name="row">The row of the lane.</param>
+    /// <param name="shared">Whether they were looked up.</param>
+    public static string[] Names(int group, int row, bool shared) =>
+        [.. Enumerable.Range(0, Words).Select(word => shared ? $"table{group}_{row}.{GpuNames.Component(word)}" : $"table{group}_{row}_{word}")];
 
-    /// <summary>Writes the table of a group of a row, whose metadata is loaded.</summary>
-    public static void Write(IndentedWriter writer, int group, int row)
+    /// <summary>Writes the tables of all factors m and p to the begin of shared memory; <see cref="Lookup"/> finds one by bits 16 to 24 of the metadata.</summary>
+    public static void Fill(IndentedWriter writer, int threads)
+    {
+        string type = GpuNames.WordType(16);
+        writer.Lines($"{GpuNames.View(type)} tables = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<{type}>().SubView(0, {GpuTensorPlanner.MantTables});");
+        using (writer.Block($"for (int i = {GpuNames.Ilgpu}.Group.IdxX; i < {GpuTensorPlanner.MantTables}; i += {threads})"))
+        {
+            writer.Lines($"tables[i] = {GpuNames.Runtime}.TensorMath.MantTable(i);");
+        }
+
+        writer.Lines($"{GpuNames.Ilgpu}.Group.Barrier();");
+    }
+
+    /// <summary>Writes the lookup of the table of a group of a row.</summary>
+    public static void Lookup(IndentedWriter writer, int group, int row, string meta) =>
+        writer.Lines($"{GpuNames.WordType(16)} table{group}_{row} = tables[{meta} >> 16 & {GpuTensorPlanner.MantTables - 1}];");
+
+    /// <summary>Writes the table of a group of a row by arithmetic.</summary>
+    public static void Write(IndentedWriter writer, int group, int row, string metadata)
     {
         string cuda = $"{GpuNames.Ilgpu}.Runtime.Cuda";
-        string[] names = Names(group, row);
+        string[] names = Names(group, row, shared: false);
         writer.Lines($"int {string.Join(", ", names.Select(static name => $"{name} = 0"))};");
         using (writer.Block($"if ({cuda}.CudaAsm.IsSupported)"))
         {
             string text = string.Join("\n    + ", Lines().Select(static line => $"\"{line} \""));
             writer.Lines(string.Join("\n", names.Select(name => $"{cuda}.Output<int> {name}_out = default;")));
-            writer.Lines($"{cuda}.Input<int> meta = meta{group}_{row};");
+            writer.Lines($"{cuda}.Input<int> meta = {metadata};");
             writer.Lines($"{cuda}.CudaAsm.EmitRef(\n    {text},\n    {string.Join(", ", names.Select(static name => $"ref {name}_out"))}, ref meta);");
             writer.Lines(string.Join("\n", names.Select(static name => $"{name} = {name}_out.Value;")));
         }

@@ -20,13 +20,18 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
     public override int Pieces => (Rows.UnitVectors + Vectors - 1) / Vectors;
 
     /// <inheritdoc/>
+    public override int RunSize => format.VectorSize;
+
+    /// <inheritdoc/>
+    public override int Runs => Rows.UnitVectors;
+
+    /// <inheritdoc/>
     public override bool IsContiguous => format.VectorSize != 2;
 
     /// <inheritdoc/>
     public override void Prologue()
     {
-        DeclareInputs(format.VectorSize);
-        if (Plan.Codebook!.SharedEntries != 0)
+        if (Plan.Codebook!.SharedEntries != 0 && Plan.Tensor is not { StageBooks: > 0 })
         {
             Writer.Lines($"{GpuNames.View("int")} shared = {GpuNames.Ilgpu}.SharedMemory.GetDynamic<int>();");
         }
@@ -38,7 +43,11 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
     public override void BeginRows() => codebooks.BeginRows();
 
     /// <inheritdoc/>
-    public override void BeginStep() => Writer.Lines($"int first = step * {Rows.UnitVectors * Rows.LanesPerRow} + part;");
+    public override void BeginStep()
+    {
+        Writer.Lines($"int first = step * {Rows.UnitVectors * Rows.LanesPerRow} + part;");
+        codebooks.BeginStep();
+    }
 
     /// <inheritdoc/>
     public override string? Scale(string row) => format.RowScales ? $"scales[{row}]" : null;
@@ -48,9 +57,7 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
     {
         foreach (int j in VectorsOf(piece))
         {
-            string vector = $"first + {j * Rows.LanesPerRow}";
-            LoadInputs($"x{j}", vector, format.VectorSize);
-            codebooks.BeginVector(j, vector);
+            codebooks.BeginVector(j, $"first + {j * Rows.LanesPerRow}");
         }
     }
 
@@ -74,12 +81,10 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
         List<string> ptx = [];
         List<string> registers = [];
         List<string> portable = [];
-        List<string> inputs = [];
         List<string> columns = [];
         for (int half = 0; half < 2; half++)
         {
             (int Vector, int Word)? place = half < words.Length ? words[half] : null;
-            inputs.Add(place is { } input ? LoadedWord($"x{input.Vector}_@", input.Word, format.VectorSize) : "0");
             columns.Add(place is { } column ? $"(first + {column.Vector * Rows.LanesPerRow}) * {format.VectorSize} + {2 * column.Word}" : "");
             for (int row = 0; row < 2; row++)
             {
@@ -89,7 +94,7 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
             }
         }
 
-        return new FragmentPiece(operands, ptx, [new FragmentStep(registers, portable, inputs, columns)]);
+        return new FragmentPiece(operands, ptx, [new FragmentStep(registers, portable, columns)]);
     }
 
     /// <inheritdoc/>
@@ -106,8 +111,7 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
             int current = row;
             for (int residual = 0; residual < format.Residuals; residual++)
             {
-                string code = CodeBits.Extract(word => Word(current, word), (j * format.Residuals + residual) * format.IndexBits, format.IndexBits);
-                codebooks.Write($"e{row}_{j}_{residual}", code, row, j, residual);
+                codebooks.Write($"e{row}_{j}_{residual}", word => Word(current, word), (j * format.Residuals + residual) * format.IndexBits, row, j, residual);
             }
         }
     }
