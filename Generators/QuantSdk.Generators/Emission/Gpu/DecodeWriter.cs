@@ -40,9 +40,11 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
                 }
 
                 decoder.BeginStep();
-                for (int piece = 0; piece < decoder.Pieces; piece++)
+                int pieces;
+                for (int piece = 0; piece < decoder.Pieces; piece += pieces)
                 {
-                    WritePiece(piece);
+                    pieces = decoder.AlternatesVectors && piece + 1 < decoder.Pieces ? 2 : 1;
+                    WritePieces(piece, pieces);
                 }
             }
         }
@@ -66,7 +68,46 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
 
     private string Scale(int row, int piece) => decoder.PiecesPerScale == 0 ? $"scale_{row}" : $"scale{piece / decoder.PiecesPerScale}_{row}";
 
-    private void WritePiece(int piece)
+    private void WritePieces(int first, int count)
+    {
+        IReadOnlyList<FragmentPiece>[] pieces = [.. Enumerable.Range(first, count).Select(BeginPiece)];
+        using (writer.Block(""))
+        {
+            List<string[]> columns = [];
+            List<string> words = [];
+            for (int piece = first; piece < first + count; piece++)
+            {
+                string[] scales = [.. Enumerable.Range(0, 2).Where(row => decoder.WeightScale(row, piece) is not null).Select(row => Scale(row, piece))];
+                foreach (FragmentPiece part in pieces[piece - first])
+                {
+                    words.AddRange(FragmentWords.Write(writer, part, $"w{columns.Count}_", scales));
+                    columns.AddRange(part.Steps.Select(static step => step.Columns.ToArray()));
+                }
+            }
+
+            for (int row = 0; row < 2; row++)
+            {
+                if (count == 2)
+                {
+                    WriteExchange(words, row);
+                }
+
+                using (writer.Block($"if (row + {row} < {layer.OutFeatures})"))
+                {
+                    if (count == 2)
+                    {
+                        writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed128>()[({At(columns[0][0], row)} + 4 * part) / 8] = own{row};");
+                    }
+                    else
+                    {
+                        WriteStores(columns, words, row);
+                    }
+                }
+            }
+        }
+    }
+
+    private IReadOnlyList<FragmentPiece> BeginPiece(int piece)
     {
         decoder.BeginPiece(piece);
         IReadOnlyList<FragmentPiece> parts = decoder.Piece(piece, 0);
@@ -75,31 +116,21 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
             WriteScales(piece);
         }
 
-        using (writer.Block(""))
-        {
-            List<string[]> columns = [];
-            List<string> words = [];
-            foreach (FragmentPiece part in parts)
-            {
-                string[] scales = [.. Enumerable.Range(0, 2).Where(row => decoder.WeightScale(row, piece) is not null).Select(row => Scale(row, piece))];
-                words.AddRange(FragmentWords.Write(writer, part, $"w{columns.Count}_", scales));
-                columns.AddRange(part.Steps.Select(static step => step.Columns.ToArray()));
-            }
-
-            for (int row = 0; row < 2; row++)
-            {
-                using (writer.Block($"if (row + {row} < {layer.OutFeatures})"))
-                {
-                    WriteStores(columns, words, row);
-                }
-            }
-        }
+        return parts;
     }
+
+    /// <summary>Writes how the four lanes of a row, each with two vectors that lie four apart, come to two neighbours each: 16 bytes for one store, 64 for a row.</summary>
+    private void WriteExchange(List<string> words, int row)
+    {
+        string Halves(int vector) => $"{words[4 * vector + row]}, {words[4 * vector + row + 2]}";
+        writer.Lines($"{GpuNames.Runtime}.Packed128 own{row} = {GpuNames.Runtime}.VectorExchange.Neighbours(part, {Halves(0)}, {Halves(1)});");
+    }
+
+    private string At(string column, int row) => $"((long)(row + {row}) * {plan.InputStride} + {column})";
 
     /// <summary>Writes a row's stores: of two products at once where their words lie side by side.</summary>
     private void WriteStores(List<string[]> columns, List<string> words, int row)
     {
-        string At(string column) => $"((long)(row + {row}) * {plan.InputStride} + {column})";
         string Word(int step, int half) => words[4 * step + row + 2 * half];
         bool wide = decoder.IsContiguous && columns.Count % 2 == 0;
         for (int step = 0; step < columns.Count; step += wide ? 2 : 1)
@@ -107,20 +138,20 @@ internal sealed class DecodeWriter(IndentedWriter writer, LayerModel layer, GpuP
             if (wide)
             {
                 string value = $"X = {Word(step, 0)}, Y = {Word(step, 1)}, Z = {Word(step + 1, 0)}, W = {Word(step + 1, 1)}";
-                writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed128>()[{At(columns[step][0])} / 8] = new {GpuNames.Runtime}.Packed128 {{ {value} }};");
+                writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed128>()[{At(columns[step][0], row)} / 8] = new {GpuNames.Runtime}.Packed128 {{ {value} }};");
                 continue;
             }
 
             if (decoder.IsContiguous)
             {
-                writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed64>()[{At(columns[step][0])} / 4] = new {GpuNames.Runtime}.Packed64 {{ X = {Word(step, 0)}, Y = {Word(step, 1)} }};");
+                writer.Lines($"weights.Cast<{GpuNames.Runtime}.Packed64>()[{At(columns[step][0], row)} / 4] = new {GpuNames.Runtime}.Packed64 {{ X = {Word(step, 0)}, Y = {Word(step, 1)} }};");
                 continue;
             }
 
-            writer.Lines($"weights[{At(columns[step][0])} / 2] = {Word(step, 0)};");
+            writer.Lines($"weights[{At(columns[step][0], row)} / 2] = {Word(step, 0)};");
             if (columns[step][1].Length != 0)
             {
-                writer.Lines($"weights[{At(columns[step][1])} / 2] = {Word(step, 1)};");
+                writer.Lines($"weights[{At(columns[step][1], row)} / 2] = {Word(step, 1)};");
             }
         }
     }

@@ -38,6 +38,9 @@ internal abstract class FragmentDecoder(IndentedWriter writer, LayerModel layer,
     /// <summary>Whether the two words of a row in a step lie side by side.</summary>
     public virtual bool IsContiguous => true;
 
+    /// <summary>Whether a piece is one vector of four weights, of which the four lanes of a row hold neighbours.</summary>
+    public virtual bool AlternatesVectors => false;
+
     /// <summary>Writes what the group does once.</summary>
     public abstract void Prologue();
 

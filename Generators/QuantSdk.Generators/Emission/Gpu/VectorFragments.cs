@@ -29,6 +29,9 @@ internal sealed class VectorFragments(IndentedWriter writer, LayerModel layer, V
     public override bool IsContiguous => format.VectorSize != 2;
 
     /// <inheritdoc/>
+    public override bool AlternatesVectors => format.VectorSize == 4;
+
+    /// <inheritdoc/>
     public override void Prologue()
     {
         if (Plan.Codebook!.SharedEntries != 0 && Plan.Tensor is not { StageBooks: > 0 })
