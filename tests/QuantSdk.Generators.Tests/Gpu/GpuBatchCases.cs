@@ -47,7 +47,7 @@ internal static class GpuBatchCases
             yield return new GpuCase(WeightFormats.Aqlm2x8, 5, 40, new GpuPlanOptions { Rung = rung }, Tokens: 16, Use: GpuKernelUse.Tensor);
         }
 
-        yield return new GpuCase(WeightFormats.Gptvq2, 40, 268, new GpuPlanOptions { Rung = GpuRung.O2 }, Tokens: 8, Use: GpuKernelUse.Tensor);
+        yield return new GpuCase(WeightFormats.Gptvq2, 40, 268, new GpuPlanOptions { Rung = GpuRung.O2 }, Tokens: 16, Use: GpuKernelUse.Tensor);
     }
 
     private static GpuCase RowTiles(WeightFormat format, int outFeatures, int inFeatures, int tiles) =>

@@ -57,15 +57,15 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
             {
-                int row = block * 16 + slot * 2;
-                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 64 + lane);
+                int block0 = block;
+                int row = block0 * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source0 = units.SubView((long)block0 * 64 + lane);
                 int scale_0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 0, 4)]);
                 int scale_1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[global::ILGPU.IntrinsicMath.Min(row + 1, 4)]);
                 for (int step = warp; step < 1; step += 1)
                 {
-                    int at = step * 64;
-                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
-                    global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 32];
+                    global::QuantSdk.Gpu.Packed128 c0_0 = source0[step * 64];
+                    global::QuantSdk.Gpu.Packed128 c1_0 = source0[step * 64 + 32];
                     int first = step * 32 + part;
                     global::QuantSdk.Gpu.Packed128 e0_0_0_0 = cached[(c0_0.X & 0xFF) * 8 + (lane & 7)];
                     global::QuantSdk.Gpu.Packed128 e0_0_1_0 = cached[((c0_0.X >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
@@ -73,7 +73,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_0_1_0 = cached[((c1_0.X >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -102,19 +102,19 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), scale_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), scale_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), scale_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.X, e0_0_1_0.X), scale_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.X, e1_0_1_0.X), scale_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Y, e0_0_1_0.Y), scale_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Y, e1_0_1_0.Y), scale_1);
                         }
-                        int w4, w5, w6, w7;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -143,25 +143,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w4 = out0.Value;
-                            w5 = out1.Value;
-                            w6 = out2.Value;
-                            w7 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), scale_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), scale_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), scale_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), scale_1);
+                            w1_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.Z, e0_0_1_0.Z), scale_0);
+                            w1_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.Z, e1_0_1_0.Z), scale_1);
+                            w1_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0.W, e0_0_1_0.W), scale_0);
+                            w1_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0.W, e1_0_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w1_0, W = w1_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 0) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w1_1, W = w1_3 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_1_0_0 = cached[(c0_0.X >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -170,7 +170,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_1_1_0 = cached[((c1_0.X >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -199,19 +199,19 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), scale_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), scale_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), scale_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.X, e0_1_1_0.X), scale_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.X, e1_1_1_0.X), scale_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Y, e0_1_1_0.Y), scale_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Y, e1_1_1_0.Y), scale_1);
                         }
-                        int w4, w5, w6, w7;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -240,25 +240,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w4 = out0.Value;
-                            w5 = out1.Value;
-                            w6 = out2.Value;
-                            w7 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), scale_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), scale_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), scale_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), scale_1);
+                            w1_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.Z, e0_1_1_0.Z), scale_0);
+                            w1_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.Z, e1_1_1_0.Z), scale_1);
+                            w1_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0.W, e0_1_1_0.W), scale_0);
+                            w1_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0.W, e1_1_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w1_0, W = w1_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 4) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w1_1, W = w1_3 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_2_0_0 = cached[(c0_0.Y & 0xFF) * 8 + (lane & 7)];
@@ -267,7 +267,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_2_1_0 = cached[((c1_0.Y >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -296,19 +296,19 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.X, e0_2_1_0.X), scale_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.X, e1_2_1_0.X), scale_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Y, e0_2_1_0.Y), scale_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Y, e1_2_1_0.Y), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.X, e0_2_1_0.X), scale_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.X, e1_2_1_0.X), scale_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Y, e0_2_1_0.Y), scale_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Y, e1_2_1_0.Y), scale_1);
                         }
-                        int w4, w5, w6, w7;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -337,25 +337,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w4 = out0.Value;
-                            w5 = out1.Value;
-                            w6 = out2.Value;
-                            w7 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Z, e0_2_1_0.Z), scale_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Z, e1_2_1_0.Z), scale_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.W, e0_2_1_0.W), scale_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.W, e1_2_1_0.W), scale_1);
+                            w1_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.Z, e0_2_1_0.Z), scale_0);
+                            w1_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.Z, e1_2_1_0.Z), scale_1);
+                            w1_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0.W, e0_2_1_0.W), scale_0);
+                            w1_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0.W, e1_2_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w1_0, W = w1_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 8) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w1_1, W = w1_3 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_3_0_0 = cached[(c0_0.Y >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -364,7 +364,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_3_1_0 = cached[((c1_0.Y >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -393,19 +393,19 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.X, e0_3_1_0.X), scale_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.X, e1_3_1_0.X), scale_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Y, e0_3_1_0.Y), scale_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Y, e1_3_1_0.Y), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.X, e0_3_1_0.X), scale_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.X, e1_3_1_0.X), scale_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Y, e0_3_1_0.Y), scale_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Y, e1_3_1_0.Y), scale_1);
                         }
-                        int w4, w5, w6, w7;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -434,25 +434,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w4 = out0.Value;
-                            w5 = out1.Value;
-                            w6 = out2.Value;
-                            w7 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Z, e0_3_1_0.Z), scale_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Z, e1_3_1_0.Z), scale_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.W, e0_3_1_0.W), scale_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.W, e1_3_1_0.W), scale_1);
+                            w1_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.Z, e0_3_1_0.Z), scale_0);
+                            w1_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.Z, e1_3_1_0.Z), scale_1);
+                            w1_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0.W, e0_3_1_0.W), scale_0);
+                            w1_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0.W, e1_3_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w1_0, W = w1_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 12) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w1_1, W = w1_3 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_4_0_0 = cached[(c0_0.Z & 0xFF) * 8 + (lane & 7)];
@@ -461,7 +461,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_4_1_0 = cached[((c1_0.Z >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -490,19 +490,19 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.X, e0_4_1_0.X), scale_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.X, e1_4_1_0.X), scale_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Y, e0_4_1_0.Y), scale_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Y, e1_4_1_0.Y), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.X, e0_4_1_0.X), scale_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.X, e1_4_1_0.X), scale_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Y, e0_4_1_0.Y), scale_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Y, e1_4_1_0.Y), scale_1);
                         }
-                        int w4, w5, w6, w7;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -531,25 +531,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w4 = out0.Value;
-                            w5 = out1.Value;
-                            w6 = out2.Value;
-                            w7 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Z, e0_4_1_0.Z), scale_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Z, e1_4_1_0.Z), scale_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.W, e0_4_1_0.W), scale_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.W, e1_4_1_0.W), scale_1);
+                            w1_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.Z, e0_4_1_0.Z), scale_0);
+                            w1_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.Z, e1_4_1_0.Z), scale_1);
+                            w1_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0.W, e0_4_1_0.W), scale_0);
+                            w1_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0.W, e1_4_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 16) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 16) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w1_0, W = w1_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 16) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 16) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w1_1, W = w1_3 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_5_0_0 = cached[(c0_0.Z >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -558,7 +558,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_5_1_0 = cached[((c1_0.Z >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -587,19 +587,19 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.X, e0_5_1_0.X), scale_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.X, e1_5_1_0.X), scale_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Y, e0_5_1_0.Y), scale_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Y, e1_5_1_0.Y), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.X, e0_5_1_0.X), scale_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.X, e1_5_1_0.X), scale_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Y, e0_5_1_0.Y), scale_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Y, e1_5_1_0.Y), scale_1);
                         }
-                        int w4, w5, w6, w7;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -628,25 +628,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w4 = out0.Value;
-                            w5 = out1.Value;
-                            w6 = out2.Value;
-                            w7 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Z, e0_5_1_0.Z), scale_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Z, e1_5_1_0.Z), scale_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.W, e0_5_1_0.W), scale_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.W, e1_5_1_0.W), scale_1);
+                            w1_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.Z, e0_5_1_0.Z), scale_0);
+                            w1_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.Z, e1_5_1_0.Z), scale_1);
+                            w1_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0.W, e0_5_1_0.W), scale_0);
+                            w1_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0.W, e1_5_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 20) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 20) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w1_0, W = w1_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 20) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 20) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w1_1, W = w1_3 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_6_0_0 = cached[(c0_0.W & 0xFF) * 8 + (lane & 7)];
@@ -655,7 +655,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_6_1_0 = cached[((c1_0.W >> 8 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -684,19 +684,19 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.X, e0_6_1_0.X), scale_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.X, e1_6_1_0.X), scale_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Y, e0_6_1_0.Y), scale_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Y, e1_6_1_0.Y), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.X, e0_6_1_0.X), scale_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.X, e1_6_1_0.X), scale_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Y, e0_6_1_0.Y), scale_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Y, e1_6_1_0.Y), scale_1);
                         }
-                        int w4, w5, w6, w7;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -725,25 +725,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w4 = out0.Value;
-                            w5 = out1.Value;
-                            w6 = out2.Value;
-                            w7 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Z, e0_6_1_0.Z), scale_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Z, e1_6_1_0.Z), scale_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.W, e0_6_1_0.W), scale_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.W, e1_6_1_0.W), scale_1);
+                            w1_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.Z, e0_6_1_0.Z), scale_0);
+                            w1_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.Z, e1_6_1_0.Z), scale_1);
+                            w1_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0.W, e0_6_1_0.W), scale_0);
+                            w1_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0.W, e1_6_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 24) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 24) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w1_0, W = w1_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 24) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 24) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w1_1, W = w1_3 };
                         }
                     }
                     global::QuantSdk.Gpu.Packed128 e0_7_0_0 = cached[(c0_0.W >> 16 & 0xFF) * 8 + (lane & 7)];
@@ -752,7 +752,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed128 e1_7_1_0 = cached[((c1_0.W >> 24 & 0xFF) + 256) * 8 + (lane & 7)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -781,19 +781,19 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.X, e0_7_1_0.X), scale_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.X, e1_7_1_0.X), scale_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Y, e0_7_1_0.Y), scale_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Y, e1_7_1_0.Y), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.X, e0_7_1_0.X), scale_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.X, e1_7_1_0.X), scale_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Y, e0_7_1_0.Y), scale_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Y, e1_7_1_0.Y), scale_1);
                         }
-                        int w4, w5, w6, w7;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -822,25 +822,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_3, %13; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
-                            w4 = out0.Value;
-                            w5 = out1.Value;
-                            w6 = out2.Value;
-                            w7 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Z, e0_7_1_0.Z), scale_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Z, e1_7_1_0.Z), scale_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.W, e0_7_1_0.W), scale_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.W, e1_7_1_0.W), scale_1);
+                            w1_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.Z, e0_7_1_0.Z), scale_0);
+                            w1_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.Z, e1_7_1_0.Z), scale_1);
+                            w1_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0.W, e0_7_1_0.W), scale_0);
+                            w1_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0.W, e1_7_1_0.W), scale_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 28) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 256 + (first + 28) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w1_0, W = w1_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 28) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 256 + (first + 28) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w1_1, W = w1_3 };
                         }
                     }
                 }

@@ -51,22 +51,22 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX * 1; block < global::ILGPU.IntrinsicMath.Min((global::ILGPU.Grid.IdxX + 1) * 1, 1); block++)
             {
-                int row = block * 16 + slot * 2;
-                global::ILGPU.ArrayView<int> source = units.SubView((long)block * 64 + lane);
+                int block0 = block;
+                int row = block0 * 16 + slot * 2;
+                global::ILGPU.ArrayView<int> source0 = units.SubView((long)block0 * 64 + lane);
                 int tiles0 = global::ILGPU.IntrinsicMath.Min(row + 0, 4) / 256 * 1;
                 int tiles1 = global::ILGPU.IntrinsicMath.Min(row + 1, 4) / 256 * 1;
                 for (int step = warp; step < 1; step += 1)
                 {
-                    int at = step * 64;
-                    int c0_0 = source[at + 0];
-                    int c1_0 = source[at + 32];
+                    int c0_0 = source0[step * 64];
+                    int c1_0 = source0[step * 64 + 32];
                     int first = step * 16 + part;
                     int tile0 = global::ILGPU.IntrinsicMath.Min((first + 0) * 4 / 256, 0);
                     global::QuantSdk.Gpu.Packed64 e0_0_0_0 = cached[((tile0 - firstTile) * 1 + 0) * 256 + (c0_0 & 0xFF)];
                     global::QuantSdk.Gpu.Packed64 e1_0_0_0 = cached[((tile0 - firstTile) * 1 + 0) * 256 + (c1_0 & 0xFF)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -85,25 +85,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = e0_0_0_0.X;
-                            w1 = e1_0_0_0.X;
-                            w2 = e0_0_0_0.Y;
-                            w3 = e1_0_0_0.Y;
+                            w0_0 = e0_0_0_0.X;
+                            w0_1 = e1_0_0_0.X;
+                            w0_2 = e0_0_0_0.Y;
+                            w0_3 = e1_0_0_0.Y;
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 0) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 0) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 0) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 0) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
                     int tile1 = global::ILGPU.IntrinsicMath.Min((first + 4) * 4 / 256, 0);
@@ -111,7 +111,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed64 e1_1_0_0 = cached[((tile1 - firstTile) * 1 + 0) * 256 + (c1_0 >> 8 & 0xFF)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -130,25 +130,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = e0_1_0_0.X;
-                            w1 = e1_1_0_0.X;
-                            w2 = e0_1_0_0.Y;
-                            w3 = e1_1_0_0.Y;
+                            w0_0 = e0_1_0_0.X;
+                            w0_1 = e1_1_0_0.X;
+                            w0_2 = e0_1_0_0.Y;
+                            w0_3 = e1_1_0_0.Y;
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 4) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 4) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 4) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 4) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
                     int tile2 = global::ILGPU.IntrinsicMath.Min((first + 8) * 4 / 256, 0);
@@ -156,7 +156,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed64 e1_2_0_0 = cached[((tile2 - firstTile) * 1 + 0) * 256 + (c1_0 >> 16 & 0xFF)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -175,25 +175,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = e0_2_0_0.X;
-                            w1 = e1_2_0_0.X;
-                            w2 = e0_2_0_0.Y;
-                            w3 = e1_2_0_0.Y;
+                            w0_0 = e0_2_0_0.X;
+                            w0_1 = e1_2_0_0.X;
+                            w0_2 = e0_2_0_0.Y;
+                            w0_3 = e1_2_0_0.Y;
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 8) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 8) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 8) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 8) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
                     int tile3 = global::ILGPU.IntrinsicMath.Min((first + 12) * 4 / 256, 0);
@@ -201,7 +201,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     global::QuantSdk.Gpu.Packed64 e1_3_0_0 = cached[((tile3 - firstTile) * 1 + 0) * 256 + (c1_0 >> 24 & 0xFF)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -220,25 +220,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = e0_3_0_0.X;
-                            w1 = e1_3_0_0.X;
-                            w2 = e0_3_0_0.Y;
-                            w3 = e1_3_0_0.Y;
+                            w0_0 = e0_3_0_0.X;
+                            w0_1 = e1_3_0_0.X;
+                            w0_2 = e0_3_0_0.Y;
+                            w0_3 = e1_3_0_0.Y;
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 12) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 12) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 12) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 12) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
                 }

@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Decode,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
                 GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 0, InputStride: 128, Kind: global::QuantSdk.Gpu.KernelKind.Decode),
+                SharedBytes: 8192, InputStride: 128, Kind: global::QuantSdk.Gpu.KernelKind.Decode),
         };
 
         /// <summary>Decodes the weights to half precision, row by row.</summary>
@@ -39,67 +39,33 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int slot = lane >> 2;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<int> weights = y.Cast<int>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> tables = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>().SubView(0, 512);
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
+            {
+                tables[i] = global::QuantSdk.Gpu.TensorMath.MantTable(i);
+            }
+            global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
             {
-                int row = block * 16 + slot * 2;
-                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 64 + lane);
+                int block0 = block;
+                int row = block0 * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source0 = units.SubView((long)block0 * 64 + lane);
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> metas0 = table.Cast<global::QuantSdk.Gpu.Packed64>().SubView(block0 * 64 / 2 + slot);
                 for (int step = warp; step < 1; step += 1)
                 {
-                    int at = step * 64;
-                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
-                    global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 32];
-                    int groupIndex0 = (step * 128 + 0) / 32;
-                    int meta0_0 = table[(row + 0) * 4 + groupIndex0];
-                    int table0_0_0 = 0, table0_0_1 = 0, table0_0_2 = 0, table0_0_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_0;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table0_0_0_out, ref table0_0_1_out, ref table0_0_2_out, ref table0_0_3_out, ref meta);
-                        table0_0_0 = table0_0_0_out.Value;
-                        table0_0_1 = table0_0_1_out.Value;
-                        table0_0_2 = table0_0_2_out.Value;
-                        table0_0_3 = table0_0_3_out.Value;
-                    }
-                    int meta0_1 = table[(row + 1) * 4 + groupIndex0];
-                    int table0_1_0 = 0, table0_1_1 = 0, table0_1_2 = 0, table0_1_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_1;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table0_1_0_out, ref table0_1_1_out, ref table0_1_2_out, ref table0_1_3_out, ref meta);
-                        table0_1_0 = table0_1_0_out.Value;
-                        table0_1_1 = table0_1_1_out.Value;
-                        table0_1_2 = table0_1_2_out.Value;
-                        table0_1_3 = table0_1_3_out.Value;
-                    }
-                    int scale0_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
-                    int scale0_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                    global::QuantSdk.Gpu.Packed128 c0_0 = source0[step * 64];
+                    global::QuantSdk.Gpu.Packed128 c1_0 = source0[step * 64 + 32];
+                    global::QuantSdk.Gpu.Packed64 meta0_0 = metas0[(step * 4 + 0) * 8];
+                    global::QuantSdk.Gpu.Packed64 meta1_0 = metas0[(step * 4 + 1) * 8];
+                    global::QuantSdk.Gpu.Packed64 meta2_0 = metas0[(step * 4 + 2) * 8];
+                    global::QuantSdk.Gpu.Packed64 meta3_0 = metas0[(step * 4 + 3) * 8];
+                    global::QuantSdk.Gpu.Packed128 table0_0 = tables[meta0_0.X >> 16 & 511];
+                    global::QuantSdk.Gpu.Packed128 table0_1 = tables[meta0_0.Y >> 16 & 511];
+                    int scale0_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0.X));
+                    int scale0_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0.Y));
 
                     {
-                        int w0, w1, w2, w3, w4, w5, w6, w7;
+                        int w0_0, w0_1, w0_2, w0_3, w0_4, w0_5, w0_6, w0_7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -112,14 +78,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.X;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.X;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table0_0_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table0_0_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table0_0_2;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table0_0_3;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table0_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table0_1_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table0_1_2;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table0_1_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table0_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table0_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table0_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table0_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table0_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table0_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table0_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table0_1.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in10 = scale0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in11 = scale0_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
@@ -149,87 +115,42 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %7, r0_1_3, %19; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
-                            w4 = out4.Value;
-                            w5 = out5.Value;
-                            w6 = out6.Value;
-                            w7 = out7.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
+                            w0_4 = out4.Value;
+                            w0_5 = out5.Value;
+                            w0_6 = out6.Value;
+                            w0_7 = out7.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, meta0_0), scale0_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, meta0_1), scale0_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, meta0_0), scale0_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, meta0_1), scale0_1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, meta0_0), scale0_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, meta0_1), scale0_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, meta0_0), scale0_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, meta0_1), scale0_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, meta0_0.X), scale0_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, meta0_0.Y), scale0_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, meta0_0.X), scale0_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, meta0_0.Y), scale0_1);
+                            w0_4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, meta0_0.X), scale0_0);
+                            w0_5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, meta0_0.Y), scale0_1);
+                            w0_6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, meta0_0.X), scale0_0);
+                            w0_7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, meta0_0.Y), scale0_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w0_4, W = w0_6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 0) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w0_5, W = w0_7 };
                         }
                     }
-                    int groupIndex1 = (step * 128 + 32) / 32;
-                    int meta1_0 = table[(row + 0) * 4 + groupIndex1];
-                    int table1_0_0 = 0, table1_0_1 = 0, table1_0_2 = 0, table1_0_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_0;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table1_0_0_out, ref table1_0_1_out, ref table1_0_2_out, ref table1_0_3_out, ref meta);
-                        table1_0_0 = table1_0_0_out.Value;
-                        table1_0_1 = table1_0_1_out.Value;
-                        table1_0_2 = table1_0_2_out.Value;
-                        table1_0_3 = table1_0_3_out.Value;
-                    }
-                    int meta1_1 = table[(row + 1) * 4 + groupIndex1];
-                    int table1_1_0 = 0, table1_1_1 = 0, table1_1_2 = 0, table1_1_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_1;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table1_1_0_out, ref table1_1_1_out, ref table1_1_2_out, ref table1_1_3_out, ref meta);
-                        table1_1_0 = table1_1_0_out.Value;
-                        table1_1_1 = table1_1_1_out.Value;
-                        table1_1_2 = table1_1_2_out.Value;
-                        table1_1_3 = table1_1_3_out.Value;
-                    }
-                    int scale1_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
-                    int scale1_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                    global::QuantSdk.Gpu.Packed128 table1_0 = tables[meta1_0.X >> 16 & 511];
+                    global::QuantSdk.Gpu.Packed128 table1_1 = tables[meta1_0.Y >> 16 & 511];
+                    int scale1_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0.X));
+                    int scale1_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0.Y));
 
                     {
-                        int w0, w1, w2, w3, w4, w5, w6, w7;
+                        int w0_0, w0_1, w0_2, w0_3, w0_4, w0_5, w0_6, w0_7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -242,14 +163,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Y;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Y;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table1_0_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table1_0_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table1_0_2;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table1_0_3;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table1_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table1_1_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table1_1_2;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table1_1_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table1_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table1_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table1_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table1_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table1_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table1_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table1_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table1_1.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in10 = scale1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in11 = scale1_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
@@ -279,87 +200,42 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %7, r1_1_3, %19; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
-                            w4 = out4.Value;
-                            w5 = out5.Value;
-                            w6 = out6.Value;
-                            w7 = out7.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
+                            w0_4 = out4.Value;
+                            w0_5 = out5.Value;
+                            w0_6 = out6.Value;
+                            w0_7 = out7.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, meta1_0), scale1_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, meta1_1), scale1_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, meta1_0), scale1_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, meta1_1), scale1_1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, meta1_0), scale1_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, meta1_1), scale1_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, meta1_0), scale1_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, meta1_1), scale1_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, meta1_0.X), scale1_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, meta1_0.Y), scale1_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, meta1_0.X), scale1_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, meta1_0.Y), scale1_1);
+                            w0_4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, meta1_0.X), scale1_0);
+                            w0_5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, meta1_0.Y), scale1_1);
+                            w0_6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, meta1_0.X), scale1_0);
+                            w0_7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, meta1_0.Y), scale1_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w0_4, W = w0_6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 1) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w0_5, W = w0_7 };
                         }
                     }
-                    int groupIndex2 = (step * 128 + 64) / 32;
-                    int meta2_0 = table[(row + 0) * 4 + groupIndex2];
-                    int table2_0_0 = 0, table2_0_1 = 0, table2_0_2 = 0, table2_0_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table2_0_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_0;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table2_0_0_out, ref table2_0_1_out, ref table2_0_2_out, ref table2_0_3_out, ref meta);
-                        table2_0_0 = table2_0_0_out.Value;
-                        table2_0_1 = table2_0_1_out.Value;
-                        table2_0_2 = table2_0_2_out.Value;
-                        table2_0_3 = table2_0_3_out.Value;
-                    }
-                    int meta2_1 = table[(row + 1) * 4 + groupIndex2];
-                    int table2_1_0 = 0, table2_1_1 = 0, table2_1_2 = 0, table2_1_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table2_1_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta2_1;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table2_1_0_out, ref table2_1_1_out, ref table2_1_2_out, ref table2_1_3_out, ref meta);
-                        table2_1_0 = table2_1_0_out.Value;
-                        table2_1_1 = table2_1_1_out.Value;
-                        table2_1_2 = table2_1_2_out.Value;
-                        table2_1_3 = table2_1_3_out.Value;
-                    }
-                    int scale2_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
-                    int scale2_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                    global::QuantSdk.Gpu.Packed128 table2_0 = tables[meta2_0.X >> 16 & 511];
+                    global::QuantSdk.Gpu.Packed128 table2_1 = tables[meta2_0.Y >> 16 & 511];
+                    int scale2_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0.X));
+                    int scale2_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0.Y));
 
                     {
-                        int w0, w1, w2, w3, w4, w5, w6, w7;
+                        int w0_0, w0_1, w0_2, w0_3, w0_4, w0_5, w0_6, w0_7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -372,14 +248,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Z;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Z;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table2_0_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table2_0_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table2_0_2;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table2_0_3;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table2_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table2_1_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table2_1_2;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table2_1_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table2_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table2_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table2_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table2_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table2_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table2_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table2_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table2_1.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in10 = scale2_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in11 = scale2_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
@@ -409,87 +285,42 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %7, r2_1_3, %19; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
-                            w4 = out4.Value;
-                            w5 = out5.Value;
-                            w6 = out6.Value;
-                            w7 = out7.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
+                            w0_4 = out4.Value;
+                            w0_5 = out5.Value;
+                            w0_6 = out6.Value;
+                            w0_7 = out7.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, meta2_0), scale2_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, meta2_1), scale2_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, meta2_0), scale2_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, meta2_1), scale2_1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, meta2_0), scale2_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, meta2_1), scale2_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, meta2_0), scale2_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, meta2_1), scale2_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, meta2_0.X), scale2_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, meta2_0.Y), scale2_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, meta2_0.X), scale2_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, meta2_0.Y), scale2_1);
+                            w0_4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, meta2_0.X), scale2_0);
+                            w0_5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, meta2_0.Y), scale2_1);
+                            w0_6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, meta2_0.X), scale2_0);
+                            w0_7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, meta2_0.Y), scale2_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w0_4, W = w0_6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 2) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w0_5, W = w0_7 };
                         }
                     }
-                    int groupIndex3 = (step * 128 + 96) / 32;
-                    int meta3_0 = table[(row + 0) * 4 + groupIndex3];
-                    int table3_0_0 = 0, table3_0_1 = 0, table3_0_2 = 0, table3_0_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table3_0_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_0;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table3_0_0_out, ref table3_0_1_out, ref table3_0_2_out, ref table3_0_3_out, ref meta);
-                        table3_0_0 = table3_0_0_out.Value;
-                        table3_0_1 = table3_0_1_out.Value;
-                        table3_0_2 = table3_0_2_out.Value;
-                        table3_0_3 = table3_0_3_out.Value;
-                    }
-                    int meta3_1 = table[(row + 1) * 4 + groupIndex3];
-                    int table3_1_0 = 0, table3_1_1 = 0, table3_1_2 = 0, table3_1_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table3_1_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta3_1;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table3_1_0_out, ref table3_1_1_out, ref table3_1_2_out, ref table3_1_3_out, ref meta);
-                        table3_1_0 = table3_1_0_out.Value;
-                        table3_1_1 = table3_1_1_out.Value;
-                        table3_1_2 = table3_1_2_out.Value;
-                        table3_1_3 = table3_1_3_out.Value;
-                    }
-                    int scale3_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
-                    int scale3_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                    global::QuantSdk.Gpu.Packed128 table3_0 = tables[meta3_0.X >> 16 & 511];
+                    global::QuantSdk.Gpu.Packed128 table3_1 = tables[meta3_0.Y >> 16 & 511];
+                    int scale3_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0.X));
+                    int scale3_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0.Y));
 
                     {
-                        int w0, w1, w2, w3, w4, w5, w6, w7;
+                        int w0_0, w0_1, w0_2, w0_3, w0_4, w0_5, w0_6, w0_7;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -502,14 +333,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
                             global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.W;
-                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table3_0_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table3_0_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table3_0_2;
-                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table3_0_3;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table3_1_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table3_1_1;
-                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table3_1_2;
-                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table3_1_3;
+                            global::ILGPU.Runtime.Cuda.Input<int> in2 = table3_0.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in3 = table3_0.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in4 = table3_0.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in5 = table3_0.W;
+                            global::ILGPU.Runtime.Cuda.Input<int> in6 = table3_1.X;
+                            global::ILGPU.Runtime.Cuda.Input<int> in7 = table3_1.Y;
+                            global::ILGPU.Runtime.Cuda.Input<int> in8 = table3_1.Z;
+                            global::ILGPU.Runtime.Cuda.Input<int> in9 = table3_1.W;
                             global::ILGPU.Runtime.Cuda.Input<int> in10 = scale3_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in11 = scale3_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
@@ -539,33 +370,33 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %7, r3_1_3, %19; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9, ref in10, ref in11);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
-                            w4 = out4.Value;
-                            w5 = out5.Value;
-                            w6 = out6.Value;
-                            w7 = out7.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
+                            w0_4 = out4.Value;
+                            w0_5 = out5.Value;
+                            w0_6 = out6.Value;
+                            w0_7 = out7.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, meta3_0), scale3_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, meta3_1), scale3_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, meta3_0), scale3_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, meta3_1), scale3_1);
-                            w4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, meta3_0), scale3_0);
-                            w5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, meta3_1), scale3_1);
-                            w6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, meta3_0), scale3_0);
-                            w7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, meta3_1), scale3_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, meta3_0.X), scale3_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, meta3_0.Y), scale3_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, meta3_0.X), scale3_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, meta3_0.Y), scale3_1);
+                            w0_4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, meta3_0.X), scale3_0);
+                            w0_5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, meta3_0.Y), scale3_1);
+                            w0_6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, meta3_0.X), scale3_0);
+                            w0_7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, meta3_0.Y), scale3_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0, Y = w2, Z = w4, W = w6 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 0) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_0, Y = w0_2, Z = w0_4, W = w0_6 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w1, Y = w3, Z = w5, W = w7 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[((long)(row + 1) * 128 + ((step * 4 + 3) * 4 + part) * 8 + 0) / 8] = new global::QuantSdk.Gpu.Packed128 { X = w0_1, Y = w0_3, Z = w0_5, W = w0_7 };
                         }
                     }
                 }

@@ -20,8 +20,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             new global::QuantSdk.Gpu.GemvKernel(
                 "Layer", Tensor32,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
-                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 3072, InputStride: 128, Tokens: 32, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 1,
+                SharedBytes: 25088, InputStride: 128, Tokens: 32, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 32 tokens on tensor cores for each layer of the grid.</summary>
@@ -37,786 +37,997 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int warp = global::ILGPU.Group.IdxX >> 5;
             int part = lane & 3;
             int slot = lane >> 2;
+            int team = warp / 1;
+            int columnWarp = warp % 1;
             int tokens = (int)(y.Length / 5);
             int token = global::ILGPU.Grid.IdxZ * 32;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(0, 768).Cast<float>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 8 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs2 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 16 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs3 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 24 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> inputScales0_0 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + 2 * part, tokens - 1) * 2, 2);
-            global::ILGPU.ArrayView<float> inputScales0_1 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 1 + 2 * part, tokens - 1) * 2, 2);
-            global::ILGPU.ArrayView<float> inputScales1_0 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 8 + 2 * part, tokens - 1) * 2, 2);
-            global::ILGPU.ArrayView<float> inputScales1_1 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 9 + 2 * part, tokens - 1) * 2, 2);
-            global::ILGPU.ArrayView<float> inputScales2_0 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 16 + 2 * part, tokens - 1) * 2, 2);
-            global::ILGPU.ArrayView<float> inputScales2_1 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 17 + 2 * part, tokens - 1) * 2, 2);
-            global::ILGPU.ArrayView<float> inputScales3_0 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 24 + 2 * part, tokens - 1) * 2, 2);
-            global::ILGPU.ArrayView<float> inputScales3_1 = activationScales.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 25 + 2 * part, tokens - 1) * 2, 2);
-            for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> tables = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>().SubView(0, 512);
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
             {
-                int row = block * 16 + slot * 2;
-                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 64 + lane);
-                float s0_0 = 0f;
-                float s0_1 = 0f;
-                float s0_2 = 0f;
-                float s0_3 = 0f;
-                float s1_0 = 0f;
-                float s1_1 = 0f;
-                float s1_2 = 0f;
-                float s1_3 = 0f;
-                float s2_0 = 0f;
-                float s2_1 = 0f;
-                float s2_2 = 0f;
-                float s2_3 = 0f;
-                float s3_0 = 0f;
-                float s3_1 = 0f;
-                float s3_2 = 0f;
-                float s3_3 = 0f;
-                for (int step = warp; step < 1; step += 1)
+                tables[i] = global::QuantSdk.Gpu.TensorMath.MantTable(i);
+            }
+            global::ILGPU.Group.Barrier();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> staged = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>().SubView(512, 1056);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float64> stagedScales = staged.Cast<global::QuantSdk.Gpu.Float64>();
+            for (int set = global::ILGPU.Grid.IdxX; set < 1; set += 1)
+            {
+                int block0 = set * 1 + team * 1 + 0;
+                int row = block0 * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source0 = units.SubView((long)block0 * 64 + lane);
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> metas0 = table.Cast<global::QuantSdk.Gpu.Packed64>().SubView(block0 * 32 / 2 + slot);
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> factors0 = table.Cast<global::QuantSdk.Gpu.Packed128>().SubView(block0 * 32 / 4 + part);
+                float s0_0_0_0 = 0f; float s0_0_0_1 = 0f; float s0_0_0_2 = 0f; float s0_0_0_3 = 0f; float s0_0_1_0 = 0f; float s0_0_1_1 = 0f; float s0_0_1_2 = 0f; float s0_0_1_3 = 0f;
+                float s0_1_0_0 = 0f; float s0_1_0_1 = 0f; float s0_1_0_2 = 0f; float s0_1_0_3 = 0f; float s0_1_1_0 = 0f; float s0_1_1_1 = 0f; float s0_1_1_2 = 0f; float s0_1_1_3 = 0f;
+                int first0 = global::ILGPU.IntrinsicMath.Min(columnWarp + 0, 0);
+                global::QuantSdk.Gpu.Packed128 ahead0_c0_0 = source0[first0 * 64];
+                global::QuantSdk.Gpu.Packed128 ahead0_c1_0 = source0[first0 * 64 + 32];
+                global::QuantSdk.Gpu.Packed64 ahead0_meta0_0 = metas0[(first0 * 2 + 0) * 8];
+                global::QuantSdk.Gpu.Packed64 ahead0_meta1_0 = metas0[(first0 * 2 + 1) * 8];
+                for (int chunk = -1; chunk < 1; chunk++)
                 {
-                    int at = step * 64;
-                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
-                    global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 32];
-                    float g0_0 = 0f;
-                    float g0_1 = 0f;
-                    float g0_2 = 0f;
-                    float g0_3 = 0f;
-                    float g1_0 = 0f;
-                    float g1_1 = 0f;
-                    float g1_2 = 0f;
-                    float g1_3 = 0f;
-                    float g2_0 = 0f;
-                    float g2_1 = 0f;
-                    float g2_2 = 0f;
-                    float g2_3 = 0f;
-                    float g3_0 = 0f;
-                    float g3_1 = 0f;
-                    float g3_2 = 0f;
-                    float g3_3 = 0f;
-                    int groupIndex0 = (step * 128 + 0) / 64;
-                    global::QuantSdk.Gpu.Packed128 x0_0_0 = inputs0[(step * 4 + 0) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x0_1_0 = inputs1[(step * 4 + 0) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x0_2_0 = inputs2[(step * 4 + 0) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x0_3_0 = inputs3[(step * 4 + 0) * 4 + part];
-                    int meta0_0 = table[(row + 0) * 2 + groupIndex0];
-                    int table0_0_0 = 0, table0_0_1 = 0, table0_0_2 = 0, table0_0_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    if (chunk < 0)
                     {
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_0_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_0;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table0_0_0_out, ref table0_0_1_out, ref table0_0_2_out, ref table0_0_3_out, ref meta);
-                        table0_0_0 = table0_0_0_out.Value;
-                        table0_0_1 = table0_0_1_out.Value;
-                        table0_0_2 = table0_0_2_out.Value;
-                        table0_0_3 = table0_0_3_out.Value;
+                        int nextStep = (chunk + 1) * 1;
+                        int fill = (chunk + 1 & 1) * 528;
+                        for (int first = warp; first < 8; first += 4)
+                        {
+                            int item0 = first;
+                            int depth0 = item0 / 2;
+                            int step0 = global::ILGPU.IntrinsicMath.Min(nextStep + depth0 / 4, 0) * 4;
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0_0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item0 % 2 * 16 + slot + 0, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x0_0 = inputs0_0[(step0 + depth0 % 4) * 4 + part];
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0_1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item0 % 2 * 16 + slot + 8, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x0_1 = inputs0_1[(step0 + depth0 % 4) * 4 + part];
+                            int item1 = first + 1;
+                            int depth1 = item1 / 2;
+                            int step1 = global::ILGPU.IntrinsicMath.Min(nextStep + depth1 / 4, 0) * 4;
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs1_0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item1 % 2 * 16 + slot + 0, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x1_0 = inputs1_0[(step1 + depth1 % 4) * 4 + part];
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs1_1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item1 % 2 * 16 + slot + 8, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x1_1 = inputs1_1[(step1 + depth1 % 4) * 4 + part];
+                            int item2 = first + 2;
+                            int depth2 = item2 / 2;
+                            int step2 = global::ILGPU.IntrinsicMath.Min(nextStep + depth2 / 4, 0) * 4;
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs2_0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item2 % 2 * 16 + slot + 0, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x2_0 = inputs2_0[(step2 + depth2 % 4) * 4 + part];
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs2_1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item2 % 2 * 16 + slot + 8, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x2_1 = inputs2_1[(step2 + depth2 % 4) * 4 + part];
+                            int item3 = first + 3;
+                            int depth3 = item3 / 2;
+                            int step3 = global::ILGPU.IntrinsicMath.Min(nextStep + depth3 / 4, 0) * 4;
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs3_0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item3 % 2 * 16 + slot + 0, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x3_0 = inputs3_0[(step3 + depth3 % 4) * 4 + part];
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs3_1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item3 % 2 * 16 + slot + 8, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x3_1 = inputs3_1[(step3 + depth3 % 4) * 4 + part];
+                            staged[fill + ((depth0 * 2 + 0) * 2 + item0 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x0_0.X, Y = x0_1.X, Z = x0_0.Y, W = x0_1.Y };
+                            staged[fill + ((depth0 * 2 + 1) * 2 + item0 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x0_0.Z, Y = x0_1.Z, Z = x0_0.W, W = x0_1.W };
+                            staged[fill + ((depth1 * 2 + 0) * 2 + item1 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x1_0.X, Y = x1_1.X, Z = x1_0.Y, W = x1_1.Y };
+                            staged[fill + ((depth1 * 2 + 1) * 2 + item1 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x1_0.Z, Y = x1_1.Z, Z = x1_0.W, W = x1_1.W };
+                            staged[fill + ((depth2 * 2 + 0) * 2 + item2 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x2_0.X, Y = x2_1.X, Z = x2_0.Y, W = x2_1.Y };
+                            staged[fill + ((depth2 * 2 + 1) * 2 + item2 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x2_0.Z, Y = x2_1.Z, Z = x2_0.W, W = x2_1.W };
+                            staged[fill + ((depth3 * 2 + 0) * 2 + item3 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x3_0.X, Y = x3_1.X, Z = x3_0.Y, W = x3_1.Y };
+                            staged[fill + ((depth3 * 2 + 1) * 2 + item3 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x3_0.Z, Y = x3_1.Z, Z = x3_0.W, W = x3_1.W };
+                        }
+                        for (int i = global::ILGPU.Group.IdxX; i < 32; i += 32)
+                        {
+                            int group = global::ILGPU.IntrinsicMath.Min(nextStep * 2 + i / 16, 1);
+                            stagedScales[fill * 2 + 1024 + i] = new global::QuantSdk.Gpu.Float64 { X = activationScales[(long)global::ILGPU.IntrinsicMath.Min(token + (i & 7) + i / 8 % 2 * 16 + 0, tokens - 1) * 2 + group], Y = activationScales[(long)global::ILGPU.IntrinsicMath.Min(token + (i & 7) + i / 8 % 2 * 16 + 8, tokens - 1) * 2 + group] };
+                        }
                     }
-                    int meta0_1 = table[(row + 1) * 2 + groupIndex0];
-                    int table0_1_0 = 0, table0_1_1 = 0, table0_1_2 = 0, table0_1_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    if (chunk >= 0)
                     {
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table0_1_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta0_1;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table0_1_0_out, ref table0_1_1_out, ref table0_1_2_out, ref table0_1_3_out, ref meta);
-                        table0_1_0 = table0_1_0_out.Value;
-                        table0_1_1 = table0_1_1_out.Value;
-                        table0_1_2 = table0_1_2_out.Value;
-                        table0_1_3 = table0_1_3_out.Value;
+                        int end = global::ILGPU.IntrinsicMath.Min((chunk + 1) * 1, 1);
+                        for (int turn = chunk * 1 + columnWarp; turn < end; turn += 1)
+                        {
+
+                            {
+                                int step = turn;
+                                int later = global::ILGPU.IntrinsicMath.Min(step + 1, 0);
+                                global::QuantSdk.Gpu.Packed128 c0_0 = ahead0_c0_0;
+                                ahead0_c0_0 = source0[later * 64];
+                                global::QuantSdk.Gpu.Packed128 c1_0 = ahead0_c1_0;
+                                ahead0_c1_0 = source0[later * 64 + 32];
+                                global::QuantSdk.Gpu.Packed64 meta0_0 = ahead0_meta0_0;
+                                ahead0_meta0_0 = metas0[(later * 2 + 0) * 8];
+                                global::QuantSdk.Gpu.Packed64 meta1_0 = ahead0_meta1_0;
+                                ahead0_meta1_0 = metas0[(later * 2 + 1) * 8];
+                                int stageStep = step - chunk * 1;
+                                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stepInputs = staged.SubView((chunk & 1) * 528 + stageStep * 512 + lane, 481);
+                                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float64> stepScales = stagedScales.SubView((chunk & 1) * 1056 + 1024 + stageStep * 32 + slot, 25);
+                                global::QuantSdk.Gpu.Packed128 factor0_0 = factors0[(step * 2 + 0) * 4];
+                                global::QuantSdk.Gpu.Packed128 table0_0 = tables[meta0_0.X >> 16 & 511];
+                                global::QuantSdk.Gpu.Packed128 table0_1 = tables[meta0_0.Y >> 16 & 511];
+                                int w0_0_0, w0_0_1, w0_0_2, w0_0_3, w0_0_4, w0_0_5, w0_0_6, w0_0_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in2 = table0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in3 = table0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in4 = table0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in5 = table0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in6 = table0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in7 = table0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = table0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = table0_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 m, l, u, t; "
+                                        + ".reg .b32 r0_0_0, r0_0_1, r0_0_2, r0_0_3; "
+                                        + "and.b32 m, %8, 0x77777777; "
+                                        + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %8, 0x80808080, 0x78; "
+                                        + "prmt.b32 r0_0_0, l, u, 0x5140; prmt.b32 r0_0_1, l, u, 0x7362; "
+                                        + "shr.u32 m, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                        + "prmt.b32 r0_0_2, l, u, 0x5140; prmt.b32 r0_0_3, l, u, 0x7362; "
+                                        + ".reg .b32 r0_1_0, r0_1_1, r0_1_2, r0_1_3; "
+                                        + "and.b32 m, %9, 0x77777777; "
+                                        + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, %9, 0x80808080, 0x78; "
+                                        + "prmt.b32 r0_1_0, l, u, 0x5140; prmt.b32 r0_1_1, l, u, 0x7362; "
+                                        + "shr.u32 m, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                        + "prmt.b32 r0_1_2, l, u, 0x5140; prmt.b32 r0_1_3, l, u, 0x7362; "
+                                        + "mov.b32 %0, r0_0_0; "
+                                        + "mov.b32 %1, r0_1_0; "
+                                        + "mov.b32 %2, r0_0_1; "
+                                        + "mov.b32 %3, r0_1_1; "
+                                        + "mov.b32 %4, r0_0_2; "
+                                        + "mov.b32 %5, r0_1_2; "
+                                        + "mov.b32 %6, r0_0_3; "
+                                        + "mov.b32 %7, r0_1_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                    w0_0_0 = out0.Value;
+                                    w0_0_1 = out1.Value;
+                                    w0_0_2 = out2.Value;
+                                    w0_0_3 = out3.Value;
+                                    w0_0_4 = out4.Value;
+                                    w0_0_5 = out5.Value;
+                                    w0_0_6 = out6.Value;
+                                    w0_0_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_0_0 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, meta0_0.X);
+                                    w0_0_1 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, meta0_0.Y);
+                                    w0_0_2 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, meta0_0.X);
+                                    w0_0_3 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, meta0_0.Y);
+                                    w0_0_4 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, meta0_0.X);
+                                    w0_0_5 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, meta0_0.Y);
+                                    w0_0_6 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, meta0_0.X);
+                                    w0_0_7 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, meta0_0.Y);
+                                }
+                                int w0_2_0, w0_2_1, w0_2_2, w0_2_3, w0_2_4, w0_2_5, w0_2_6, w0_2_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in2 = table0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in3 = table0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in4 = table0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in5 = table0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in6 = table0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in7 = table0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = table0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = table0_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 m, l, u, t; "
+                                        + ".reg .b32 r1_0_0, r1_0_1, r1_0_2, r1_0_3; "
+                                        + "and.b32 m, %8, 0x77777777; "
+                                        + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %8, 0x80808080, 0x78; "
+                                        + "prmt.b32 r1_0_0, l, u, 0x5140; prmt.b32 r1_0_1, l, u, 0x7362; "
+                                        + "shr.u32 m, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                        + "prmt.b32 r1_0_2, l, u, 0x5140; prmt.b32 r1_0_3, l, u, 0x7362; "
+                                        + ".reg .b32 r1_1_0, r1_1_1, r1_1_2, r1_1_3; "
+                                        + "and.b32 m, %9, 0x77777777; "
+                                        + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, %9, 0x80808080, 0x78; "
+                                        + "prmt.b32 r1_1_0, l, u, 0x5140; prmt.b32 r1_1_1, l, u, 0x7362; "
+                                        + "shr.u32 m, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                        + "prmt.b32 r1_1_2, l, u, 0x5140; prmt.b32 r1_1_3, l, u, 0x7362; "
+                                        + "mov.b32 %0, r1_0_0; "
+                                        + "mov.b32 %1, r1_1_0; "
+                                        + "mov.b32 %2, r1_0_1; "
+                                        + "mov.b32 %3, r1_1_1; "
+                                        + "mov.b32 %4, r1_0_2; "
+                                        + "mov.b32 %5, r1_1_2; "
+                                        + "mov.b32 %6, r1_0_3; "
+                                        + "mov.b32 %7, r1_1_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                    w0_2_0 = out0.Value;
+                                    w0_2_1 = out1.Value;
+                                    w0_2_2 = out2.Value;
+                                    w0_2_3 = out3.Value;
+                                    w0_2_4 = out4.Value;
+                                    w0_2_5 = out5.Value;
+                                    w0_2_6 = out6.Value;
+                                    w0_2_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_2_0 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, meta0_0.X);
+                                    w0_2_1 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, meta0_0.Y);
+                                    w0_2_2 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, meta0_0.X);
+                                    w0_2_3 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, meta0_0.Y);
+                                    w0_2_4 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, meta0_0.X);
+                                    w0_2_5 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, meta0_0.Y);
+                                    w0_2_6 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, meta0_0.X);
+                                    w0_2_7 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, meta0_0.Y);
+                                }
+
+                                {
+                                    float g0_0_0_0 = 0f; float g0_0_0_1 = 0f; float g0_0_0_2 = 0f; float g0_0_0_3 = 0f; float g0_0_1_0 = 0f; float g0_0_1_1 = 0f; float g0_0_1_2 = 0f; float g0_0_1_3 = 0f;
+                                    float g0_1_0_0 = 0f; float g0_1_0_1 = 0f; float g0_1_0_2 = 0f; float g0_1_0_3 = 0f; float g0_1_1_0 = 0f; float g0_1_1_1 = 0f; float g0_1_1_2 = 0f; float g0_1_1_3 = 0f;
+                                    global::QuantSdk.Gpu.Packed128 x0_0 = stepInputs[0];
+                                    global::QuantSdk.Gpu.Packed128 x0_1 = stepInputs[32];
+                                    global::QuantSdk.Gpu.Packed128 x1_0 = stepInputs[64];
+                                    global::QuantSdk.Gpu.Packed128 x1_1 = stepInputs[96];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_0_ref = g0_0_0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_1_ref = g0_0_0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_2_ref = g0_0_0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_3_ref = g0_0_0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_0_ref = g0_0_1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_1_ref = g0_0_1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_2_ref = g0_0_1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_3_ref = g0_0_1_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_0_ref = g0_1_0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_1_ref = g0_1_0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_2_ref = g0_1_0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_3_ref = g0_1_0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_0_ref = g0_1_1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_1_ref = g0_1_1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_2_ref = g0_1_1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_3_ref = g0_1_1_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_0_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_0_1;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_0_2;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_0_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in20 = x0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in21 = x0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in22 = x0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in23 = x0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in24 = x0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in25 = x0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in28 = w0_0_4;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in29 = w0_0_5;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in30 = w0_0_6;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in31 = w0_0_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x1_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x1_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x1_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x1_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x1_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x1_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in38 = x1_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in39 = x1_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %26, %27}, {%16, %18}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%24, %25, %26, %27}, {%17, %19}, {%12, %13, %14, %15}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%32, %33, %34, %35}, {%28, %30}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%32, %33, %34, %35}, {%29, %31}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%36, %37, %38, %39}, {%28, %30}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%36, %37, %38, %39}, {%29, %31}, {%12, %13, %14, %15}; ",
+                                            ref g0_0_0_0_ref, ref g0_0_0_1_ref, ref g0_0_0_2_ref, ref g0_0_0_3_ref, ref g0_0_1_0_ref, ref g0_0_1_1_ref, ref g0_0_1_2_ref, ref g0_0_1_3_ref, ref g0_1_0_0_ref, ref g0_1_0_1_ref, ref g0_1_0_2_ref, ref g0_1_0_3_ref, ref g0_1_1_0_ref, ref g0_1_1_1_ref, ref g0_1_1_2_ref, ref g0_1_1_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39);
+                                        g0_0_0_0 = g0_0_0_0_ref.Value;
+                                        g0_0_0_1 = g0_0_0_1_ref.Value;
+                                        g0_0_0_2 = g0_0_0_2_ref.Value;
+                                        g0_0_0_3 = g0_0_0_3_ref.Value;
+                                        g0_0_1_0 = g0_0_1_0_ref.Value;
+                                        g0_0_1_1 = g0_0_1_1_ref.Value;
+                                        g0_0_1_2 = g0_0_1_2_ref.Value;
+                                        g0_0_1_3 = g0_0_1_3_ref.Value;
+                                        g0_1_0_0 = g0_1_0_0_ref.Value;
+                                        g0_1_0_1 = g0_1_0_1_ref.Value;
+                                        g0_1_0_2 = g0_1_0_2_ref.Value;
+                                        g0_1_0_3 = g0_1_0_3_ref.Value;
+                                        g0_1_1_0 = g0_1_1_0_ref.Value;
+                                        g0_1_1_1 = g0_1_1_1_ref.Value;
+                                        g0_1_1_2 = g0_1_1_2_ref.Value;
+                                        g0_1_1_3 = g0_1_1_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        global::QuantSdk.Gpu.Float128 product;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x0_0.X, x0_0.Y, x0_0.Z, x0_0.W, w0_0_0, w0_0_2);
+                                        g0_0_0_0 += product.X;
+                                        g0_0_0_1 += product.Y;
+                                        g0_0_0_2 += product.Z;
+                                        g0_0_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x0_0.X, x0_0.Y, x0_0.Z, x0_0.W, w0_0_1, w0_0_3);
+                                        g0_0_1_0 += product.X;
+                                        g0_0_1_1 += product.Y;
+                                        g0_0_1_2 += product.Z;
+                                        g0_0_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x0_1.X, x0_1.Y, x0_1.Z, x0_1.W, w0_0_0, w0_0_2);
+                                        g0_1_0_0 += product.X;
+                                        g0_1_0_1 += product.Y;
+                                        g0_1_0_2 += product.Z;
+                                        g0_1_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x0_1.X, x0_1.Y, x0_1.Z, x0_1.W, w0_0_1, w0_0_3);
+                                        g0_1_1_0 += product.X;
+                                        g0_1_1_1 += product.Y;
+                                        g0_1_1_2 += product.Z;
+                                        g0_1_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x1_0.X, x1_0.Y, x1_0.Z, x1_0.W, w0_0_4, w0_0_6);
+                                        g0_0_0_0 += product.X;
+                                        g0_0_0_1 += product.Y;
+                                        g0_0_0_2 += product.Z;
+                                        g0_0_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x1_0.X, x1_0.Y, x1_0.Z, x1_0.W, w0_0_5, w0_0_7);
+                                        g0_0_1_0 += product.X;
+                                        g0_0_1_1 += product.Y;
+                                        g0_0_1_2 += product.Z;
+                                        g0_0_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x1_1.X, x1_1.Y, x1_1.Z, x1_1.W, w0_0_4, w0_0_6);
+                                        g0_1_0_0 += product.X;
+                                        g0_1_0_1 += product.Y;
+                                        g0_1_0_2 += product.Z;
+                                        g0_1_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x1_1.X, x1_1.Y, x1_1.Z, x1_1.W, w0_0_5, w0_0_7);
+                                        g0_1_1_0 += product.X;
+                                        g0_1_1_1 += product.Y;
+                                        g0_1_1_2 += product.Z;
+                                        g0_1_1_3 += product.W;
+                                    }
+                                    global::QuantSdk.Gpu.Packed128 x2_0 = stepInputs[128];
+                                    global::QuantSdk.Gpu.Packed128 x2_1 = stepInputs[160];
+                                    global::QuantSdk.Gpu.Packed128 x3_0 = stepInputs[192];
+                                    global::QuantSdk.Gpu.Packed128 x3_1 = stepInputs[224];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_0_ref = g0_0_0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_1_ref = g0_0_0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_2_ref = g0_0_0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_3_ref = g0_0_0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_0_ref = g0_0_1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_1_ref = g0_0_1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_2_ref = g0_0_1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_3_ref = g0_0_1_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_0_ref = g0_1_0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_1_ref = g0_1_0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_2_ref = g0_1_0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_3_ref = g0_1_0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_0_ref = g0_1_1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_1_ref = g0_1_1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_2_ref = g0_1_1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_3_ref = g0_1_1_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_2_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_2_1;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_2_2;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_2_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in20 = x2_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in21 = x2_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in22 = x2_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in23 = x2_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in24 = x2_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in25 = x2_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x2_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x2_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in28 = w0_2_4;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in29 = w0_2_5;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in30 = w0_2_6;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in31 = w0_2_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x3_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x3_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x3_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x3_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x3_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x3_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in38 = x3_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in39 = x3_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %26, %27}, {%16, %18}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%24, %25, %26, %27}, {%17, %19}, {%12, %13, %14, %15}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%32, %33, %34, %35}, {%28, %30}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%32, %33, %34, %35}, {%29, %31}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%36, %37, %38, %39}, {%28, %30}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%36, %37, %38, %39}, {%29, %31}, {%12, %13, %14, %15}; ",
+                                            ref g0_0_0_0_ref, ref g0_0_0_1_ref, ref g0_0_0_2_ref, ref g0_0_0_3_ref, ref g0_0_1_0_ref, ref g0_0_1_1_ref, ref g0_0_1_2_ref, ref g0_0_1_3_ref, ref g0_1_0_0_ref, ref g0_1_0_1_ref, ref g0_1_0_2_ref, ref g0_1_0_3_ref, ref g0_1_1_0_ref, ref g0_1_1_1_ref, ref g0_1_1_2_ref, ref g0_1_1_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39);
+                                        g0_0_0_0 = g0_0_0_0_ref.Value;
+                                        g0_0_0_1 = g0_0_0_1_ref.Value;
+                                        g0_0_0_2 = g0_0_0_2_ref.Value;
+                                        g0_0_0_3 = g0_0_0_3_ref.Value;
+                                        g0_0_1_0 = g0_0_1_0_ref.Value;
+                                        g0_0_1_1 = g0_0_1_1_ref.Value;
+                                        g0_0_1_2 = g0_0_1_2_ref.Value;
+                                        g0_0_1_3 = g0_0_1_3_ref.Value;
+                                        g0_1_0_0 = g0_1_0_0_ref.Value;
+                                        g0_1_0_1 = g0_1_0_1_ref.Value;
+                                        g0_1_0_2 = g0_1_0_2_ref.Value;
+                                        g0_1_0_3 = g0_1_0_3_ref.Value;
+                                        g0_1_1_0 = g0_1_1_0_ref.Value;
+                                        g0_1_1_1 = g0_1_1_1_ref.Value;
+                                        g0_1_1_2 = g0_1_1_2_ref.Value;
+                                        g0_1_1_3 = g0_1_1_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        global::QuantSdk.Gpu.Float128 product;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x2_0.X, x2_0.Y, x2_0.Z, x2_0.W, w0_2_0, w0_2_2);
+                                        g0_0_0_0 += product.X;
+                                        g0_0_0_1 += product.Y;
+                                        g0_0_0_2 += product.Z;
+                                        g0_0_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x2_0.X, x2_0.Y, x2_0.Z, x2_0.W, w0_2_1, w0_2_3);
+                                        g0_0_1_0 += product.X;
+                                        g0_0_1_1 += product.Y;
+                                        g0_0_1_2 += product.Z;
+                                        g0_0_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x2_1.X, x2_1.Y, x2_1.Z, x2_1.W, w0_2_0, w0_2_2);
+                                        g0_1_0_0 += product.X;
+                                        g0_1_0_1 += product.Y;
+                                        g0_1_0_2 += product.Z;
+                                        g0_1_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x2_1.X, x2_1.Y, x2_1.Z, x2_1.W, w0_2_1, w0_2_3);
+                                        g0_1_1_0 += product.X;
+                                        g0_1_1_1 += product.Y;
+                                        g0_1_1_2 += product.Z;
+                                        g0_1_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x3_0.X, x3_0.Y, x3_0.Z, x3_0.W, w0_2_4, w0_2_6);
+                                        g0_0_0_0 += product.X;
+                                        g0_0_0_1 += product.Y;
+                                        g0_0_0_2 += product.Z;
+                                        g0_0_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x3_0.X, x3_0.Y, x3_0.Z, x3_0.W, w0_2_5, w0_2_7);
+                                        g0_0_1_0 += product.X;
+                                        g0_0_1_1 += product.Y;
+                                        g0_0_1_2 += product.Z;
+                                        g0_0_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x3_1.X, x3_1.Y, x3_1.Z, x3_1.W, w0_2_4, w0_2_6);
+                                        g0_1_0_0 += product.X;
+                                        g0_1_0_1 += product.Y;
+                                        g0_1_0_2 += product.Z;
+                                        g0_1_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x3_1.X, x3_1.Y, x3_1.Z, x3_1.W, w0_2_5, w0_2_7);
+                                        g0_1_1_0 += product.X;
+                                        g0_1_1_1 += product.Y;
+                                        g0_1_1_2 += product.Z;
+                                        g0_1_1_3 += product.W;
+                                    }
+                                    global::QuantSdk.Gpu.Float64 inputScale0_0 = stepScales[0];
+                                    s0_0_0_0 += g0_0_0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.X) * inputScale0_0.X);
+                                    s0_0_0_1 += g0_0_0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.Z) * inputScale0_0.X);
+                                    s0_0_0_2 += g0_0_0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.X) * inputScale0_0.Y);
+                                    s0_0_0_3 += g0_0_0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.Z) * inputScale0_0.Y);
+                                    s0_0_1_0 += g0_0_1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.Y) * inputScale0_0.X);
+                                    s0_0_1_1 += g0_0_1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.W) * inputScale0_0.X);
+                                    s0_0_1_2 += g0_0_1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.Y) * inputScale0_0.Y);
+                                    s0_0_1_3 += g0_0_1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.W) * inputScale0_0.Y);
+                                    global::QuantSdk.Gpu.Float64 inputScale0_1 = stepScales[8];
+                                    s0_1_0_0 += g0_1_0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.X) * inputScale0_1.X);
+                                    s0_1_0_1 += g0_1_0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.Z) * inputScale0_1.X);
+                                    s0_1_0_2 += g0_1_0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.X) * inputScale0_1.Y);
+                                    s0_1_0_3 += g0_1_0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.Z) * inputScale0_1.Y);
+                                    s0_1_1_0 += g0_1_1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.Y) * inputScale0_1.X);
+                                    s0_1_1_1 += g0_1_1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.W) * inputScale0_1.X);
+                                    s0_1_1_2 += g0_1_1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.Y) * inputScale0_1.Y);
+                                    s0_1_1_3 += g0_1_1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(factor0_0.W) * inputScale0_1.Y);
+                                }
+                                global::QuantSdk.Gpu.Packed128 factor1_0 = factors0[(step * 2 + 1) * 4];
+                                global::QuantSdk.Gpu.Packed128 table1_0 = tables[meta1_0.X >> 16 & 511];
+                                global::QuantSdk.Gpu.Packed128 table1_1 = tables[meta1_0.Y >> 16 & 511];
+                                int w0_4_0, w0_4_1, w0_4_2, w0_4_3, w0_4_4, w0_4_5, w0_4_6, w0_4_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in2 = table1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in3 = table1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in4 = table1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in5 = table1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in6 = table1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in7 = table1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = table1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = table1_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 m, l, u, t; "
+                                        + ".reg .b32 r2_0_0, r2_0_1, r2_0_2, r2_0_3; "
+                                        + "and.b32 m, %8, 0x77777777; "
+                                        + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %8, 0x80808080, 0x78; "
+                                        + "prmt.b32 r2_0_0, l, u, 0x5140; prmt.b32 r2_0_1, l, u, 0x7362; "
+                                        + "shr.u32 m, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                        + "prmt.b32 r2_0_2, l, u, 0x5140; prmt.b32 r2_0_3, l, u, 0x7362; "
+                                        + ".reg .b32 r2_1_0, r2_1_1, r2_1_2, r2_1_3; "
+                                        + "and.b32 m, %9, 0x77777777; "
+                                        + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, %9, 0x80808080, 0x78; "
+                                        + "prmt.b32 r2_1_0, l, u, 0x5140; prmt.b32 r2_1_1, l, u, 0x7362; "
+                                        + "shr.u32 m, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                        + "prmt.b32 r2_1_2, l, u, 0x5140; prmt.b32 r2_1_3, l, u, 0x7362; "
+                                        + "mov.b32 %0, r2_0_0; "
+                                        + "mov.b32 %1, r2_1_0; "
+                                        + "mov.b32 %2, r2_0_1; "
+                                        + "mov.b32 %3, r2_1_1; "
+                                        + "mov.b32 %4, r2_0_2; "
+                                        + "mov.b32 %5, r2_1_2; "
+                                        + "mov.b32 %6, r2_0_3; "
+                                        + "mov.b32 %7, r2_1_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                    w0_4_0 = out0.Value;
+                                    w0_4_1 = out1.Value;
+                                    w0_4_2 = out2.Value;
+                                    w0_4_3 = out3.Value;
+                                    w0_4_4 = out4.Value;
+                                    w0_4_5 = out5.Value;
+                                    w0_4_6 = out6.Value;
+                                    w0_4_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_4_0 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, meta1_0.X);
+                                    w0_4_1 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, meta1_0.Y);
+                                    w0_4_2 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, meta1_0.X);
+                                    w0_4_3 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, meta1_0.Y);
+                                    w0_4_4 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, meta1_0.X);
+                                    w0_4_5 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, meta1_0.Y);
+                                    w0_4_6 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, meta1_0.X);
+                                    w0_4_7 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, meta1_0.Y);
+                                }
+                                int w0_6_0, w0_6_1, w0_6_2, w0_6_3, w0_6_4, w0_6_5, w0_6_6, w0_6_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = c0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = c1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in2 = table1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in3 = table1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in4 = table1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in5 = table1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in6 = table1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in7 = table1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = table1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = table1_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 m, l, u, t; "
+                                        + ".reg .b32 r3_0_0, r3_0_1, r3_0_2, r3_0_3; "
+                                        + "and.b32 m, %8, 0x77777777; "
+                                        + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, %8, 0x80808080, 0x78; "
+                                        + "prmt.b32 r3_0_0, l, u, 0x5140; prmt.b32 r3_0_1, l, u, 0x7362; "
+                                        + "shr.u32 m, m, 16; shl.b32 t, %8, 4; "
+                                        + "prmt.b32 l, %10, %11, m; prmt.b32 u, %12, %13, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                        + "prmt.b32 r3_0_2, l, u, 0x5140; prmt.b32 r3_0_3, l, u, 0x7362; "
+                                        + ".reg .b32 r3_1_0, r3_1_1, r3_1_2, r3_1_3; "
+                                        + "and.b32 m, %9, 0x77777777; "
+                                        + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, %9, 0x80808080, 0x78; "
+                                        + "prmt.b32 r3_1_0, l, u, 0x5140; prmt.b32 r3_1_1, l, u, 0x7362; "
+                                        + "shr.u32 m, m, 16; shl.b32 t, %9, 4; "
+                                        + "prmt.b32 l, %14, %15, m; prmt.b32 u, %16, %17, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
+                                        + "prmt.b32 r3_1_2, l, u, 0x5140; prmt.b32 r3_1_3, l, u, 0x7362; "
+                                        + "mov.b32 %0, r3_0_0; "
+                                        + "mov.b32 %1, r3_1_0; "
+                                        + "mov.b32 %2, r3_0_1; "
+                                        + "mov.b32 %3, r3_1_1; "
+                                        + "mov.b32 %4, r3_0_2; "
+                                        + "mov.b32 %5, r3_1_2; "
+                                        + "mov.b32 %6, r3_0_3; "
+                                        + "mov.b32 %7, r3_1_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7, ref in8, ref in9);
+                                    w0_6_0 = out0.Value;
+                                    w0_6_1 = out1.Value;
+                                    w0_6_2 = out2.Value;
+                                    w0_6_3 = out3.Value;
+                                    w0_6_4 = out4.Value;
+                                    w0_6_5 = out5.Value;
+                                    w0_6_6 = out6.Value;
+                                    w0_6_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_6_0 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, meta1_0.X);
+                                    w0_6_1 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, meta1_0.Y);
+                                    w0_6_2 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, meta1_0.X);
+                                    w0_6_3 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, meta1_0.Y);
+                                    w0_6_4 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, meta1_0.X);
+                                    w0_6_5 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, meta1_0.Y);
+                                    w0_6_6 = global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, meta1_0.X);
+                                    w0_6_7 = global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, meta1_0.Y);
+                                }
+
+                                {
+                                    float g0_0_0_0 = 0f; float g0_0_0_1 = 0f; float g0_0_0_2 = 0f; float g0_0_0_3 = 0f; float g0_0_1_0 = 0f; float g0_0_1_1 = 0f; float g0_0_1_2 = 0f; float g0_0_1_3 = 0f;
+                                    float g0_1_0_0 = 0f; float g0_1_0_1 = 0f; float g0_1_0_2 = 0f; float g0_1_0_3 = 0f; float g0_1_1_0 = 0f; float g0_1_1_1 = 0f; float g0_1_1_2 = 0f; float g0_1_1_3 = 0f;
+                                    global::QuantSdk.Gpu.Packed128 x4_0 = stepInputs[256];
+                                    global::QuantSdk.Gpu.Packed128 x4_1 = stepInputs[288];
+                                    global::QuantSdk.Gpu.Packed128 x5_0 = stepInputs[320];
+                                    global::QuantSdk.Gpu.Packed128 x5_1 = stepInputs[352];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_0_ref = g0_0_0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_1_ref = g0_0_0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_2_ref = g0_0_0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_3_ref = g0_0_0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_0_ref = g0_0_1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_1_ref = g0_0_1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_2_ref = g0_0_1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_3_ref = g0_0_1_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_0_ref = g0_1_0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_1_ref = g0_1_0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_2_ref = g0_1_0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_3_ref = g0_1_0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_0_ref = g0_1_1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_1_ref = g0_1_1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_2_ref = g0_1_1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_3_ref = g0_1_1_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_4_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_4_1;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_4_2;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_4_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in20 = x4_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in21 = x4_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in22 = x4_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in23 = x4_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in24 = x4_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in25 = x4_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x4_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x4_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in28 = w0_4_4;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in29 = w0_4_5;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in30 = w0_4_6;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in31 = w0_4_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x5_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x5_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x5_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x5_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x5_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x5_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in38 = x5_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in39 = x5_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %26, %27}, {%16, %18}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%24, %25, %26, %27}, {%17, %19}, {%12, %13, %14, %15}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%32, %33, %34, %35}, {%28, %30}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%32, %33, %34, %35}, {%29, %31}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%36, %37, %38, %39}, {%28, %30}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%36, %37, %38, %39}, {%29, %31}, {%12, %13, %14, %15}; ",
+                                            ref g0_0_0_0_ref, ref g0_0_0_1_ref, ref g0_0_0_2_ref, ref g0_0_0_3_ref, ref g0_0_1_0_ref, ref g0_0_1_1_ref, ref g0_0_1_2_ref, ref g0_0_1_3_ref, ref g0_1_0_0_ref, ref g0_1_0_1_ref, ref g0_1_0_2_ref, ref g0_1_0_3_ref, ref g0_1_1_0_ref, ref g0_1_1_1_ref, ref g0_1_1_2_ref, ref g0_1_1_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39);
+                                        g0_0_0_0 = g0_0_0_0_ref.Value;
+                                        g0_0_0_1 = g0_0_0_1_ref.Value;
+                                        g0_0_0_2 = g0_0_0_2_ref.Value;
+                                        g0_0_0_3 = g0_0_0_3_ref.Value;
+                                        g0_0_1_0 = g0_0_1_0_ref.Value;
+                                        g0_0_1_1 = g0_0_1_1_ref.Value;
+                                        g0_0_1_2 = g0_0_1_2_ref.Value;
+                                        g0_0_1_3 = g0_0_1_3_ref.Value;
+                                        g0_1_0_0 = g0_1_0_0_ref.Value;
+                                        g0_1_0_1 = g0_1_0_1_ref.Value;
+                                        g0_1_0_2 = g0_1_0_2_ref.Value;
+                                        g0_1_0_3 = g0_1_0_3_ref.Value;
+                                        g0_1_1_0 = g0_1_1_0_ref.Value;
+                                        g0_1_1_1 = g0_1_1_1_ref.Value;
+                                        g0_1_1_2 = g0_1_1_2_ref.Value;
+                                        g0_1_1_3 = g0_1_1_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        global::QuantSdk.Gpu.Float128 product;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x4_0.X, x4_0.Y, x4_0.Z, x4_0.W, w0_4_0, w0_4_2);
+                                        g0_0_0_0 += product.X;
+                                        g0_0_0_1 += product.Y;
+                                        g0_0_0_2 += product.Z;
+                                        g0_0_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x4_0.X, x4_0.Y, x4_0.Z, x4_0.W, w0_4_1, w0_4_3);
+                                        g0_0_1_0 += product.X;
+                                        g0_0_1_1 += product.Y;
+                                        g0_0_1_2 += product.Z;
+                                        g0_0_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x4_1.X, x4_1.Y, x4_1.Z, x4_1.W, w0_4_0, w0_4_2);
+                                        g0_1_0_0 += product.X;
+                                        g0_1_0_1 += product.Y;
+                                        g0_1_0_2 += product.Z;
+                                        g0_1_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x4_1.X, x4_1.Y, x4_1.Z, x4_1.W, w0_4_1, w0_4_3);
+                                        g0_1_1_0 += product.X;
+                                        g0_1_1_1 += product.Y;
+                                        g0_1_1_2 += product.Z;
+                                        g0_1_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x5_0.X, x5_0.Y, x5_0.Z, x5_0.W, w0_4_4, w0_4_6);
+                                        g0_0_0_0 += product.X;
+                                        g0_0_0_1 += product.Y;
+                                        g0_0_0_2 += product.Z;
+                                        g0_0_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x5_0.X, x5_0.Y, x5_0.Z, x5_0.W, w0_4_5, w0_4_7);
+                                        g0_0_1_0 += product.X;
+                                        g0_0_1_1 += product.Y;
+                                        g0_0_1_2 += product.Z;
+                                        g0_0_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x5_1.X, x5_1.Y, x5_1.Z, x5_1.W, w0_4_4, w0_4_6);
+                                        g0_1_0_0 += product.X;
+                                        g0_1_0_1 += product.Y;
+                                        g0_1_0_2 += product.Z;
+                                        g0_1_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x5_1.X, x5_1.Y, x5_1.Z, x5_1.W, w0_4_5, w0_4_7);
+                                        g0_1_1_0 += product.X;
+                                        g0_1_1_1 += product.Y;
+                                        g0_1_1_2 += product.Z;
+                                        g0_1_1_3 += product.W;
+                                    }
+                                    global::QuantSdk.Gpu.Packed128 x6_0 = stepInputs[384];
+                                    global::QuantSdk.Gpu.Packed128 x6_1 = stepInputs[416];
+                                    global::QuantSdk.Gpu.Packed128 x7_0 = stepInputs[448];
+                                    global::QuantSdk.Gpu.Packed128 x7_1 = stepInputs[480];
+                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                    {
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_0_ref = g0_0_0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_1_ref = g0_0_0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_2_ref = g0_0_0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_0_3_ref = g0_0_0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_0_ref = g0_0_1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_1_ref = g0_0_1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_2_ref = g0_0_1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_1_3_ref = g0_0_1_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_0_ref = g0_1_0_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_1_ref = g0_1_0_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_2_ref = g0_1_0_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_0_3_ref = g0_1_0_3;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_0_ref = g0_1_1_0;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_1_ref = g0_1_1_1;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_2_ref = g0_1_1_2;
+                                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_1_3_ref = g0_1_1_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_6_0;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_6_1;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_6_2;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_6_3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in20 = x6_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in21 = x6_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in22 = x6_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in23 = x6_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in24 = x6_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in25 = x6_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x6_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x6_1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in28 = w0_6_4;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in29 = w0_6_5;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in30 = w0_6_6;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in31 = w0_6_7;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x7_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x7_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x7_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x7_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x7_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x7_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in38 = x7_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> in39 = x7_1.W;
+                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                            "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %26, %27}, {%16, %18}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%24, %25, %26, %27}, {%17, %19}, {%12, %13, %14, %15}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%32, %33, %34, %35}, {%28, %30}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%32, %33, %34, %35}, {%29, %31}, {%4, %5, %6, %7}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%36, %37, %38, %39}, {%28, %30}, {%8, %9, %10, %11}; "
+                                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%36, %37, %38, %39}, {%29, %31}, {%12, %13, %14, %15}; ",
+                                            ref g0_0_0_0_ref, ref g0_0_0_1_ref, ref g0_0_0_2_ref, ref g0_0_0_3_ref, ref g0_0_1_0_ref, ref g0_0_1_1_ref, ref g0_0_1_2_ref, ref g0_0_1_3_ref, ref g0_1_0_0_ref, ref g0_1_0_1_ref, ref g0_1_0_2_ref, ref g0_1_0_3_ref, ref g0_1_1_0_ref, ref g0_1_1_1_ref, ref g0_1_1_2_ref, ref g0_1_1_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39);
+                                        g0_0_0_0 = g0_0_0_0_ref.Value;
+                                        g0_0_0_1 = g0_0_0_1_ref.Value;
+                                        g0_0_0_2 = g0_0_0_2_ref.Value;
+                                        g0_0_0_3 = g0_0_0_3_ref.Value;
+                                        g0_0_1_0 = g0_0_1_0_ref.Value;
+                                        g0_0_1_1 = g0_0_1_1_ref.Value;
+                                        g0_0_1_2 = g0_0_1_2_ref.Value;
+                                        g0_0_1_3 = g0_0_1_3_ref.Value;
+                                        g0_1_0_0 = g0_1_0_0_ref.Value;
+                                        g0_1_0_1 = g0_1_0_1_ref.Value;
+                                        g0_1_0_2 = g0_1_0_2_ref.Value;
+                                        g0_1_0_3 = g0_1_0_3_ref.Value;
+                                        g0_1_1_0 = g0_1_1_0_ref.Value;
+                                        g0_1_1_1 = g0_1_1_1_ref.Value;
+                                        g0_1_1_2 = g0_1_1_2_ref.Value;
+                                        g0_1_1_3 = g0_1_1_3_ref.Value;
+                                    }
+                                    else
+                                    {
+                                        global::QuantSdk.Gpu.Float128 product;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x6_0.X, x6_0.Y, x6_0.Z, x6_0.W, w0_6_0, w0_6_2);
+                                        g0_0_0_0 += product.X;
+                                        g0_0_0_1 += product.Y;
+                                        g0_0_0_2 += product.Z;
+                                        g0_0_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x6_0.X, x6_0.Y, x6_0.Z, x6_0.W, w0_6_1, w0_6_3);
+                                        g0_0_1_0 += product.X;
+                                        g0_0_1_1 += product.Y;
+                                        g0_0_1_2 += product.Z;
+                                        g0_0_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x6_1.X, x6_1.Y, x6_1.Z, x6_1.W, w0_6_0, w0_6_2);
+                                        g0_1_0_0 += product.X;
+                                        g0_1_0_1 += product.Y;
+                                        g0_1_0_2 += product.Z;
+                                        g0_1_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x6_1.X, x6_1.Y, x6_1.Z, x6_1.W, w0_6_1, w0_6_3);
+                                        g0_1_1_0 += product.X;
+                                        g0_1_1_1 += product.Y;
+                                        g0_1_1_2 += product.Z;
+                                        g0_1_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x7_0.X, x7_0.Y, x7_0.Z, x7_0.W, w0_6_4, w0_6_6);
+                                        g0_0_0_0 += product.X;
+                                        g0_0_0_1 += product.Y;
+                                        g0_0_0_2 += product.Z;
+                                        g0_0_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x7_0.X, x7_0.Y, x7_0.Z, x7_0.W, w0_6_5, w0_6_7);
+                                        g0_0_1_0 += product.X;
+                                        g0_0_1_1 += product.Y;
+                                        g0_0_1_2 += product.Z;
+                                        g0_0_1_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x7_1.X, x7_1.Y, x7_1.Z, x7_1.W, w0_6_4, w0_6_6);
+                                        g0_1_0_0 += product.X;
+                                        g0_1_0_1 += product.Y;
+                                        g0_1_0_2 += product.Z;
+                                        g0_1_0_3 += product.W;
+                                        product = global::QuantSdk.Gpu.TensorMath.Product(x7_1.X, x7_1.Y, x7_1.Z, x7_1.W, w0_6_5, w0_6_7);
+                                        g0_1_1_0 += product.X;
+                                        g0_1_1_1 += product.Y;
+                                        g0_1_1_2 += product.Z;
+                                        g0_1_1_3 += product.W;
+                                    }
+                                    global::QuantSdk.Gpu.Float64 inputScale1_0 = stepScales[16];
+                                    s0_0_0_0 += g0_0_0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.X) * inputScale1_0.X);
+                                    s0_0_0_1 += g0_0_0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.Z) * inputScale1_0.X);
+                                    s0_0_0_2 += g0_0_0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.X) * inputScale1_0.Y);
+                                    s0_0_0_3 += g0_0_0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.Z) * inputScale1_0.Y);
+                                    s0_0_1_0 += g0_0_1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.Y) * inputScale1_0.X);
+                                    s0_0_1_1 += g0_0_1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.W) * inputScale1_0.X);
+                                    s0_0_1_2 += g0_0_1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.Y) * inputScale1_0.Y);
+                                    s0_0_1_3 += g0_0_1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.W) * inputScale1_0.Y);
+                                    global::QuantSdk.Gpu.Float64 inputScale1_1 = stepScales[24];
+                                    s0_1_0_0 += g0_1_0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.X) * inputScale1_1.X);
+                                    s0_1_0_1 += g0_1_0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.Z) * inputScale1_1.X);
+                                    s0_1_0_2 += g0_1_0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.X) * inputScale1_1.Y);
+                                    s0_1_0_3 += g0_1_0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.Z) * inputScale1_1.Y);
+                                    s0_1_1_0 += g0_1_1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.Y) * inputScale1_1.X);
+                                    s0_1_1_1 += g0_1_1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.W) * inputScale1_1.X);
+                                    s0_1_1_2 += g0_1_1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.Y) * inputScale1_1.Y);
+                                    s0_1_1_3 += g0_1_1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(factor1_0.W) * inputScale1_1.Y);
+                                }
+                            }
+                        }
                     }
-                    global::QuantSdk.Gpu.Packed128 x1_0_0 = inputs0[(step * 4 + 1) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x1_1_0 = inputs1[(step * 4 + 1) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x1_2_0 = inputs2[(step * 4 + 1) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x1_3_0 = inputs3[(step * 4 + 1) * 4 + part];
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_ref = g0_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_2_ref = g0_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_0_ref = g1_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_1_ref = g1_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_2_ref = g1_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_3_ref = g1_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_0_ref = g2_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_1_ref = g2_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_2_ref = g2_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_3_ref = g2_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_0_ref = g3_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_1_ref = g3_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_2_ref = g3_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_3_ref = g3_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in16 = c0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in17 = c1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in18 = table0_0_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in19 = table0_0_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in20 = table0_0_2;
-                        global::ILGPU.Runtime.Cuda.Input<int> in21 = table0_0_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in22 = table0_1_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in23 = table0_1_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in24 = table0_1_2;
-                        global::ILGPU.Runtime.Cuda.Input<int> in25 = table0_1_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x0_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x0_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in28 = x0_1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in29 = x0_1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in30 = x0_2_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in31 = x0_2_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x0_3_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x0_3_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x0_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x0_0_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x0_1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x0_1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in38 = x0_2_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in39 = x0_2_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in40 = x0_3_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in41 = x0_3_0.W;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ "
-                            + "{ "
-                            + ".reg .b32 m, l, u, t; "
-                            + ".reg .b32 r0_0_0, r0_0_1, r0_0_2, r0_0_3; "
-                            + "and.b32 m, %16, 0x77777777; "
-                            + "prmt.b32 l, %18, %19, m; prmt.b32 u, %20, %21, m; lop3.b32 u, u, %16, 0x80808080, 0x78; "
-                            + "prmt.b32 r0_0_0, l, u, 0x5140; prmt.b32 r0_0_1, l, u, 0x7362; "
-                            + "shr.u32 m, m, 16; shl.b32 t, %16, 4; "
-                            + "prmt.b32 l, %18, %19, m; prmt.b32 u, %20, %21, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
-                            + "prmt.b32 r0_0_2, l, u, 0x5140; prmt.b32 r0_0_3, l, u, 0x7362; "
-                            + ".reg .b32 r0_1_0, r0_1_1, r0_1_2, r0_1_3; "
-                            + "and.b32 m, %17, 0x77777777; "
-                            + "prmt.b32 l, %22, %23, m; prmt.b32 u, %24, %25, m; lop3.b32 u, u, %17, 0x80808080, 0x78; "
-                            + "prmt.b32 r0_1_0, l, u, 0x5140; prmt.b32 r0_1_1, l, u, 0x7362; "
-                            + "shr.u32 m, m, 16; shl.b32 t, %17, 4; "
-                            + "prmt.b32 l, %22, %23, m; prmt.b32 u, %24, %25, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
-                            + "prmt.b32 r0_1_2, l, u, 0x5140; prmt.b32 r0_1_3, l, u, 0x7362; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%26, %27}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%28, %29}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%30, %31}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r0_0_0, r0_1_0, r0_0_1, r0_1_1}, {%32, %33}, {%12, %13, %14, %15}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%34, %35}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%36, %37}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%38, %39}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r0_0_2, r0_1_2, r0_0_3, r0_1_3}, {%40, %41}, {%12, %13, %14, %15}; "
-                            + "} "
-                            + "} ",
-                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref g1_0_ref, ref g1_1_ref, ref g1_2_ref, ref g1_3_ref, ref g2_0_ref, ref g2_1_ref, ref g2_2_ref, ref g2_3_ref, ref g3_0_ref, ref g3_1_ref, ref g3_2_ref, ref g3_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39, ref in40, ref in41);
-                        g0_0 = g0_0_ref.Value;
-                        g0_1 = g0_1_ref.Value;
-                        g0_2 = g0_2_ref.Value;
-                        g0_3 = g0_3_ref.Value;
-                        g1_0 = g1_0_ref.Value;
-                        g1_1 = g1_1_ref.Value;
-                        g1_2 = g1_2_ref.Value;
-                        g1_3 = g1_3_ref.Value;
-                        g2_0 = g2_0_ref.Value;
-                        g2_1 = g2_1_ref.Value;
-                        g2_2 = g2_2_ref.Value;
-                        g2_3 = g2_3_ref.Value;
-                        g3_0 = g3_0_ref.Value;
-                        g3_1 = g3_1_ref.Value;
-                        g3_2 = g3_2_ref.Value;
-                        g3_3 = g3_3_ref.Value;
-                    }
-                    else
-                    {
-                        global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, meta0_1), x0_0_0.X, x0_0_0.Y);
-                        g0_0 += product.X;
-                        g0_1 += product.Y;
-                        g0_2 += product.Z;
-                        g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, meta0_1), x0_1_0.X, x0_1_0.Y);
-                        g1_0 += product.X;
-                        g1_1 += product.Y;
-                        g1_2 += product.Z;
-                        g1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, meta0_1), x0_2_0.X, x0_2_0.Y);
-                        g2_0 += product.X;
-                        g2_1 += product.Y;
-                        g2_2 += product.Z;
-                        g2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 0, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 0, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 1, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 1, meta0_1), x0_3_0.X, x0_3_0.Y);
-                        g3_0 += product.X;
-                        g3_1 += product.Y;
-                        g3_2 += product.Z;
-                        g3_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, meta0_1), x0_0_0.Z, x0_0_0.W);
-                        g0_0 += product.X;
-                        g0_1 += product.Y;
-                        g0_2 += product.Z;
-                        g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, meta0_1), x0_1_0.Z, x0_1_0.W);
-                        g1_0 += product.X;
-                        g1_1 += product.Y;
-                        g1_2 += product.Z;
-                        g1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, meta0_1), x0_2_0.Z, x0_2_0.W);
-                        g2_0 += product.X;
-                        g2_1 += product.Y;
-                        g2_2 += product.Z;
-                        g2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 2, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 2, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.X, 3, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.X, 3, meta0_1), x0_3_0.Z, x0_3_0.W);
-                        g3_0 += product.X;
-                        g3_1 += product.Y;
-                        g3_2 += product.Z;
-                        g3_3 += product.W;
-                    }
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_ref = g0_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_2_ref = g0_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_0_ref = g1_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_1_ref = g1_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_2_ref = g1_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_3_ref = g1_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_0_ref = g2_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_1_ref = g2_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_2_ref = g2_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_3_ref = g2_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_0_ref = g3_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_1_ref = g3_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_2_ref = g3_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_3_ref = g3_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in16 = c0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in17 = c1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in18 = table0_0_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in19 = table0_0_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in20 = table0_0_2;
-                        global::ILGPU.Runtime.Cuda.Input<int> in21 = table0_0_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in22 = table0_1_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in23 = table0_1_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in24 = table0_1_2;
-                        global::ILGPU.Runtime.Cuda.Input<int> in25 = table0_1_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x1_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x1_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in28 = x1_1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in29 = x1_1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in30 = x1_2_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in31 = x1_2_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x1_3_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x1_3_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x1_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x1_0_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x1_1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x1_1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in38 = x1_2_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in39 = x1_2_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in40 = x1_3_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in41 = x1_3_0.W;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ "
-                            + "{ "
-                            + ".reg .b32 m, l, u, t; "
-                            + ".reg .b32 r1_0_0, r1_0_1, r1_0_2, r1_0_3; "
-                            + "and.b32 m, %16, 0x77777777; "
-                            + "prmt.b32 l, %18, %19, m; prmt.b32 u, %20, %21, m; lop3.b32 u, u, %16, 0x80808080, 0x78; "
-                            + "prmt.b32 r1_0_0, l, u, 0x5140; prmt.b32 r1_0_1, l, u, 0x7362; "
-                            + "shr.u32 m, m, 16; shl.b32 t, %16, 4; "
-                            + "prmt.b32 l, %18, %19, m; prmt.b32 u, %20, %21, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
-                            + "prmt.b32 r1_0_2, l, u, 0x5140; prmt.b32 r1_0_3, l, u, 0x7362; "
-                            + ".reg .b32 r1_1_0, r1_1_1, r1_1_2, r1_1_3; "
-                            + "and.b32 m, %17, 0x77777777; "
-                            + "prmt.b32 l, %22, %23, m; prmt.b32 u, %24, %25, m; lop3.b32 u, u, %17, 0x80808080, 0x78; "
-                            + "prmt.b32 r1_1_0, l, u, 0x5140; prmt.b32 r1_1_1, l, u, 0x7362; "
-                            + "shr.u32 m, m, 16; shl.b32 t, %17, 4; "
-                            + "prmt.b32 l, %22, %23, m; prmt.b32 u, %24, %25, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
-                            + "prmt.b32 r1_1_2, l, u, 0x5140; prmt.b32 r1_1_3, l, u, 0x7362; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%26, %27}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%28, %29}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%30, %31}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r1_0_0, r1_1_0, r1_0_1, r1_1_1}, {%32, %33}, {%12, %13, %14, %15}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%34, %35}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%36, %37}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%38, %39}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r1_0_2, r1_1_2, r1_0_3, r1_1_3}, {%40, %41}, {%12, %13, %14, %15}; "
-                            + "} "
-                            + "} ",
-                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref g1_0_ref, ref g1_1_ref, ref g1_2_ref, ref g1_3_ref, ref g2_0_ref, ref g2_1_ref, ref g2_2_ref, ref g2_3_ref, ref g3_0_ref, ref g3_1_ref, ref g3_2_ref, ref g3_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39, ref in40, ref in41);
-                        g0_0 = g0_0_ref.Value;
-                        g0_1 = g0_1_ref.Value;
-                        g0_2 = g0_2_ref.Value;
-                        g0_3 = g0_3_ref.Value;
-                        g1_0 = g1_0_ref.Value;
-                        g1_1 = g1_1_ref.Value;
-                        g1_2 = g1_2_ref.Value;
-                        g1_3 = g1_3_ref.Value;
-                        g2_0 = g2_0_ref.Value;
-                        g2_1 = g2_1_ref.Value;
-                        g2_2 = g2_2_ref.Value;
-                        g2_3 = g2_3_ref.Value;
-                        g3_0 = g3_0_ref.Value;
-                        g3_1 = g3_1_ref.Value;
-                        g3_2 = g3_2_ref.Value;
-                        g3_3 = g3_3_ref.Value;
-                    }
-                    else
-                    {
-                        global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, meta0_1), x1_0_0.X, x1_0_0.Y);
-                        g0_0 += product.X;
-                        g0_1 += product.Y;
-                        g0_2 += product.Z;
-                        g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, meta0_1), x1_1_0.X, x1_1_0.Y);
-                        g1_0 += product.X;
-                        g1_1 += product.Y;
-                        g1_2 += product.Z;
-                        g1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, meta0_1), x1_2_0.X, x1_2_0.Y);
-                        g2_0 += product.X;
-                        g2_1 += product.Y;
-                        g2_2 += product.Z;
-                        g2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 0, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 0, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 1, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 1, meta0_1), x1_3_0.X, x1_3_0.Y);
-                        g3_0 += product.X;
-                        g3_1 += product.Y;
-                        g3_2 += product.Z;
-                        g3_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, meta0_1), x1_0_0.Z, x1_0_0.W);
-                        g0_0 += product.X;
-                        g0_1 += product.Y;
-                        g0_2 += product.Z;
-                        g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, meta0_1), x1_1_0.Z, x1_1_0.W);
-                        g1_0 += product.X;
-                        g1_1 += product.Y;
-                        g1_2 += product.Z;
-                        g1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, meta0_1), x1_2_0.Z, x1_2_0.W);
-                        g2_0 += product.X;
-                        g2_1 += product.Y;
-                        g2_2 += product.Z;
-                        g2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 2, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 2, meta0_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Y, 3, meta0_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Y, 3, meta0_1), x1_3_0.Z, x1_3_0.W);
-                        g3_0 += product.X;
-                        g3_1 += product.Y;
-                        g3_2 += product.Z;
-                        g3_3 += product.W;
-                    }
-                    s0_0 += g0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0) * inputScales0_0[groupIndex0]);
-                    s0_1 += g0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0) * inputScales0_1[groupIndex0]);
-                    s0_2 += g0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1) * inputScales0_0[groupIndex0]);
-                    s0_3 += g0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1) * inputScales0_1[groupIndex0]);
-                    s1_0 += g1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0) * inputScales1_0[groupIndex0]);
-                    s1_1 += g1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0) * inputScales1_1[groupIndex0]);
-                    s1_2 += g1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1) * inputScales1_0[groupIndex0]);
-                    s1_3 += g1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1) * inputScales1_1[groupIndex0]);
-                    s2_0 += g2_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0) * inputScales2_0[groupIndex0]);
-                    s2_1 += g2_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0) * inputScales2_1[groupIndex0]);
-                    s2_2 += g2_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1) * inputScales2_0[groupIndex0]);
-                    s2_3 += g2_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1) * inputScales2_1[groupIndex0]);
-                    s3_0 += g3_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0) * inputScales3_0[groupIndex0]);
-                    s3_1 += g3_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_0) * inputScales3_1[groupIndex0]);
-                    s3_2 += g3_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1) * inputScales3_0[groupIndex0]);
-                    s3_3 += g3_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta0_1) * inputScales3_1[groupIndex0]);
-                    g0_0 = 0f;
-                    g0_1 = 0f;
-                    g0_2 = 0f;
-                    g0_3 = 0f;
-                    g1_0 = 0f;
-                    g1_1 = 0f;
-                    g1_2 = 0f;
-                    g1_3 = 0f;
-                    g2_0 = 0f;
-                    g2_1 = 0f;
-                    g2_2 = 0f;
-                    g2_3 = 0f;
-                    g3_0 = 0f;
-                    g3_1 = 0f;
-                    g3_2 = 0f;
-                    g3_3 = 0f;
-                    int groupIndex1 = (step * 128 + 64) / 64;
-                    global::QuantSdk.Gpu.Packed128 x2_0_0 = inputs0[(step * 4 + 2) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x2_1_0 = inputs1[(step * 4 + 2) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x2_2_0 = inputs2[(step * 4 + 2) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x2_3_0 = inputs3[(step * 4 + 2) * 4 + part];
-                    int meta1_0 = table[(row + 0) * 2 + groupIndex1];
-                    int table1_0_0 = 0, table1_0_1 = 0, table1_0_2 = 0, table1_0_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_0_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_0;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table1_0_0_out, ref table1_0_1_out, ref table1_0_2_out, ref table1_0_3_out, ref meta);
-                        table1_0_0 = table1_0_0_out.Value;
-                        table1_0_1 = table1_0_1_out.Value;
-                        table1_0_2 = table1_0_2_out.Value;
-                        table1_0_3 = table1_0_3_out.Value;
-                    }
-                    int meta1_1 = table[(row + 1) * 2 + groupIndex1];
-                    int table1_1_0 = 0, table1_1_1 = 0, table1_1_2 = 0, table1_1_3 = 0;
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_0_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_1_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_2_out = default;
-                        global::ILGPU.Runtime.Cuda.Output<int> table1_1_3_out = default;
-                        global::ILGPU.Runtime.Cuda.Input<int> meta = meta1_1;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ .reg .b32 m, p, c, v0, v1, v2, v3; mov.b32 c, 0xE400E400; prmt.b32 m, %4, 0x64646464, 0x4242; add.f16x2 m, m, c; "
-                            + "shr.u32 p, %4, 24; mul.lo.u32 p, p, 0x3C003C00; "
-                            + "mov.b32 c, 0x3C000000; mul.f16x2 v0, m, c; mov.b32 c, 0x40003C00; fma.rn.f16x2 v0, p, c, v0; "
-                            + "mov.b32 c, 0x42004000; mul.f16x2 v1, m, c; mov.b32 c, 0x48004400; fma.rn.f16x2 v1, p, c, v1; "
-                            + "mov.b32 c, 0x45004400; mul.f16x2 v2, m, c; mov.b32 c, 0x50004C00; fma.rn.f16x2 v2, p, c, v2; "
-                            + "mov.b32 c, 0x47004600; mul.f16x2 v3, m, c; mov.b32 c, 0x58005400; fma.rn.f16x2 v3, p, c, v3; "
-                            + "prmt.b32 %0, v0, v1, 0x6420; prmt.b32 %1, v2, v3, 0x6420; prmt.b32 %2, v0, v1, 0x7531; prmt.b32 %3, v2, v3, 0x7531; } ",
-                            ref table1_1_0_out, ref table1_1_1_out, ref table1_1_2_out, ref table1_1_3_out, ref meta);
-                        table1_1_0 = table1_1_0_out.Value;
-                        table1_1_1 = table1_1_1_out.Value;
-                        table1_1_2 = table1_1_2_out.Value;
-                        table1_1_3 = table1_1_3_out.Value;
-                    }
-                    global::QuantSdk.Gpu.Packed128 x3_0_0 = inputs0[(step * 4 + 3) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x3_1_0 = inputs1[(step * 4 + 3) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x3_2_0 = inputs2[(step * 4 + 3) * 4 + part];
-                    global::QuantSdk.Gpu.Packed128 x3_3_0 = inputs3[(step * 4 + 3) * 4 + part];
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_ref = g0_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_2_ref = g0_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_0_ref = g1_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_1_ref = g1_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_2_ref = g1_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_3_ref = g1_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_0_ref = g2_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_1_ref = g2_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_2_ref = g2_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_3_ref = g2_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_0_ref = g3_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_1_ref = g3_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_2_ref = g3_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_3_ref = g3_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in16 = c0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in17 = c1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in18 = table1_0_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in19 = table1_0_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in20 = table1_0_2;
-                        global::ILGPU.Runtime.Cuda.Input<int> in21 = table1_0_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in22 = table1_1_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in23 = table1_1_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in24 = table1_1_2;
-                        global::ILGPU.Runtime.Cuda.Input<int> in25 = table1_1_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x2_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x2_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in28 = x2_1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in29 = x2_1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in30 = x2_2_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in31 = x2_2_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x2_3_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x2_3_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x2_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x2_0_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x2_1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x2_1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in38 = x2_2_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in39 = x2_2_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in40 = x2_3_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in41 = x2_3_0.W;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ "
-                            + "{ "
-                            + ".reg .b32 m, l, u, t; "
-                            + ".reg .b32 r2_0_0, r2_0_1, r2_0_2, r2_0_3; "
-                            + "and.b32 m, %16, 0x77777777; "
-                            + "prmt.b32 l, %18, %19, m; prmt.b32 u, %20, %21, m; lop3.b32 u, u, %16, 0x80808080, 0x78; "
-                            + "prmt.b32 r2_0_0, l, u, 0x5140; prmt.b32 r2_0_1, l, u, 0x7362; "
-                            + "shr.u32 m, m, 16; shl.b32 t, %16, 4; "
-                            + "prmt.b32 l, %18, %19, m; prmt.b32 u, %20, %21, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
-                            + "prmt.b32 r2_0_2, l, u, 0x5140; prmt.b32 r2_0_3, l, u, 0x7362; "
-                            + ".reg .b32 r2_1_0, r2_1_1, r2_1_2, r2_1_3; "
-                            + "and.b32 m, %17, 0x77777777; "
-                            + "prmt.b32 l, %22, %23, m; prmt.b32 u, %24, %25, m; lop3.b32 u, u, %17, 0x80808080, 0x78; "
-                            + "prmt.b32 r2_1_0, l, u, 0x5140; prmt.b32 r2_1_1, l, u, 0x7362; "
-                            + "shr.u32 m, m, 16; shl.b32 t, %17, 4; "
-                            + "prmt.b32 l, %22, %23, m; prmt.b32 u, %24, %25, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
-                            + "prmt.b32 r2_1_2, l, u, 0x5140; prmt.b32 r2_1_3, l, u, 0x7362; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%26, %27}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%28, %29}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%30, %31}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r2_0_0, r2_1_0, r2_0_1, r2_1_1}, {%32, %33}, {%12, %13, %14, %15}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%34, %35}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%36, %37}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%38, %39}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r2_0_2, r2_1_2, r2_0_3, r2_1_3}, {%40, %41}, {%12, %13, %14, %15}; "
-                            + "} "
-                            + "} ",
-                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref g1_0_ref, ref g1_1_ref, ref g1_2_ref, ref g1_3_ref, ref g2_0_ref, ref g2_1_ref, ref g2_2_ref, ref g2_3_ref, ref g3_0_ref, ref g3_1_ref, ref g3_2_ref, ref g3_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39, ref in40, ref in41);
-                        g0_0 = g0_0_ref.Value;
-                        g0_1 = g0_1_ref.Value;
-                        g0_2 = g0_2_ref.Value;
-                        g0_3 = g0_3_ref.Value;
-                        g1_0 = g1_0_ref.Value;
-                        g1_1 = g1_1_ref.Value;
-                        g1_2 = g1_2_ref.Value;
-                        g1_3 = g1_3_ref.Value;
-                        g2_0 = g2_0_ref.Value;
-                        g2_1 = g2_1_ref.Value;
-                        g2_2 = g2_2_ref.Value;
-                        g2_3 = g2_3_ref.Value;
-                        g3_0 = g3_0_ref.Value;
-                        g3_1 = g3_1_ref.Value;
-                        g3_2 = g3_2_ref.Value;
-                        g3_3 = g3_3_ref.Value;
-                    }
-                    else
-                    {
-                        global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, meta1_1), x2_0_0.X, x2_0_0.Y);
-                        g0_0 += product.X;
-                        g0_1 += product.Y;
-                        g0_2 += product.Z;
-                        g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, meta1_1), x2_1_0.X, x2_1_0.Y);
-                        g1_0 += product.X;
-                        g1_1 += product.Y;
-                        g1_2 += product.Z;
-                        g1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, meta1_1), x2_2_0.X, x2_2_0.Y);
-                        g2_0 += product.X;
-                        g2_1 += product.Y;
-                        g2_2 += product.Z;
-                        g2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 0, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 0, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 1, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 1, meta1_1), x2_3_0.X, x2_3_0.Y);
-                        g3_0 += product.X;
-                        g3_1 += product.Y;
-                        g3_2 += product.Z;
-                        g3_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, meta1_1), x2_0_0.Z, x2_0_0.W);
-                        g0_0 += product.X;
-                        g0_1 += product.Y;
-                        g0_2 += product.Z;
-                        g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, meta1_1), x2_1_0.Z, x2_1_0.W);
-                        g1_0 += product.X;
-                        g1_1 += product.Y;
-                        g1_2 += product.Z;
-                        g1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, meta1_1), x2_2_0.Z, x2_2_0.W);
-                        g2_0 += product.X;
-                        g2_1 += product.Y;
-                        g2_2 += product.Z;
-                        g2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 2, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 2, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.Z, 3, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.Z, 3, meta1_1), x2_3_0.Z, x2_3_0.W);
-                        g3_0 += product.X;
-                        g3_1 += product.Y;
-                        g3_2 += product.Z;
-                        g3_3 += product.W;
-                    }
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_0_ref = g0_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_1_ref = g0_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_2_ref = g0_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g0_3_ref = g0_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_0_ref = g1_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_1_ref = g1_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_2_ref = g1_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g1_3_ref = g1_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_0_ref = g2_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_1_ref = g2_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_2_ref = g2_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g2_3_ref = g2_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_0_ref = g3_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_1_ref = g3_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_2_ref = g3_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> g3_3_ref = g3_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in16 = c0_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in17 = c1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in18 = table1_0_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in19 = table1_0_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in20 = table1_0_2;
-                        global::ILGPU.Runtime.Cuda.Input<int> in21 = table1_0_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in22 = table1_1_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in23 = table1_1_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in24 = table1_1_2;
-                        global::ILGPU.Runtime.Cuda.Input<int> in25 = table1_1_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x3_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x3_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in28 = x3_1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in29 = x3_1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in30 = x3_2_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in31 = x3_2_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x3_3_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x3_3_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x3_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x3_0_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x3_1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x3_1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in38 = x3_2_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in39 = x3_2_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in40 = x3_3_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in41 = x3_3_0.W;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ "
-                            + "{ "
-                            + ".reg .b32 m, l, u, t; "
-                            + ".reg .b32 r3_0_0, r3_0_1, r3_0_2, r3_0_3; "
-                            + "and.b32 m, %16, 0x77777777; "
-                            + "prmt.b32 l, %18, %19, m; prmt.b32 u, %20, %21, m; lop3.b32 u, u, %16, 0x80808080, 0x78; "
-                            + "prmt.b32 r3_0_0, l, u, 0x5140; prmt.b32 r3_0_1, l, u, 0x7362; "
-                            + "shr.u32 m, m, 16; shl.b32 t, %16, 4; "
-                            + "prmt.b32 l, %18, %19, m; prmt.b32 u, %20, %21, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
-                            + "prmt.b32 r3_0_2, l, u, 0x5140; prmt.b32 r3_0_3, l, u, 0x7362; "
-                            + ".reg .b32 r3_1_0, r3_1_1, r3_1_2, r3_1_3; "
-                            + "and.b32 m, %17, 0x77777777; "
-                            + "prmt.b32 l, %22, %23, m; prmt.b32 u, %24, %25, m; lop3.b32 u, u, %17, 0x80808080, 0x78; "
-                            + "prmt.b32 r3_1_0, l, u, 0x5140; prmt.b32 r3_1_1, l, u, 0x7362; "
-                            + "shr.u32 m, m, 16; shl.b32 t, %17, 4; "
-                            + "prmt.b32 l, %22, %23, m; prmt.b32 u, %24, %25, m; lop3.b32 u, u, t, 0x80808080, 0x78; "
-                            + "prmt.b32 r3_1_2, l, u, 0x5140; prmt.b32 r3_1_3, l, u, 0x7362; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%26, %27}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%28, %29}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%30, %31}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r3_0_0, r3_1_0, r3_0_1, r3_1_1}, {%32, %33}, {%12, %13, %14, %15}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%34, %35}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%36, %37}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%38, %39}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r3_0_2, r3_1_2, r3_0_3, r3_1_3}, {%40, %41}, {%12, %13, %14, %15}; "
-                            + "} "
-                            + "} ",
-                            ref g0_0_ref, ref g0_1_ref, ref g0_2_ref, ref g0_3_ref, ref g1_0_ref, ref g1_1_ref, ref g1_2_ref, ref g1_3_ref, ref g2_0_ref, ref g2_1_ref, ref g2_2_ref, ref g2_3_ref, ref g3_0_ref, ref g3_1_ref, ref g3_2_ref, ref g3_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39, ref in40, ref in41);
-                        g0_0 = g0_0_ref.Value;
-                        g0_1 = g0_1_ref.Value;
-                        g0_2 = g0_2_ref.Value;
-                        g0_3 = g0_3_ref.Value;
-                        g1_0 = g1_0_ref.Value;
-                        g1_1 = g1_1_ref.Value;
-                        g1_2 = g1_2_ref.Value;
-                        g1_3 = g1_3_ref.Value;
-                        g2_0 = g2_0_ref.Value;
-                        g2_1 = g2_1_ref.Value;
-                        g2_2 = g2_2_ref.Value;
-                        g2_3 = g2_3_ref.Value;
-                        g3_0 = g3_0_ref.Value;
-                        g3_1 = g3_1_ref.Value;
-                        g3_2 = g3_2_ref.Value;
-                        g3_3 = g3_3_ref.Value;
-                    }
-                    else
-                    {
-                        global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, meta1_1), x3_0_0.X, x3_0_0.Y);
-                        g0_0 += product.X;
-                        g0_1 += product.Y;
-                        g0_2 += product.Z;
-                        g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, meta1_1), x3_1_0.X, x3_1_0.Y);
-                        g1_0 += product.X;
-                        g1_1 += product.Y;
-                        g1_2 += product.Z;
-                        g1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, meta1_1), x3_2_0.X, x3_2_0.Y);
-                        g2_0 += product.X;
-                        g2_1 += product.Y;
-                        g2_2 += product.Z;
-                        g2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 0, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 0, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 1, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 1, meta1_1), x3_3_0.X, x3_3_0.Y);
-                        g3_0 += product.X;
-                        g3_1 += product.Y;
-                        g3_2 += product.Z;
-                        g3_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, meta1_1), x3_0_0.Z, x3_0_0.W);
-                        g0_0 += product.X;
-                        g0_1 += product.Y;
-                        g0_2 += product.Z;
-                        g0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, meta1_1), x3_1_0.Z, x3_1_0.W);
-                        g1_0 += product.X;
-                        g1_1 += product.Y;
-                        g1_2 += product.Z;
-                        g1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, meta1_1), x3_2_0.Z, x3_2_0.W);
-                        g2_0 += product.X;
-                        g2_1 += product.Y;
-                        g2_2 += product.Z;
-                        g2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 2, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 2, meta1_1), global::QuantSdk.Gpu.TensorMath.MantPair(c0_0.W, 3, meta1_0), global::QuantSdk.Gpu.TensorMath.MantPair(c1_0.W, 3, meta1_1), x3_3_0.Z, x3_3_0.W);
-                        g3_0 += product.X;
-                        g3_1 += product.Y;
-                        g3_2 += product.Z;
-                        g3_3 += product.W;
-                    }
-                    s0_0 += g0_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0) * inputScales0_0[groupIndex1]);
-                    s0_1 += g0_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0) * inputScales0_1[groupIndex1]);
-                    s0_2 += g0_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales0_0[groupIndex1]);
-                    s0_3 += g0_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales0_1[groupIndex1]);
-                    s1_0 += g1_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0) * inputScales1_0[groupIndex1]);
-                    s1_1 += g1_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0) * inputScales1_1[groupIndex1]);
-                    s1_2 += g1_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales1_0[groupIndex1]);
-                    s1_3 += g1_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales1_1[groupIndex1]);
-                    s2_0 += g2_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0) * inputScales2_0[groupIndex1]);
-                    s2_1 += g2_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0) * inputScales2_1[groupIndex1]);
-                    s2_2 += g2_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales2_0[groupIndex1]);
-                    s2_3 += g2_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales2_1[groupIndex1]);
-                    s3_0 += g3_0 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0) * inputScales3_0[groupIndex1]);
-                    s3_1 += g3_1 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_0) * inputScales3_1[groupIndex1]);
-                    s3_2 += g3_2 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales3_0[groupIndex1]);
-                    s3_3 += g3_3 * (global::QuantSdk.Gpu.DeviceMath.Low(meta1_1) * inputScales3_1[groupIndex1]);
+                    global::ILGPU.Group.Barrier();
                 }
-                sums[(warp * 32 + 0 + 2 * part) * 24 + slot * 2 + 0] = s0_0;
-                sums[(warp * 32 + 1 + 2 * part) * 24 + slot * 2 + 0] = s0_1;
-                sums[(warp * 32 + 0 + 2 * part) * 24 + slot * 2 + 1] = s0_2;
-                sums[(warp * 32 + 1 + 2 * part) * 24 + slot * 2 + 1] = s0_3;
-                sums[(warp * 32 + 8 + 2 * part) * 24 + slot * 2 + 0] = s1_0;
-                sums[(warp * 32 + 9 + 2 * part) * 24 + slot * 2 + 0] = s1_1;
-                sums[(warp * 32 + 8 + 2 * part) * 24 + slot * 2 + 1] = s1_2;
-                sums[(warp * 32 + 9 + 2 * part) * 24 + slot * 2 + 1] = s1_3;
-                sums[(warp * 32 + 16 + 2 * part) * 24 + slot * 2 + 0] = s2_0;
-                sums[(warp * 32 + 17 + 2 * part) * 24 + slot * 2 + 0] = s2_1;
-                sums[(warp * 32 + 16 + 2 * part) * 24 + slot * 2 + 1] = s2_2;
-                sums[(warp * 32 + 17 + 2 * part) * 24 + slot * 2 + 1] = s2_3;
-                sums[(warp * 32 + 24 + 2 * part) * 24 + slot * 2 + 0] = s3_0;
-                sums[(warp * 32 + 25 + 2 * part) * 24 + slot * 2 + 0] = s3_1;
-                sums[(warp * 32 + 24 + 2 * part) * 24 + slot * 2 + 1] = s3_2;
-                sums[(warp * 32 + 25 + 2 * part) * 24 + slot * 2 + 1] = s3_3;
-                global::ILGPU.Group.Barrier();
-                for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
+
                 {
-                    int place = i + i / 16 * 8;
-                    float total = sums[place + 0];
-                    int target = block * 16 + i % 16;
-                    if (target < 5 && token + i / 16 < tokens)
+                    int target = set * 16 + team * 16 + 0 + part * 4;
+                    int column = token + slot + 0;
+                    if (column < tokens)
                     {
-                        y[(long)(token + i / 16) * 5 + target] = total;
+                        if (target + 0 < 5)
+                        {
+                            y[(long)column * 5 + target + 0] = s0_0_0_0;
+                        }
+                        if (target + 1 < 5)
+                        {
+                            y[(long)column * 5 + target + 1] = s0_0_1_0;
+                        }
+                        if (target + 2 < 5)
+                        {
+                            y[(long)column * 5 + target + 2] = s0_0_0_1;
+                        }
+                        if (target + 3 < 5)
+                        {
+                            y[(long)column * 5 + target + 3] = s0_0_1_1;
+                        }
                     }
                 }
-                global::ILGPU.Group.Barrier();
+
+                {
+                    int target = set * 16 + team * 16 + 0 + part * 4;
+                    int column = token + slot + 8;
+                    if (column < tokens)
+                    {
+                        if (target + 0 < 5)
+                        {
+                            y[(long)column * 5 + target + 0] = s0_0_0_2;
+                        }
+                        if (target + 1 < 5)
+                        {
+                            y[(long)column * 5 + target + 1] = s0_0_1_2;
+                        }
+                        if (target + 2 < 5)
+                        {
+                            y[(long)column * 5 + target + 2] = s0_0_0_3;
+                        }
+                        if (target + 3 < 5)
+                        {
+                            y[(long)column * 5 + target + 3] = s0_0_1_3;
+                        }
+                    }
+                }
+
+                {
+                    int target = set * 16 + team * 16 + 0 + part * 4;
+                    int column = token + slot + 16;
+                    if (column < tokens)
+                    {
+                        if (target + 0 < 5)
+                        {
+                            y[(long)column * 5 + target + 0] = s0_1_0_0;
+                        }
+                        if (target + 1 < 5)
+                        {
+                            y[(long)column * 5 + target + 1] = s0_1_1_0;
+                        }
+                        if (target + 2 < 5)
+                        {
+                            y[(long)column * 5 + target + 2] = s0_1_0_1;
+                        }
+                        if (target + 3 < 5)
+                        {
+                            y[(long)column * 5 + target + 3] = s0_1_1_1;
+                        }
+                    }
+                }
+
+                {
+                    int target = set * 16 + team * 16 + 0 + part * 4;
+                    int column = token + slot + 24;
+                    if (column < tokens)
+                    {
+                        if (target + 0 < 5)
+                        {
+                            y[(long)column * 5 + target + 0] = s0_1_0_2;
+                        }
+                        if (target + 1 < 5)
+                        {
+                            y[(long)column * 5 + target + 1] = s0_1_1_2;
+                        }
+                        if (target + 2 < 5)
+                        {
+                            y[(long)column * 5 + target + 2] = s0_1_0_3;
+                        }
+                        if (target + 3 < 5)
+                        {
+                            y[(long)column * 5 + target + 3] = s0_1_1_3;
+                        }
+                    }
+                }
             }
         }
     }

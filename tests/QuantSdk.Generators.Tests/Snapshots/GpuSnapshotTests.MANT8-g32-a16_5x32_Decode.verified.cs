@@ -41,23 +41,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> weights = y.Cast<int>();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
             {
-                int row = block * 16 + slot * 2;
-                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 128 + lane);
+                int block0 = block;
+                int row = block0 * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source0 = units.SubView((long)block0 * 128 + lane);
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> metas0 = table.Cast<global::QuantSdk.Gpu.Packed64>().SubView(block0 * 64 / 2 + slot);
                 for (int step = warp; step < 1; step += 1)
                 {
-                    int at = step * 128;
-                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
-                    global::QuantSdk.Gpu.Packed128 c0_1 = source[at + 32];
-                    global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 64];
-                    global::QuantSdk.Gpu.Packed128 c1_1 = source[at + 96];
-                    int groupIndex0 = (step * 128 + 0) / 32;
-                    int meta0_0 = table[(row + 0) * 4 + groupIndex0];
-                    int meta0_1 = table[(row + 1) * 4 + groupIndex0];
-                    int scale0_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0));
-                    int scale0_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_1));
+                    global::QuantSdk.Gpu.Packed128 c0_0 = source0[step * 128];
+                    global::QuantSdk.Gpu.Packed128 c0_1 = source0[step * 128 + 32];
+                    global::QuantSdk.Gpu.Packed128 c1_0 = source0[step * 128 + 64];
+                    global::QuantSdk.Gpu.Packed128 c1_1 = source0[step * 128 + 96];
+                    global::QuantSdk.Gpu.Packed64 meta0_0 = metas0[(step * 4 + 0) * 8];
+                    global::QuantSdk.Gpu.Packed64 meta1_0 = metas0[(step * 4 + 1) * 8];
+                    global::QuantSdk.Gpu.Packed64 meta2_0 = metas0[(step * 4 + 2) * 8];
+                    global::QuantSdk.Gpu.Packed64 meta3_0 = metas0[(step * 4 + 3) * 8];
+                    int scale0_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0.X));
+                    int scale0_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta0_0.Y));
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -81,30 +83,30 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r0_1_1, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 0), scale0_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 0), scale0_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 1), scale0_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 1), scale0_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 0), scale0_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 0), scale0_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.X, 1), scale0_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.X, 1), scale0_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 0) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -128,35 +130,32 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r1_1_1, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 0), scale0_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 0), scale0_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 1), scale0_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 1), scale0_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 0), scale0_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 0), scale0_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Y, 1), scale0_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Y, 1), scale0_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 1) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
-                    int groupIndex1 = (step * 128 + 32) / 32;
-                    int meta1_0 = table[(row + 0) * 4 + groupIndex1];
-                    int meta1_1 = table[(row + 1) * 4 + groupIndex1];
-                    int scale1_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0));
-                    int scale1_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_1));
+                    int scale1_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0.X));
+                    int scale1_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta1_0.Y));
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -180,30 +179,30 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r2_1_1, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 0), scale1_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 0), scale1_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 1), scale1_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 1), scale1_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 0), scale1_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 0), scale1_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.Z, 1), scale1_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.Z, 1), scale1_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 2) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -227,35 +226,32 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r3_1_1, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 0), scale1_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 0), scale1_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 1), scale1_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 1), scale1_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 0), scale1_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 0), scale1_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_0.W, 1), scale1_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_0.W, 1), scale1_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 3) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
-                    int groupIndex2 = (step * 128 + 64) / 32;
-                    int meta2_0 = table[(row + 0) * 4 + groupIndex2];
-                    int meta2_1 = table[(row + 1) * 4 + groupIndex2];
-                    int scale2_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0));
-                    int scale2_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_1));
+                    int scale2_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0.X));
+                    int scale2_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta2_0.Y));
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -279,30 +275,30 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r4_1_1, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 0), scale2_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 0), scale2_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 1), scale2_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 1), scale2_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 0), scale2_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 0), scale2_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.X, 1), scale2_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.X, 1), scale2_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 4) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -326,35 +322,32 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r5_1_1, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 0), scale2_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 0), scale2_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 1), scale2_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 1), scale2_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 0), scale2_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 0), scale2_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Y, 1), scale2_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Y, 1), scale2_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 5) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
-                    int groupIndex3 = (step * 128 + 96) / 32;
-                    int meta3_0 = table[(row + 0) * 4 + groupIndex3];
-                    int meta3_1 = table[(row + 1) * 4 + groupIndex3];
-                    int scale3_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0));
-                    int scale3_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_1));
+                    int scale3_0 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0.X));
+                    int scale3_1 = global::QuantSdk.Gpu.TensorMath.Pair(global::QuantSdk.Gpu.DeviceMath.Low(meta3_0.Y));
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -378,30 +371,30 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r6_1_1, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 0), scale3_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 0), scale3_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 1), scale3_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 1), scale3_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 0), scale3_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 0), scale3_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.Z, 1), scale3_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.Z, 1), scale3_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 6) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -425,25 +418,25 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mul.f16x2 %3, r7_1_1, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 0), scale3_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 0), scale3_1);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 1), scale3_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 1), scale3_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 0), scale3_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 0), scale3_1);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c0_1.W, 1), scale3_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.BytePair(c1_1.W, 1), scale3_1);
                         }
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0, Y = w2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
                         }
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w1, Y = w3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 128 + ((step * 8 + 7) * 4 + part) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
                         }
                     }
                 }

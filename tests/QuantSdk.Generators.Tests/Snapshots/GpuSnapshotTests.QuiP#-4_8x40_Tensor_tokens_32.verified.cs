@@ -20,8 +20,8 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             new global::QuantSdk.Gpu.GemvKernel(
                 "Layer", Tensor32,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 1, Fragments: true),
-                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
-                SharedBytes: 35840, InputStride: 128, Tokens: 32, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 1,
+                SharedBytes: 49152, InputStride: 128, Tokens: 32, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 32 tokens on tensor cores for each layer of the grid.</summary>
@@ -37,14 +37,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int warp = global::ILGPU.Group.IdxX >> 5;
             int part = lane & 3;
             int slot = lane >> 2;
+            int team = warp / 1;
+            int columnWarp = warp % 1;
             int tokens = (int)(y.Length / 8);
             int token = global::ILGPU.Grid.IdxZ * 32;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<float> sums = global::ILGPU.SharedMemory.GetDynamic<int>().SubView(8192, 768).Cast<float>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 0 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 8 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs2 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 16 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs3 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + 24 + slot, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> sharedQuads = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<int> shared = sharedQuads.Cast<int>();
             for (int i = global::ILGPU.Group.IdxX; i < 512; i += global::ILGPU.Group.DimX)
@@ -60,669 +57,976 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.ArrayView<int> magnitudes = shared.SubView((lane & 15), 4081);
             global::ILGPU.ArrayView<int> signs = shared.SubView(4096 + (lane & 15), 4081);
             int ratio = global::QuantSdk.Gpu.TensorMath.Pair(scales[1] / scales[0]);
-            for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> staged = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>().SubView(2048, 1024);
+            for (int set = global::ILGPU.Grid.IdxX; set < 1; set += 1)
             {
-                int row = block * 16 + slot * 2;
-                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source = units.SubView((long)block * 64 + lane);
-                float s0_0 = 0f;
-                float s0_1 = 0f;
-                float s0_2 = 0f;
-                float s0_3 = 0f;
-                float s1_0 = 0f;
-                float s1_1 = 0f;
-                float s1_2 = 0f;
-                float s1_3 = 0f;
-                float s2_0 = 0f;
-                float s2_1 = 0f;
-                float s2_2 = 0f;
-                float s2_3 = 0f;
-                float s3_0 = 0f;
-                float s3_1 = 0f;
-                float s3_2 = 0f;
-                float s3_3 = 0f;
-                for (int step = warp; step < 1; step += 1)
+                int block0 = set * 1 + team * 1 + 0;
+                int row = block0 * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source0 = units.SubView((long)block0 * 64 + lane);
+                float s0_0_0_0 = 0f; float s0_0_0_1 = 0f; float s0_0_0_2 = 0f; float s0_0_0_3 = 0f; float s0_0_1_0 = 0f; float s0_0_1_1 = 0f; float s0_0_1_2 = 0f; float s0_0_1_3 = 0f;
+                float s0_1_0_0 = 0f; float s0_1_0_1 = 0f; float s0_1_0_2 = 0f; float s0_1_0_3 = 0f; float s0_1_1_0 = 0f; float s0_1_1_1 = 0f; float s0_1_1_2 = 0f; float s0_1_1_3 = 0f;
+                int first0 = global::ILGPU.IntrinsicMath.Min(columnWarp + 0, 0);
+                global::QuantSdk.Gpu.Packed128 ahead0_c0_0 = source0[first0 * 64];
+                global::QuantSdk.Gpu.Packed128 ahead0_c1_0 = source0[first0 * 64 + 32];
+                for (int chunk = -1; chunk < 1; chunk++)
                 {
-                    int at = step * 64;
-                    global::QuantSdk.Gpu.Packed128 c0_0 = source[at + 0];
-                    global::QuantSdk.Gpu.Packed128 c1_0 = source[at + 32];
-                    int first = step * 16 + part;
-                    global::QuantSdk.Gpu.Packed128 x0_0_0 = inputs0[first + 0];
-                    global::QuantSdk.Gpu.Packed128 x0_1_0 = inputs1[first + 0];
-                    global::QuantSdk.Gpu.Packed128 x0_2_0 = inputs2[first + 0];
-                    global::QuantSdk.Gpu.Packed128 x0_3_0 = inputs3[first + 0];
-                    int p0_0_0 = magnitudes[c0_0.X >> 4 & 0xFF0] ^ signs[c0_0.X << 4 & 0xFF0];
-                    int p0_0_1 = magnitudes[c0_0.X >> 20 & 0xFF0] ^ signs[c0_0.X >> 12 & 0xFF0];
-                    int p1_0_0 = magnitudes[c1_0.X >> 4 & 0xFF0] ^ signs[c1_0.X << 4 & 0xFF0];
-                    int p1_0_1 = magnitudes[c1_0.X >> 20 & 0xFF0] ^ signs[c1_0.X >> 12 & 0xFF0];
-                    global::QuantSdk.Gpu.Packed128 x1_0_0 = inputs0[first + 4];
-                    global::QuantSdk.Gpu.Packed128 x1_1_0 = inputs1[first + 4];
-                    global::QuantSdk.Gpu.Packed128 x1_2_0 = inputs2[first + 4];
-                    global::QuantSdk.Gpu.Packed128 x1_3_0 = inputs3[first + 4];
-                    int p0_1_0 = magnitudes[c0_0.Y >> 4 & 0xFF0] ^ signs[c0_0.Y << 4 & 0xFF0];
-                    int p0_1_1 = magnitudes[c0_0.Y >> 20 & 0xFF0] ^ signs[c0_0.Y >> 12 & 0xFF0];
-                    int p1_1_0 = magnitudes[c1_0.Y >> 4 & 0xFF0] ^ signs[c1_0.Y << 4 & 0xFF0];
-                    int p1_1_1 = magnitudes[c1_0.Y >> 20 & 0xFF0] ^ signs[c1_0.Y >> 12 & 0xFF0];
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    if (chunk < 0)
                     {
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_0_ref = s0_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_1_ref = s0_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_2_ref = s0_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_3_ref = s0_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_0_ref = s1_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_1_ref = s1_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_2_ref = s1_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_3_ref = s1_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_0_ref = s2_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_1_ref = s2_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_2_ref = s2_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_3_ref = s2_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_0_ref = s3_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_1_ref = s3_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_2_ref = s3_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_3_ref = s3_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in16 = p0_0_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in17 = p0_0_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in18 = ratio;
-                        global::ILGPU.Runtime.Cuda.Input<int> in19 = p1_0_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in20 = p1_0_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in21 = ratio;
-                        global::ILGPU.Runtime.Cuda.Input<int> in22 = x0_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in23 = x0_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in24 = x0_1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in25 = x0_1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x0_2_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x0_2_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in28 = x0_3_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in29 = x0_3_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in30 = x0_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in31 = x0_0_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x0_1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x0_1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x0_2_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x0_2_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x0_3_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x0_3_0.W;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ "
-                            + "{ "
-                            + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
-                            + ".reg .b32 r0_0_0h; shr.s32 r0_0_0h, %16, 31; and.b32 r0_0_0h, r0_0_0h, 0x06000600; sub.u32 r0_0_0h, 0x3A003A00, r0_0_0h; "
-                            + ".reg .b32 r0_0_0_0; shr.u32 t, %16, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_0, t, r0_0_0h; "
-                            + ".reg .b32 r0_0_0_1; shr.u32 t, %16, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_1, t, r0_0_0h; "
-                            + ".reg .b32 r0_0_0_2; shr.u32 t, %16, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_2, t, r0_0_0h; "
-                            + ".reg .b32 r0_0_0_3; shr.u32 t, %16, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_3, t, r0_0_0h; "
-                            + ".reg .b32 r0_0_1h; shr.s32 r0_0_1h, %17, 31; and.b32 r0_0_1h, r0_0_1h, 0x06000600; sub.u32 r0_0_1h, 0x3A003A00, r0_0_1h; "
-                            + ".reg .b32 r0_0_1_0; shr.u32 t, %17, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_0, t, r0_0_1h; "
-                            + "fma.rn.f16x2 r0_0_1_0, r0_0_1_0, %18, r0_0_0_0; "
-                            + ".reg .b32 r0_0_1_1; shr.u32 t, %17, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_1, t, r0_0_1h; "
-                            + "fma.rn.f16x2 r0_0_1_1, r0_0_1_1, %18, r0_0_0_1; "
-                            + ".reg .b32 r0_0_1_2; shr.u32 t, %17, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_2, t, r0_0_1h; "
-                            + "fma.rn.f16x2 r0_0_1_2, r0_0_1_2, %18, r0_0_0_2; "
-                            + ".reg .b32 r0_0_1_3; shr.u32 t, %17, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_3, t, r0_0_1h; "
-                            + "fma.rn.f16x2 r0_0_1_3, r0_0_1_3, %18, r0_0_0_3; "
-                            + ".reg .b32 r0_1_0h; shr.s32 r0_1_0h, %19, 31; and.b32 r0_1_0h, r0_1_0h, 0x06000600; sub.u32 r0_1_0h, 0x3A003A00, r0_1_0h; "
-                            + ".reg .b32 r0_1_0_0; shr.u32 t, %19, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_0, t, r0_1_0h; "
-                            + ".reg .b32 r0_1_0_1; shr.u32 t, %19, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_1, t, r0_1_0h; "
-                            + ".reg .b32 r0_1_0_2; shr.u32 t, %19, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_2, t, r0_1_0h; "
-                            + ".reg .b32 r0_1_0_3; shr.u32 t, %19, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_3, t, r0_1_0h; "
-                            + ".reg .b32 r0_1_1h; shr.s32 r0_1_1h, %20, 31; and.b32 r0_1_1h, r0_1_1h, 0x06000600; sub.u32 r0_1_1h, 0x3A003A00, r0_1_1h; "
-                            + ".reg .b32 r0_1_1_0; shr.u32 t, %20, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_0, t, r0_1_1h; "
-                            + "fma.rn.f16x2 r0_1_1_0, r0_1_1_0, %21, r0_1_0_0; "
-                            + ".reg .b32 r0_1_1_1; shr.u32 t, %20, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_1, t, r0_1_1h; "
-                            + "fma.rn.f16x2 r0_1_1_1, r0_1_1_1, %21, r0_1_0_1; "
-                            + ".reg .b32 r0_1_1_2; shr.u32 t, %20, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_2, t, r0_1_1h; "
-                            + "fma.rn.f16x2 r0_1_1_2, r0_1_1_2, %21, r0_1_0_2; "
-                            + ".reg .b32 r0_1_1_3; shr.u32 t, %20, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_3, t, r0_1_1h; "
-                            + "fma.rn.f16x2 r0_1_1_3, r0_1_1_3, %21, r0_1_0_3; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_1_0, r0_1_1_0, r0_0_1_1, r0_1_1_1}, {%22, %23}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r0_0_1_0, r0_1_1_0, r0_0_1_1, r0_1_1_1}, {%24, %25}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r0_0_1_0, r0_1_1_0, r0_0_1_1, r0_1_1_1}, {%26, %27}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r0_0_1_0, r0_1_1_0, r0_0_1_1, r0_1_1_1}, {%28, %29}, {%12, %13, %14, %15}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r0_0_1_2, r0_1_1_2, r0_0_1_3, r0_1_1_3}, {%30, %31}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r0_0_1_2, r0_1_1_2, r0_0_1_3, r0_1_1_3}, {%32, %33}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r0_0_1_2, r0_1_1_2, r0_0_1_3, r0_1_1_3}, {%34, %35}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r0_0_1_2, r0_1_1_2, r0_0_1_3, r0_1_1_3}, {%36, %37}, {%12, %13, %14, %15}; "
-                            + "} "
-                            + "} ",
-                            ref s0_0_ref, ref s0_1_ref, ref s0_2_ref, ref s0_3_ref, ref s1_0_ref, ref s1_1_ref, ref s1_2_ref, ref s1_3_ref, ref s2_0_ref, ref s2_1_ref, ref s2_2_ref, ref s2_3_ref, ref s3_0_ref, ref s3_1_ref, ref s3_2_ref, ref s3_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37);
-                        s0_0 = s0_0_ref.Value;
-                        s0_1 = s0_1_ref.Value;
-                        s0_2 = s0_2_ref.Value;
-                        s0_3 = s0_3_ref.Value;
-                        s1_0 = s1_0_ref.Value;
-                        s1_1 = s1_1_ref.Value;
-                        s1_2 = s1_2_ref.Value;
-                        s1_3 = s1_3_ref.Value;
-                        s2_0 = s2_0_ref.Value;
-                        s2_1 = s2_1_ref.Value;
-                        s2_2 = s2_2_ref.Value;
-                        s2_3 = s2_3_ref.Value;
-                        s3_0 = s3_0_ref.Value;
-                        s3_1 = s3_1_ref.Value;
-                        s3_2 = s3_2_ref.Value;
-                        s3_3 = s3_3_ref.Value;
+                        int nextStep = (chunk + 1) * 1;
+                        int fill = (chunk + 1 & 1) * 512;
+                        for (int first = warp; first < 8; first += 4)
+                        {
+                            int item0 = first;
+                            int depth0 = item0 / 2;
+                            int step0 = global::ILGPU.IntrinsicMath.Min(nextStep + depth0 / 4, 0) * 4;
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0_0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item0 % 2 * 16 + slot + 0, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x0_0 = inputs0_0[(step0 + depth0 % 4) * 4 + part];
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0_1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item0 % 2 * 16 + slot + 8, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x0_1 = inputs0_1[(step0 + depth0 % 4) * 4 + part];
+                            int item1 = first + 1;
+                            int depth1 = item1 / 2;
+                            int step1 = global::ILGPU.IntrinsicMath.Min(nextStep + depth1 / 4, 0) * 4;
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs1_0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item1 % 2 * 16 + slot + 0, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x1_0 = inputs1_0[(step1 + depth1 % 4) * 4 + part];
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs1_1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item1 % 2 * 16 + slot + 8, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x1_1 = inputs1_1[(step1 + depth1 % 4) * 4 + part];
+                            int item2 = first + 2;
+                            int depth2 = item2 / 2;
+                            int step2 = global::ILGPU.IntrinsicMath.Min(nextStep + depth2 / 4, 0) * 4;
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs2_0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item2 % 2 * 16 + slot + 0, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x2_0 = inputs2_0[(step2 + depth2 % 4) * 4 + part];
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs2_1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item2 % 2 * 16 + slot + 8, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x2_1 = inputs2_1[(step2 + depth2 % 4) * 4 + part];
+                            int item3 = first + 3;
+                            int depth3 = item3 / 2;
+                            int step3 = global::ILGPU.IntrinsicMath.Min(nextStep + depth3 / 4, 0) * 4;
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs3_0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item3 % 2 * 16 + slot + 0, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x3_0 = inputs3_0[(step3 + depth3 % 4) * 4 + part];
+                            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs3_1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + item3 % 2 * 16 + slot + 8, tokens - 1) * 64, 64).Cast<global::QuantSdk.Gpu.Packed128>();
+                            global::QuantSdk.Gpu.Packed128 x3_1 = inputs3_1[(step3 + depth3 % 4) * 4 + part];
+                            staged[fill + ((depth0 * 2 + 0) * 2 + item0 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x0_0.X, Y = x0_1.X, Z = x0_0.Y, W = x0_1.Y };
+                            staged[fill + ((depth0 * 2 + 1) * 2 + item0 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x0_0.Z, Y = x0_1.Z, Z = x0_0.W, W = x0_1.W };
+                            staged[fill + ((depth1 * 2 + 0) * 2 + item1 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x1_0.X, Y = x1_1.X, Z = x1_0.Y, W = x1_1.Y };
+                            staged[fill + ((depth1 * 2 + 1) * 2 + item1 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x1_0.Z, Y = x1_1.Z, Z = x1_0.W, W = x1_1.W };
+                            staged[fill + ((depth2 * 2 + 0) * 2 + item2 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x2_0.X, Y = x2_1.X, Z = x2_0.Y, W = x2_1.Y };
+                            staged[fill + ((depth2 * 2 + 1) * 2 + item2 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x2_0.Z, Y = x2_1.Z, Z = x2_0.W, W = x2_1.W };
+                            staged[fill + ((depth3 * 2 + 0) * 2 + item3 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x3_0.X, Y = x3_1.X, Z = x3_0.Y, W = x3_1.Y };
+                            staged[fill + ((depth3 * 2 + 1) * 2 + item3 % 2) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x3_0.Z, Y = x3_1.Z, Z = x3_0.W, W = x3_1.W };
+                        }
                     }
-                    else
+                    if (chunk >= 0)
                     {
-                        global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1)), x0_0_0.X, x0_0_0.Y);
-                        s0_0 += product.X;
-                        s0_1 += product.Y;
-                        s0_2 += product.Z;
-                        s0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1)), x0_1_0.X, x0_1_0.Y);
-                        s1_0 += product.X;
-                        s1_1 += product.Y;
-                        s1_2 += product.Z;
-                        s1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1)), x0_2_0.X, x0_2_0.Y);
-                        s2_0 += product.X;
-                        s2_1 += product.Y;
-                        s2_2 += product.Z;
-                        s2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1)), x0_3_0.X, x0_3_0.Y);
-                        s3_0 += product.X;
-                        s3_1 += product.Y;
-                        s3_2 += product.Z;
-                        s3_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3)), x0_0_0.Z, x0_0_0.W);
-                        s0_0 += product.X;
-                        s0_1 += product.Y;
-                        s0_2 += product.Z;
-                        s0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3)), x0_1_0.Z, x0_1_0.W);
-                        s1_0 += product.X;
-                        s1_1 += product.Y;
-                        s1_2 += product.Z;
-                        s1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3)), x0_2_0.Z, x0_2_0.W);
-                        s2_0 += product.X;
-                        s2_1 += product.Y;
-                        s2_2 += product.Z;
-                        s2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3)), x0_3_0.Z, x0_3_0.W);
-                        s3_0 += product.X;
-                        s3_1 += product.Y;
-                        s3_2 += product.Z;
-                        s3_3 += product.W;
+                        int end = global::ILGPU.IntrinsicMath.Min((chunk + 1) * 1, 1);
+                        for (int turn = chunk * 1 + columnWarp; turn < end; turn += 1)
+                        {
+
+                            {
+                                int step = turn;
+                                int later = global::ILGPU.IntrinsicMath.Min(step + 1, 0);
+                                global::QuantSdk.Gpu.Packed128 c0_0 = ahead0_c0_0;
+                                ahead0_c0_0 = source0[later * 64];
+                                global::QuantSdk.Gpu.Packed128 c1_0 = ahead0_c1_0;
+                                ahead0_c1_0 = source0[later * 64 + 32];
+                                int stageStep = step - chunk * 1;
+                                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stepInputs = staged.SubView((chunk & 1) * 512 + stageStep * 512 + lane, 481);
+                                int first = step * 16 + part;
+                                int p0_0_0 = magnitudes[c0_0.X >> 4 & 0xFF0] ^ signs[c0_0.X << 4 & 0xFF0];
+                                int p0_0_1 = magnitudes[c0_0.X >> 20 & 0xFF0] ^ signs[c0_0.X >> 12 & 0xFF0];
+                                int p1_0_0 = magnitudes[c1_0.X >> 4 & 0xFF0] ^ signs[c1_0.X << 4 & 0xFF0];
+                                int p1_0_1 = magnitudes[c1_0.X >> 20 & 0xFF0] ^ signs[c1_0.X >> 12 & 0xFF0];
+                                int w0_0_0, w0_0_1, w0_0_2, w0_0_3, w0_0_4, w0_0_5, w0_0_6, w0_0_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in2 = ratio;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_0_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_0_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r0_0_0h; shr.s32 r0_0_0h, %8, 31; and.b32 r0_0_0h, r0_0_0h, 0x06000600; sub.u32 r0_0_0h, 0x3A003A00, r0_0_0h; "
+                                        + ".reg .b32 r0_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_0, t, r0_0_0h; "
+                                        + ".reg .b32 r0_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_1, t, r0_0_0h; "
+                                        + ".reg .b32 r0_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_2, t, r0_0_0h; "
+                                        + ".reg .b32 r0_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_3, t, r0_0_0h; "
+                                        + ".reg .b32 r0_0_1h; shr.s32 r0_0_1h, %9, 31; and.b32 r0_0_1h, r0_0_1h, 0x06000600; sub.u32 r0_0_1h, 0x3A003A00, r0_0_1h; "
+                                        + ".reg .b32 r0_0_1_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_0, t, r0_0_1h; "
+                                        + "fma.rn.f16x2 r0_0_1_0, r0_0_1_0, %10, r0_0_0_0; "
+                                        + ".reg .b32 r0_0_1_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_1, t, r0_0_1h; "
+                                        + "fma.rn.f16x2 r0_0_1_1, r0_0_1_1, %10, r0_0_0_1; "
+                                        + ".reg .b32 r0_0_1_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_2, t, r0_0_1h; "
+                                        + "fma.rn.f16x2 r0_0_1_2, r0_0_1_2, %10, r0_0_0_2; "
+                                        + ".reg .b32 r0_0_1_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_1_3, t, r0_0_1h; "
+                                        + "fma.rn.f16x2 r0_0_1_3, r0_0_1_3, %10, r0_0_0_3; "
+                                        + ".reg .b32 r0_1_0h; shr.s32 r0_1_0h, %11, 31; and.b32 r0_1_0h, r0_1_0h, 0x06000600; sub.u32 r0_1_0h, 0x3A003A00, r0_1_0h; "
+                                        + ".reg .b32 r0_1_0_0; shr.u32 t, %11, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_0, t, r0_1_0h; "
+                                        + ".reg .b32 r0_1_0_1; shr.u32 t, %11, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_1, t, r0_1_0h; "
+                                        + ".reg .b32 r0_1_0_2; shr.u32 t, %11, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_2, t, r0_1_0h; "
+                                        + ".reg .b32 r0_1_0_3; shr.u32 t, %11, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_3, t, r0_1_0h; "
+                                        + ".reg .b32 r0_1_1h; shr.s32 r0_1_1h, %12, 31; and.b32 r0_1_1h, r0_1_1h, 0x06000600; sub.u32 r0_1_1h, 0x3A003A00, r0_1_1h; "
+                                        + ".reg .b32 r0_1_1_0; shr.u32 t, %12, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_0, t, r0_1_1h; "
+                                        + "fma.rn.f16x2 r0_1_1_0, r0_1_1_0, %13, r0_1_0_0; "
+                                        + ".reg .b32 r0_1_1_1; shr.u32 t, %12, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_1, t, r0_1_1h; "
+                                        + "fma.rn.f16x2 r0_1_1_1, r0_1_1_1, %13, r0_1_0_1; "
+                                        + ".reg .b32 r0_1_1_2; shr.u32 t, %12, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_2, t, r0_1_1h; "
+                                        + "fma.rn.f16x2 r0_1_1_2, r0_1_1_2, %13, r0_1_0_2; "
+                                        + ".reg .b32 r0_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_3, t, r0_1_1h; "
+                                        + "fma.rn.f16x2 r0_1_1_3, r0_1_1_3, %13, r0_1_0_3; "
+                                        + "mov.b32 %0, r0_0_1_0; "
+                                        + "mov.b32 %1, r0_1_1_0; "
+                                        + "mov.b32 %2, r0_0_1_1; "
+                                        + "mov.b32 %3, r0_1_1_1; "
+                                        + "mov.b32 %4, r0_0_1_2; "
+                                        + "mov.b32 %5, r0_1_1_2; "
+                                        + "mov.b32 %6, r0_0_1_3; "
+                                        + "mov.b32 %7, r0_1_1_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                                    w0_0_0 = out0.Value;
+                                    w0_0_1 = out1.Value;
+                                    w0_0_2 = out2.Value;
+                                    w0_0_3 = out3.Value;
+                                    w0_0_4 = out4.Value;
+                                    w0_0_5 = out5.Value;
+                                    w0_0_6 = out6.Value;
+                                    w0_0_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_0_0 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0));
+                                    w0_0_1 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0));
+                                    w0_0_2 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1));
+                                    w0_0_3 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1));
+                                    w0_0_4 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2));
+                                    w0_0_5 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2));
+                                    w0_0_6 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3));
+                                    w0_0_7 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3));
+                                }
+                                global::QuantSdk.Gpu.Packed128 x0_0 = stepInputs[0];
+                                global::QuantSdk.Gpu.Packed128 x0_1 = stepInputs[32];
+                                global::QuantSdk.Gpu.Packed128 x1_0 = stepInputs[64];
+                                global::QuantSdk.Gpu.Packed128 x1_1 = stepInputs[96];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_0_ref = s0_1_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_1_ref = s0_1_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_2_ref = s0_1_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_3_ref = s0_1_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_0_ref = s0_1_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_1_ref = s0_1_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_2_ref = s0_1_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_3_ref = s0_1_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in24 = x0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in25 = x0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in26 = x0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in27 = x0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in28 = w0_0_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in29 = w0_0_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in30 = w0_0_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in31 = w0_0_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in32 = x1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in33 = x1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in34 = x1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in35 = x1_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in36 = x1_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in37 = x1_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in38 = x1_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in39 = x1_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %26, %27}, {%16, %18}, {%8, %9, %10, %11}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%24, %25, %26, %27}, {%17, %19}, {%12, %13, %14, %15}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%32, %33, %34, %35}, {%28, %30}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%32, %33, %34, %35}, {%29, %31}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%36, %37, %38, %39}, {%28, %30}, {%8, %9, %10, %11}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%36, %37, %38, %39}, {%29, %31}, {%12, %13, %14, %15}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref s0_1_0_0_ref, ref s0_1_0_1_ref, ref s0_1_0_2_ref, ref s0_1_0_3_ref, ref s0_1_1_0_ref, ref s0_1_1_1_ref, ref s0_1_1_2_ref, ref s0_1_1_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                    s0_1_0_0 = s0_1_0_0_ref.Value;
+                                    s0_1_0_1 = s0_1_0_1_ref.Value;
+                                    s0_1_0_2 = s0_1_0_2_ref.Value;
+                                    s0_1_0_3 = s0_1_0_3_ref.Value;
+                                    s0_1_1_0 = s0_1_1_0_ref.Value;
+                                    s0_1_1_1 = s0_1_1_1_ref.Value;
+                                    s0_1_1_2 = s0_1_1_2_ref.Value;
+                                    s0_1_1_3 = s0_1_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x0_0.X, x0_0.Y, x0_0.Z, x0_0.W, w0_0_0, w0_0_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x0_0.X, x0_0.Y, x0_0.Z, x0_0.W, w0_0_1, w0_0_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x0_1.X, x0_1.Y, x0_1.Z, x0_1.W, w0_0_0, w0_0_2);
+                                    s0_1_0_0 += product.X;
+                                    s0_1_0_1 += product.Y;
+                                    s0_1_0_2 += product.Z;
+                                    s0_1_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x0_1.X, x0_1.Y, x0_1.Z, x0_1.W, w0_0_1, w0_0_3);
+                                    s0_1_1_0 += product.X;
+                                    s0_1_1_1 += product.Y;
+                                    s0_1_1_2 += product.Z;
+                                    s0_1_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x1_0.X, x1_0.Y, x1_0.Z, x1_0.W, w0_0_4, w0_0_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x1_0.X, x1_0.Y, x1_0.Z, x1_0.W, w0_0_5, w0_0_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x1_1.X, x1_1.Y, x1_1.Z, x1_1.W, w0_0_4, w0_0_6);
+                                    s0_1_0_0 += product.X;
+                                    s0_1_0_1 += product.Y;
+                                    s0_1_0_2 += product.Z;
+                                    s0_1_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x1_1.X, x1_1.Y, x1_1.Z, x1_1.W, w0_0_5, w0_0_7);
+                                    s0_1_1_0 += product.X;
+                                    s0_1_1_1 += product.Y;
+                                    s0_1_1_2 += product.Z;
+                                    s0_1_1_3 += product.W;
+                                }
+                                int p0_1_0 = magnitudes[c0_0.Y >> 4 & 0xFF0] ^ signs[c0_0.Y << 4 & 0xFF0];
+                                int p0_1_1 = magnitudes[c0_0.Y >> 20 & 0xFF0] ^ signs[c0_0.Y >> 12 & 0xFF0];
+                                int p1_1_0 = magnitudes[c1_0.Y >> 4 & 0xFF0] ^ signs[c1_0.Y << 4 & 0xFF0];
+                                int p1_1_1 = magnitudes[c1_0.Y >> 20 & 0xFF0] ^ signs[c1_0.Y >> 12 & 0xFF0];
+                                int w0_2_0, w0_2_1, w0_2_2, w0_2_3, w0_2_4, w0_2_5, w0_2_6, w0_2_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in2 = ratio;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_1_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_1_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r1_0_0h; shr.s32 r1_0_0h, %8, 31; and.b32 r1_0_0h, r1_0_0h, 0x06000600; sub.u32 r1_0_0h, 0x3A003A00, r1_0_0h; "
+                                        + ".reg .b32 r1_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_0, t, r1_0_0h; "
+                                        + ".reg .b32 r1_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_1, t, r1_0_0h; "
+                                        + ".reg .b32 r1_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_2, t, r1_0_0h; "
+                                        + ".reg .b32 r1_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_3, t, r1_0_0h; "
+                                        + ".reg .b32 r1_0_1h; shr.s32 r1_0_1h, %9, 31; and.b32 r1_0_1h, r1_0_1h, 0x06000600; sub.u32 r1_0_1h, 0x3A003A00, r1_0_1h; "
+                                        + ".reg .b32 r1_0_1_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_0, t, r1_0_1h; "
+                                        + "fma.rn.f16x2 r1_0_1_0, r1_0_1_0, %10, r1_0_0_0; "
+                                        + ".reg .b32 r1_0_1_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_1, t, r1_0_1h; "
+                                        + "fma.rn.f16x2 r1_0_1_1, r1_0_1_1, %10, r1_0_0_1; "
+                                        + ".reg .b32 r1_0_1_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_2, t, r1_0_1h; "
+                                        + "fma.rn.f16x2 r1_0_1_2, r1_0_1_2, %10, r1_0_0_2; "
+                                        + ".reg .b32 r1_0_1_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_3, t, r1_0_1h; "
+                                        + "fma.rn.f16x2 r1_0_1_3, r1_0_1_3, %10, r1_0_0_3; "
+                                        + ".reg .b32 r1_1_0h; shr.s32 r1_1_0h, %11, 31; and.b32 r1_1_0h, r1_1_0h, 0x06000600; sub.u32 r1_1_0h, 0x3A003A00, r1_1_0h; "
+                                        + ".reg .b32 r1_1_0_0; shr.u32 t, %11, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_0, t, r1_1_0h; "
+                                        + ".reg .b32 r1_1_0_1; shr.u32 t, %11, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_1, t, r1_1_0h; "
+                                        + ".reg .b32 r1_1_0_2; shr.u32 t, %11, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_2, t, r1_1_0h; "
+                                        + ".reg .b32 r1_1_0_3; shr.u32 t, %11, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_3, t, r1_1_0h; "
+                                        + ".reg .b32 r1_1_1h; shr.s32 r1_1_1h, %12, 31; and.b32 r1_1_1h, r1_1_1h, 0x06000600; sub.u32 r1_1_1h, 0x3A003A00, r1_1_1h; "
+                                        + ".reg .b32 r1_1_1_0; shr.u32 t, %12, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_0, t, r1_1_1h; "
+                                        + "fma.rn.f16x2 r1_1_1_0, r1_1_1_0, %13, r1_1_0_0; "
+                                        + ".reg .b32 r1_1_1_1; shr.u32 t, %12, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_1, t, r1_1_1h; "
+                                        + "fma.rn.f16x2 r1_1_1_1, r1_1_1_1, %13, r1_1_0_1; "
+                                        + ".reg .b32 r1_1_1_2; shr.u32 t, %12, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_2, t, r1_1_1h; "
+                                        + "fma.rn.f16x2 r1_1_1_2, r1_1_1_2, %13, r1_1_0_2; "
+                                        + ".reg .b32 r1_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_3, t, r1_1_1h; "
+                                        + "fma.rn.f16x2 r1_1_1_3, r1_1_1_3, %13, r1_1_0_3; "
+                                        + "mov.b32 %0, r1_0_1_0; "
+                                        + "mov.b32 %1, r1_1_1_0; "
+                                        + "mov.b32 %2, r1_0_1_1; "
+                                        + "mov.b32 %3, r1_1_1_1; "
+                                        + "mov.b32 %4, r1_0_1_2; "
+                                        + "mov.b32 %5, r1_1_1_2; "
+                                        + "mov.b32 %6, r1_0_1_3; "
+                                        + "mov.b32 %7, r1_1_1_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                                    w0_2_0 = out0.Value;
+                                    w0_2_1 = out1.Value;
+                                    w0_2_2 = out2.Value;
+                                    w0_2_3 = out3.Value;
+                                    w0_2_4 = out4.Value;
+                                    w0_2_5 = out5.Value;
+                                    w0_2_6 = out6.Value;
+                                    w0_2_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_2_0 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0));
+                                    w0_2_1 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0));
+                                    w0_2_2 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1));
+                                    w0_2_3 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1));
+                                    w0_2_4 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2));
+                                    w0_2_5 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2));
+                                    w0_2_6 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3));
+                                    w0_2_7 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3));
+                                }
+                                global::QuantSdk.Gpu.Packed128 x2_0 = stepInputs[128];
+                                global::QuantSdk.Gpu.Packed128 x2_1 = stepInputs[160];
+                                global::QuantSdk.Gpu.Packed128 x3_0 = stepInputs[192];
+                                global::QuantSdk.Gpu.Packed128 x3_1 = stepInputs[224];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_0_ref = s0_1_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_1_ref = s0_1_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_2_ref = s0_1_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_3_ref = s0_1_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_0_ref = s0_1_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_1_ref = s0_1_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_2_ref = s0_1_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_3_ref = s0_1_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_2_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_2_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_2_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_2_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x2_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x2_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x2_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x2_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in24 = x2_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in25 = x2_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in26 = x2_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in27 = x2_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in28 = w0_2_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in29 = w0_2_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in30 = w0_2_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in31 = w0_2_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in32 = x3_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in33 = x3_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in34 = x3_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in35 = x3_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in36 = x3_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in37 = x3_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in38 = x3_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in39 = x3_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %26, %27}, {%16, %18}, {%8, %9, %10, %11}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%24, %25, %26, %27}, {%17, %19}, {%12, %13, %14, %15}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%32, %33, %34, %35}, {%28, %30}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%32, %33, %34, %35}, {%29, %31}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%36, %37, %38, %39}, {%28, %30}, {%8, %9, %10, %11}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%36, %37, %38, %39}, {%29, %31}, {%12, %13, %14, %15}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref s0_1_0_0_ref, ref s0_1_0_1_ref, ref s0_1_0_2_ref, ref s0_1_0_3_ref, ref s0_1_1_0_ref, ref s0_1_1_1_ref, ref s0_1_1_2_ref, ref s0_1_1_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                    s0_1_0_0 = s0_1_0_0_ref.Value;
+                                    s0_1_0_1 = s0_1_0_1_ref.Value;
+                                    s0_1_0_2 = s0_1_0_2_ref.Value;
+                                    s0_1_0_3 = s0_1_0_3_ref.Value;
+                                    s0_1_1_0 = s0_1_1_0_ref.Value;
+                                    s0_1_1_1 = s0_1_1_1_ref.Value;
+                                    s0_1_1_2 = s0_1_1_2_ref.Value;
+                                    s0_1_1_3 = s0_1_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x2_0.X, x2_0.Y, x2_0.Z, x2_0.W, w0_2_0, w0_2_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x2_0.X, x2_0.Y, x2_0.Z, x2_0.W, w0_2_1, w0_2_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x2_1.X, x2_1.Y, x2_1.Z, x2_1.W, w0_2_0, w0_2_2);
+                                    s0_1_0_0 += product.X;
+                                    s0_1_0_1 += product.Y;
+                                    s0_1_0_2 += product.Z;
+                                    s0_1_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x2_1.X, x2_1.Y, x2_1.Z, x2_1.W, w0_2_1, w0_2_3);
+                                    s0_1_1_0 += product.X;
+                                    s0_1_1_1 += product.Y;
+                                    s0_1_1_2 += product.Z;
+                                    s0_1_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x3_0.X, x3_0.Y, x3_0.Z, x3_0.W, w0_2_4, w0_2_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x3_0.X, x3_0.Y, x3_0.Z, x3_0.W, w0_2_5, w0_2_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x3_1.X, x3_1.Y, x3_1.Z, x3_1.W, w0_2_4, w0_2_6);
+                                    s0_1_0_0 += product.X;
+                                    s0_1_0_1 += product.Y;
+                                    s0_1_0_2 += product.Z;
+                                    s0_1_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x3_1.X, x3_1.Y, x3_1.Z, x3_1.W, w0_2_5, w0_2_7);
+                                    s0_1_1_0 += product.X;
+                                    s0_1_1_1 += product.Y;
+                                    s0_1_1_2 += product.Z;
+                                    s0_1_1_3 += product.W;
+                                }
+                                int p0_2_0 = magnitudes[c0_0.Z >> 4 & 0xFF0] ^ signs[c0_0.Z << 4 & 0xFF0];
+                                int p0_2_1 = magnitudes[c0_0.Z >> 20 & 0xFF0] ^ signs[c0_0.Z >> 12 & 0xFF0];
+                                int p1_2_0 = magnitudes[c1_0.Z >> 4 & 0xFF0] ^ signs[c1_0.Z << 4 & 0xFF0];
+                                int p1_2_1 = magnitudes[c1_0.Z >> 20 & 0xFF0] ^ signs[c1_0.Z >> 12 & 0xFF0];
+                                int w0_4_0, w0_4_1, w0_4_2, w0_4_3, w0_4_4, w0_4_5, w0_4_6, w0_4_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_2_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p0_2_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in2 = ratio;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_2_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_2_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r2_0_0h; shr.s32 r2_0_0h, %8, 31; and.b32 r2_0_0h, r2_0_0h, 0x06000600; sub.u32 r2_0_0h, 0x3A003A00, r2_0_0h; "
+                                        + ".reg .b32 r2_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_0, t, r2_0_0h; "
+                                        + ".reg .b32 r2_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_1, t, r2_0_0h; "
+                                        + ".reg .b32 r2_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_2, t, r2_0_0h; "
+                                        + ".reg .b32 r2_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_3, t, r2_0_0h; "
+                                        + ".reg .b32 r2_0_1h; shr.s32 r2_0_1h, %9, 31; and.b32 r2_0_1h, r2_0_1h, 0x06000600; sub.u32 r2_0_1h, 0x3A003A00, r2_0_1h; "
+                                        + ".reg .b32 r2_0_1_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_0, t, r2_0_1h; "
+                                        + "fma.rn.f16x2 r2_0_1_0, r2_0_1_0, %10, r2_0_0_0; "
+                                        + ".reg .b32 r2_0_1_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_1, t, r2_0_1h; "
+                                        + "fma.rn.f16x2 r2_0_1_1, r2_0_1_1, %10, r2_0_0_1; "
+                                        + ".reg .b32 r2_0_1_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_2, t, r2_0_1h; "
+                                        + "fma.rn.f16x2 r2_0_1_2, r2_0_1_2, %10, r2_0_0_2; "
+                                        + ".reg .b32 r2_0_1_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_3, t, r2_0_1h; "
+                                        + "fma.rn.f16x2 r2_0_1_3, r2_0_1_3, %10, r2_0_0_3; "
+                                        + ".reg .b32 r2_1_0h; shr.s32 r2_1_0h, %11, 31; and.b32 r2_1_0h, r2_1_0h, 0x06000600; sub.u32 r2_1_0h, 0x3A003A00, r2_1_0h; "
+                                        + ".reg .b32 r2_1_0_0; shr.u32 t, %11, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_0, t, r2_1_0h; "
+                                        + ".reg .b32 r2_1_0_1; shr.u32 t, %11, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_1, t, r2_1_0h; "
+                                        + ".reg .b32 r2_1_0_2; shr.u32 t, %11, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_2, t, r2_1_0h; "
+                                        + ".reg .b32 r2_1_0_3; shr.u32 t, %11, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_3, t, r2_1_0h; "
+                                        + ".reg .b32 r2_1_1h; shr.s32 r2_1_1h, %12, 31; and.b32 r2_1_1h, r2_1_1h, 0x06000600; sub.u32 r2_1_1h, 0x3A003A00, r2_1_1h; "
+                                        + ".reg .b32 r2_1_1_0; shr.u32 t, %12, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_0, t, r2_1_1h; "
+                                        + "fma.rn.f16x2 r2_1_1_0, r2_1_1_0, %13, r2_1_0_0; "
+                                        + ".reg .b32 r2_1_1_1; shr.u32 t, %12, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_1, t, r2_1_1h; "
+                                        + "fma.rn.f16x2 r2_1_1_1, r2_1_1_1, %13, r2_1_0_1; "
+                                        + ".reg .b32 r2_1_1_2; shr.u32 t, %12, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_2, t, r2_1_1h; "
+                                        + "fma.rn.f16x2 r2_1_1_2, r2_1_1_2, %13, r2_1_0_2; "
+                                        + ".reg .b32 r2_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_3, t, r2_1_1h; "
+                                        + "fma.rn.f16x2 r2_1_1_3, r2_1_1_3, %13, r2_1_0_3; "
+                                        + "mov.b32 %0, r2_0_1_0; "
+                                        + "mov.b32 %1, r2_1_1_0; "
+                                        + "mov.b32 %2, r2_0_1_1; "
+                                        + "mov.b32 %3, r2_1_1_1; "
+                                        + "mov.b32 %4, r2_0_1_2; "
+                                        + "mov.b32 %5, r2_1_1_2; "
+                                        + "mov.b32 %6, r2_0_1_3; "
+                                        + "mov.b32 %7, r2_1_1_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                                    w0_4_0 = out0.Value;
+                                    w0_4_1 = out1.Value;
+                                    w0_4_2 = out2.Value;
+                                    w0_4_3 = out3.Value;
+                                    w0_4_4 = out4.Value;
+                                    w0_4_5 = out5.Value;
+                                    w0_4_6 = out6.Value;
+                                    w0_4_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_4_0 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0));
+                                    w0_4_1 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0));
+                                    w0_4_2 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1));
+                                    w0_4_3 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1));
+                                    w0_4_4 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2));
+                                    w0_4_5 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2));
+                                    w0_4_6 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3));
+                                    w0_4_7 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3));
+                                }
+                                global::QuantSdk.Gpu.Packed128 x4_0 = stepInputs[256];
+                                global::QuantSdk.Gpu.Packed128 x4_1 = stepInputs[288];
+                                global::QuantSdk.Gpu.Packed128 x5_0 = stepInputs[320];
+                                global::QuantSdk.Gpu.Packed128 x5_1 = stepInputs[352];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_0_ref = s0_1_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_1_ref = s0_1_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_2_ref = s0_1_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_3_ref = s0_1_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_0_ref = s0_1_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_1_ref = s0_1_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_2_ref = s0_1_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_3_ref = s0_1_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_4_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_4_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_4_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_4_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x4_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x4_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x4_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x4_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in24 = x4_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in25 = x4_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in26 = x4_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in27 = x4_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in28 = w0_4_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in29 = w0_4_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in30 = w0_4_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in31 = w0_4_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in32 = x5_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in33 = x5_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in34 = x5_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in35 = x5_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in36 = x5_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in37 = x5_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in38 = x5_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in39 = x5_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %26, %27}, {%16, %18}, {%8, %9, %10, %11}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%24, %25, %26, %27}, {%17, %19}, {%12, %13, %14, %15}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%32, %33, %34, %35}, {%28, %30}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%32, %33, %34, %35}, {%29, %31}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%36, %37, %38, %39}, {%28, %30}, {%8, %9, %10, %11}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%36, %37, %38, %39}, {%29, %31}, {%12, %13, %14, %15}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref s0_1_0_0_ref, ref s0_1_0_1_ref, ref s0_1_0_2_ref, ref s0_1_0_3_ref, ref s0_1_1_0_ref, ref s0_1_1_1_ref, ref s0_1_1_2_ref, ref s0_1_1_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                    s0_1_0_0 = s0_1_0_0_ref.Value;
+                                    s0_1_0_1 = s0_1_0_1_ref.Value;
+                                    s0_1_0_2 = s0_1_0_2_ref.Value;
+                                    s0_1_0_3 = s0_1_0_3_ref.Value;
+                                    s0_1_1_0 = s0_1_1_0_ref.Value;
+                                    s0_1_1_1 = s0_1_1_1_ref.Value;
+                                    s0_1_1_2 = s0_1_1_2_ref.Value;
+                                    s0_1_1_3 = s0_1_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x4_0.X, x4_0.Y, x4_0.Z, x4_0.W, w0_4_0, w0_4_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x4_0.X, x4_0.Y, x4_0.Z, x4_0.W, w0_4_1, w0_4_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x4_1.X, x4_1.Y, x4_1.Z, x4_1.W, w0_4_0, w0_4_2);
+                                    s0_1_0_0 += product.X;
+                                    s0_1_0_1 += product.Y;
+                                    s0_1_0_2 += product.Z;
+                                    s0_1_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x4_1.X, x4_1.Y, x4_1.Z, x4_1.W, w0_4_1, w0_4_3);
+                                    s0_1_1_0 += product.X;
+                                    s0_1_1_1 += product.Y;
+                                    s0_1_1_2 += product.Z;
+                                    s0_1_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x5_0.X, x5_0.Y, x5_0.Z, x5_0.W, w0_4_4, w0_4_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x5_0.X, x5_0.Y, x5_0.Z, x5_0.W, w0_4_5, w0_4_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x5_1.X, x5_1.Y, x5_1.Z, x5_1.W, w0_4_4, w0_4_6);
+                                    s0_1_0_0 += product.X;
+                                    s0_1_0_1 += product.Y;
+                                    s0_1_0_2 += product.Z;
+                                    s0_1_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x5_1.X, x5_1.Y, x5_1.Z, x5_1.W, w0_4_5, w0_4_7);
+                                    s0_1_1_0 += product.X;
+                                    s0_1_1_1 += product.Y;
+                                    s0_1_1_2 += product.Z;
+                                    s0_1_1_3 += product.W;
+                                }
+                                int p0_3_0 = magnitudes[c0_0.W >> 4 & 0xFF0] ^ signs[c0_0.W << 4 & 0xFF0];
+                                int p0_3_1 = magnitudes[c0_0.W >> 20 & 0xFF0] ^ signs[c0_0.W >> 12 & 0xFF0];
+                                int p1_3_0 = magnitudes[c1_0.W >> 4 & 0xFF0] ^ signs[c1_0.W << 4 & 0xFF0];
+                                int p1_3_1 = magnitudes[c1_0.W >> 20 & 0xFF0] ^ signs[c1_0.W >> 12 & 0xFF0];
+                                int w0_6_0, w0_6_1, w0_6_2, w0_6_3, w0_6_4, w0_6_5, w0_6_6, w0_6_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_3_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p0_3_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in2 = ratio;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_3_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_3_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r3_0_0h; shr.s32 r3_0_0h, %8, 31; and.b32 r3_0_0h, r3_0_0h, 0x06000600; sub.u32 r3_0_0h, 0x3A003A00, r3_0_0h; "
+                                        + ".reg .b32 r3_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_0, t, r3_0_0h; "
+                                        + ".reg .b32 r3_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_1, t, r3_0_0h; "
+                                        + ".reg .b32 r3_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_2, t, r3_0_0h; "
+                                        + ".reg .b32 r3_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_3, t, r3_0_0h; "
+                                        + ".reg .b32 r3_0_1h; shr.s32 r3_0_1h, %9, 31; and.b32 r3_0_1h, r3_0_1h, 0x06000600; sub.u32 r3_0_1h, 0x3A003A00, r3_0_1h; "
+                                        + ".reg .b32 r3_0_1_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_0, t, r3_0_1h; "
+                                        + "fma.rn.f16x2 r3_0_1_0, r3_0_1_0, %10, r3_0_0_0; "
+                                        + ".reg .b32 r3_0_1_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_1, t, r3_0_1h; "
+                                        + "fma.rn.f16x2 r3_0_1_1, r3_0_1_1, %10, r3_0_0_1; "
+                                        + ".reg .b32 r3_0_1_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_2, t, r3_0_1h; "
+                                        + "fma.rn.f16x2 r3_0_1_2, r3_0_1_2, %10, r3_0_0_2; "
+                                        + ".reg .b32 r3_0_1_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_3, t, r3_0_1h; "
+                                        + "fma.rn.f16x2 r3_0_1_3, r3_0_1_3, %10, r3_0_0_3; "
+                                        + ".reg .b32 r3_1_0h; shr.s32 r3_1_0h, %11, 31; and.b32 r3_1_0h, r3_1_0h, 0x06000600; sub.u32 r3_1_0h, 0x3A003A00, r3_1_0h; "
+                                        + ".reg .b32 r3_1_0_0; shr.u32 t, %11, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_0, t, r3_1_0h; "
+                                        + ".reg .b32 r3_1_0_1; shr.u32 t, %11, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_1, t, r3_1_0h; "
+                                        + ".reg .b32 r3_1_0_2; shr.u32 t, %11, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_2, t, r3_1_0h; "
+                                        + ".reg .b32 r3_1_0_3; shr.u32 t, %11, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_3, t, r3_1_0h; "
+                                        + ".reg .b32 r3_1_1h; shr.s32 r3_1_1h, %12, 31; and.b32 r3_1_1h, r3_1_1h, 0x06000600; sub.u32 r3_1_1h, 0x3A003A00, r3_1_1h; "
+                                        + ".reg .b32 r3_1_1_0; shr.u32 t, %12, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_0, t, r3_1_1h; "
+                                        + "fma.rn.f16x2 r3_1_1_0, r3_1_1_0, %13, r3_1_0_0; "
+                                        + ".reg .b32 r3_1_1_1; shr.u32 t, %12, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_1, t, r3_1_1h; "
+                                        + "fma.rn.f16x2 r3_1_1_1, r3_1_1_1, %13, r3_1_0_1; "
+                                        + ".reg .b32 r3_1_1_2; shr.u32 t, %12, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_2, t, r3_1_1h; "
+                                        + "fma.rn.f16x2 r3_1_1_2, r3_1_1_2, %13, r3_1_0_2; "
+                                        + ".reg .b32 r3_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_3, t, r3_1_1h; "
+                                        + "fma.rn.f16x2 r3_1_1_3, r3_1_1_3, %13, r3_1_0_3; "
+                                        + "mov.b32 %0, r3_0_1_0; "
+                                        + "mov.b32 %1, r3_1_1_0; "
+                                        + "mov.b32 %2, r3_0_1_1; "
+                                        + "mov.b32 %3, r3_1_1_1; "
+                                        + "mov.b32 %4, r3_0_1_2; "
+                                        + "mov.b32 %5, r3_1_1_2; "
+                                        + "mov.b32 %6, r3_0_1_3; "
+                                        + "mov.b32 %7, r3_1_1_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
+                                    w0_6_0 = out0.Value;
+                                    w0_6_1 = out1.Value;
+                                    w0_6_2 = out2.Value;
+                                    w0_6_3 = out3.Value;
+                                    w0_6_4 = out4.Value;
+                                    w0_6_5 = out5.Value;
+                                    w0_6_6 = out6.Value;
+                                    w0_6_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_6_0 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0));
+                                    w0_6_1 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0));
+                                    w0_6_2 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1));
+                                    w0_6_3 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1));
+                                    w0_6_4 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2));
+                                    w0_6_5 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2));
+                                    w0_6_6 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3));
+                                    w0_6_7 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3));
+                                }
+                                global::QuantSdk.Gpu.Packed128 x6_0 = stepInputs[384];
+                                global::QuantSdk.Gpu.Packed128 x6_1 = stepInputs[416];
+                                global::QuantSdk.Gpu.Packed128 x7_0 = stepInputs[448];
+                                global::QuantSdk.Gpu.Packed128 x7_1 = stepInputs[480];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_0_ref = s0_1_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_1_ref = s0_1_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_2_ref = s0_1_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_0_3_ref = s0_1_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_0_ref = s0_1_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_1_ref = s0_1_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_2_ref = s0_1_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_1_1_3_ref = s0_1_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_6_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_6_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_6_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_6_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x6_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x6_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x6_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x6_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in24 = x6_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in25 = x6_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in26 = x6_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in27 = x6_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in28 = w0_6_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in29 = w0_6_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in30 = w0_6_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in31 = w0_6_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in32 = x7_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in33 = x7_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in34 = x7_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in35 = x7_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in36 = x7_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in37 = x7_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in38 = x7_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in39 = x7_1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%24, %25, %26, %27}, {%16, %18}, {%8, %9, %10, %11}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%24, %25, %26, %27}, {%17, %19}, {%12, %13, %14, %15}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%32, %33, %34, %35}, {%28, %30}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%32, %33, %34, %35}, {%29, %31}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {%36, %37, %38, %39}, {%28, %30}, {%8, %9, %10, %11}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {%36, %37, %38, %39}, {%29, %31}, {%12, %13, %14, %15}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref s0_1_0_0_ref, ref s0_1_0_1_ref, ref s0_1_0_2_ref, ref s0_1_0_3_ref, ref s0_1_1_0_ref, ref s0_1_1_1_ref, ref s0_1_1_2_ref, ref s0_1_1_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37, ref in38, ref in39);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                    s0_1_0_0 = s0_1_0_0_ref.Value;
+                                    s0_1_0_1 = s0_1_0_1_ref.Value;
+                                    s0_1_0_2 = s0_1_0_2_ref.Value;
+                                    s0_1_0_3 = s0_1_0_3_ref.Value;
+                                    s0_1_1_0 = s0_1_1_0_ref.Value;
+                                    s0_1_1_1 = s0_1_1_1_ref.Value;
+                                    s0_1_1_2 = s0_1_1_2_ref.Value;
+                                    s0_1_1_3 = s0_1_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x6_0.X, x6_0.Y, x6_0.Z, x6_0.W, w0_6_0, w0_6_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x6_0.X, x6_0.Y, x6_0.Z, x6_0.W, w0_6_1, w0_6_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x6_1.X, x6_1.Y, x6_1.Z, x6_1.W, w0_6_0, w0_6_2);
+                                    s0_1_0_0 += product.X;
+                                    s0_1_0_1 += product.Y;
+                                    s0_1_0_2 += product.Z;
+                                    s0_1_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x6_1.X, x6_1.Y, x6_1.Z, x6_1.W, w0_6_1, w0_6_3);
+                                    s0_1_1_0 += product.X;
+                                    s0_1_1_1 += product.Y;
+                                    s0_1_1_2 += product.Z;
+                                    s0_1_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x7_0.X, x7_0.Y, x7_0.Z, x7_0.W, w0_6_4, w0_6_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x7_0.X, x7_0.Y, x7_0.Z, x7_0.W, w0_6_5, w0_6_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x7_1.X, x7_1.Y, x7_1.Z, x7_1.W, w0_6_4, w0_6_6);
+                                    s0_1_0_0 += product.X;
+                                    s0_1_0_1 += product.Y;
+                                    s0_1_0_2 += product.Z;
+                                    s0_1_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x7_1.X, x7_1.Y, x7_1.Z, x7_1.W, w0_6_5, w0_6_7);
+                                    s0_1_1_0 += product.X;
+                                    s0_1_1_1 += product.Y;
+                                    s0_1_1_2 += product.Z;
+                                    s0_1_1_3 += product.W;
+                                }
+                            }
+                        }
                     }
-                    global::QuantSdk.Gpu.Packed128 x2_0_0 = inputs0[first + 8];
-                    global::QuantSdk.Gpu.Packed128 x2_1_0 = inputs1[first + 8];
-                    global::QuantSdk.Gpu.Packed128 x2_2_0 = inputs2[first + 8];
-                    global::QuantSdk.Gpu.Packed128 x2_3_0 = inputs3[first + 8];
-                    int p0_2_0 = magnitudes[c0_0.Z >> 4 & 0xFF0] ^ signs[c0_0.Z << 4 & 0xFF0];
-                    int p0_2_1 = magnitudes[c0_0.Z >> 20 & 0xFF0] ^ signs[c0_0.Z >> 12 & 0xFF0];
-                    int p1_2_0 = magnitudes[c1_0.Z >> 4 & 0xFF0] ^ signs[c1_0.Z << 4 & 0xFF0];
-                    int p1_2_1 = magnitudes[c1_0.Z >> 20 & 0xFF0] ^ signs[c1_0.Z >> 12 & 0xFF0];
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                    global::ILGPU.Group.Barrier();
+                }
+
+                {
+                    int target = set * 16 + team * 16 + 0 + part * 4;
+                    int column = token + slot + 0;
+                    if (column < tokens)
                     {
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_0_ref = s0_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_1_ref = s0_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_2_ref = s0_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_3_ref = s0_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_0_ref = s1_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_1_ref = s1_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_2_ref = s1_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_3_ref = s1_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_0_ref = s2_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_1_ref = s2_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_2_ref = s2_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_3_ref = s2_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_0_ref = s3_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_1_ref = s3_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_2_ref = s3_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_3_ref = s3_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in16 = p0_1_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in17 = p0_1_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in18 = ratio;
-                        global::ILGPU.Runtime.Cuda.Input<int> in19 = p1_1_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in20 = p1_1_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in21 = ratio;
-                        global::ILGPU.Runtime.Cuda.Input<int> in22 = x1_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in23 = x1_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in24 = x1_1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in25 = x1_1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x1_2_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x1_2_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in28 = x1_3_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in29 = x1_3_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in30 = x1_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in31 = x1_0_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x1_1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x1_1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x1_2_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x1_2_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x1_3_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x1_3_0.W;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ "
-                            + "{ "
-                            + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
-                            + ".reg .b32 r1_0_0h; shr.s32 r1_0_0h, %16, 31; and.b32 r1_0_0h, r1_0_0h, 0x06000600; sub.u32 r1_0_0h, 0x3A003A00, r1_0_0h; "
-                            + ".reg .b32 r1_0_0_0; shr.u32 t, %16, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_0, t, r1_0_0h; "
-                            + ".reg .b32 r1_0_0_1; shr.u32 t, %16, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_1, t, r1_0_0h; "
-                            + ".reg .b32 r1_0_0_2; shr.u32 t, %16, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_2, t, r1_0_0h; "
-                            + ".reg .b32 r1_0_0_3; shr.u32 t, %16, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_3, t, r1_0_0h; "
-                            + ".reg .b32 r1_0_1h; shr.s32 r1_0_1h, %17, 31; and.b32 r1_0_1h, r1_0_1h, 0x06000600; sub.u32 r1_0_1h, 0x3A003A00, r1_0_1h; "
-                            + ".reg .b32 r1_0_1_0; shr.u32 t, %17, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_0, t, r1_0_1h; "
-                            + "fma.rn.f16x2 r1_0_1_0, r1_0_1_0, %18, r1_0_0_0; "
-                            + ".reg .b32 r1_0_1_1; shr.u32 t, %17, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_1, t, r1_0_1h; "
-                            + "fma.rn.f16x2 r1_0_1_1, r1_0_1_1, %18, r1_0_0_1; "
-                            + ".reg .b32 r1_0_1_2; shr.u32 t, %17, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_2, t, r1_0_1h; "
-                            + "fma.rn.f16x2 r1_0_1_2, r1_0_1_2, %18, r1_0_0_2; "
-                            + ".reg .b32 r1_0_1_3; shr.u32 t, %17, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_1_3, t, r1_0_1h; "
-                            + "fma.rn.f16x2 r1_0_1_3, r1_0_1_3, %18, r1_0_0_3; "
-                            + ".reg .b32 r1_1_0h; shr.s32 r1_1_0h, %19, 31; and.b32 r1_1_0h, r1_1_0h, 0x06000600; sub.u32 r1_1_0h, 0x3A003A00, r1_1_0h; "
-                            + ".reg .b32 r1_1_0_0; shr.u32 t, %19, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_0, t, r1_1_0h; "
-                            + ".reg .b32 r1_1_0_1; shr.u32 t, %19, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_1, t, r1_1_0h; "
-                            + ".reg .b32 r1_1_0_2; shr.u32 t, %19, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_2, t, r1_1_0h; "
-                            + ".reg .b32 r1_1_0_3; shr.u32 t, %19, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_3, t, r1_1_0h; "
-                            + ".reg .b32 r1_1_1h; shr.s32 r1_1_1h, %20, 31; and.b32 r1_1_1h, r1_1_1h, 0x06000600; sub.u32 r1_1_1h, 0x3A003A00, r1_1_1h; "
-                            + ".reg .b32 r1_1_1_0; shr.u32 t, %20, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_0, t, r1_1_1h; "
-                            + "fma.rn.f16x2 r1_1_1_0, r1_1_1_0, %21, r1_1_0_0; "
-                            + ".reg .b32 r1_1_1_1; shr.u32 t, %20, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_1, t, r1_1_1h; "
-                            + "fma.rn.f16x2 r1_1_1_1, r1_1_1_1, %21, r1_1_0_1; "
-                            + ".reg .b32 r1_1_1_2; shr.u32 t, %20, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_2, t, r1_1_1h; "
-                            + "fma.rn.f16x2 r1_1_1_2, r1_1_1_2, %21, r1_1_0_2; "
-                            + ".reg .b32 r1_1_1_3; shr.u32 t, %20, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_3, t, r1_1_1h; "
-                            + "fma.rn.f16x2 r1_1_1_3, r1_1_1_3, %21, r1_1_0_3; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_1_0, r1_1_1_0, r1_0_1_1, r1_1_1_1}, {%22, %23}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r1_0_1_0, r1_1_1_0, r1_0_1_1, r1_1_1_1}, {%24, %25}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r1_0_1_0, r1_1_1_0, r1_0_1_1, r1_1_1_1}, {%26, %27}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r1_0_1_0, r1_1_1_0, r1_0_1_1, r1_1_1_1}, {%28, %29}, {%12, %13, %14, %15}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r1_0_1_2, r1_1_1_2, r1_0_1_3, r1_1_1_3}, {%30, %31}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r1_0_1_2, r1_1_1_2, r1_0_1_3, r1_1_1_3}, {%32, %33}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r1_0_1_2, r1_1_1_2, r1_0_1_3, r1_1_1_3}, {%34, %35}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r1_0_1_2, r1_1_1_2, r1_0_1_3, r1_1_1_3}, {%36, %37}, {%12, %13, %14, %15}; "
-                            + "} "
-                            + "} ",
-                            ref s0_0_ref, ref s0_1_ref, ref s0_2_ref, ref s0_3_ref, ref s1_0_ref, ref s1_1_ref, ref s1_2_ref, ref s1_3_ref, ref s2_0_ref, ref s2_1_ref, ref s2_2_ref, ref s2_3_ref, ref s3_0_ref, ref s3_1_ref, ref s3_2_ref, ref s3_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37);
-                        s0_0 = s0_0_ref.Value;
-                        s0_1 = s0_1_ref.Value;
-                        s0_2 = s0_2_ref.Value;
-                        s0_3 = s0_3_ref.Value;
-                        s1_0 = s1_0_ref.Value;
-                        s1_1 = s1_1_ref.Value;
-                        s1_2 = s1_2_ref.Value;
-                        s1_3 = s1_3_ref.Value;
-                        s2_0 = s2_0_ref.Value;
-                        s2_1 = s2_1_ref.Value;
-                        s2_2 = s2_2_ref.Value;
-                        s2_3 = s2_3_ref.Value;
-                        s3_0 = s3_0_ref.Value;
-                        s3_1 = s3_1_ref.Value;
-                        s3_2 = s3_2_ref.Value;
-                        s3_3 = s3_3_ref.Value;
-                    }
-                    else
-                    {
-                        global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1)), x1_0_0.X, x1_0_0.Y);
-                        s0_0 += product.X;
-                        s0_1 += product.Y;
-                        s0_2 += product.Z;
-                        s0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1)), x1_1_0.X, x1_1_0.Y);
-                        s1_0 += product.X;
-                        s1_1 += product.Y;
-                        s1_2 += product.Z;
-                        s1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1)), x1_2_0.X, x1_2_0.Y);
-                        s2_0 += product.X;
-                        s2_1 += product.Y;
-                        s2_2 += product.Z;
-                        s2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1)), x1_3_0.X, x1_3_0.Y);
-                        s3_0 += product.X;
-                        s3_1 += product.Y;
-                        s3_2 += product.Z;
-                        s3_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3)), x1_0_0.Z, x1_0_0.W);
-                        s0_0 += product.X;
-                        s0_1 += product.Y;
-                        s0_2 += product.Z;
-                        s0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3)), x1_1_0.Z, x1_1_0.W);
-                        s1_0 += product.X;
-                        s1_1 += product.Y;
-                        s1_2 += product.Z;
-                        s1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3)), x1_2_0.Z, x1_2_0.W);
-                        s2_0 += product.X;
-                        s2_1 += product.Y;
-                        s2_2 += product.Z;
-                        s2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3)), x1_3_0.Z, x1_3_0.W);
-                        s3_0 += product.X;
-                        s3_1 += product.Y;
-                        s3_2 += product.Z;
-                        s3_3 += product.W;
-                    }
-                    global::QuantSdk.Gpu.Packed128 x3_0_0 = inputs0[first + 12];
-                    global::QuantSdk.Gpu.Packed128 x3_1_0 = inputs1[first + 12];
-                    global::QuantSdk.Gpu.Packed128 x3_2_0 = inputs2[first + 12];
-                    global::QuantSdk.Gpu.Packed128 x3_3_0 = inputs3[first + 12];
-                    int p0_3_0 = magnitudes[c0_0.W >> 4 & 0xFF0] ^ signs[c0_0.W << 4 & 0xFF0];
-                    int p0_3_1 = magnitudes[c0_0.W >> 20 & 0xFF0] ^ signs[c0_0.W >> 12 & 0xFF0];
-                    int p1_3_0 = magnitudes[c1_0.W >> 4 & 0xFF0] ^ signs[c1_0.W << 4 & 0xFF0];
-                    int p1_3_1 = magnitudes[c1_0.W >> 20 & 0xFF0] ^ signs[c1_0.W >> 12 & 0xFF0];
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_0_ref = s0_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_1_ref = s0_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_2_ref = s0_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_3_ref = s0_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_0_ref = s1_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_1_ref = s1_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_2_ref = s1_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_3_ref = s1_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_0_ref = s2_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_1_ref = s2_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_2_ref = s2_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_3_ref = s2_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_0_ref = s3_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_1_ref = s3_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_2_ref = s3_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_3_ref = s3_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in16 = p0_2_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in17 = p0_2_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in18 = ratio;
-                        global::ILGPU.Runtime.Cuda.Input<int> in19 = p1_2_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in20 = p1_2_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in21 = ratio;
-                        global::ILGPU.Runtime.Cuda.Input<int> in22 = x2_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in23 = x2_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in24 = x2_1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in25 = x2_1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x2_2_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x2_2_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in28 = x2_3_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in29 = x2_3_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in30 = x2_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in31 = x2_0_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x2_1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x2_1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x2_2_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x2_2_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x2_3_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x2_3_0.W;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ "
-                            + "{ "
-                            + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
-                            + ".reg .b32 r2_0_0h; shr.s32 r2_0_0h, %16, 31; and.b32 r2_0_0h, r2_0_0h, 0x06000600; sub.u32 r2_0_0h, 0x3A003A00, r2_0_0h; "
-                            + ".reg .b32 r2_0_0_0; shr.u32 t, %16, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_0, t, r2_0_0h; "
-                            + ".reg .b32 r2_0_0_1; shr.u32 t, %16, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_1, t, r2_0_0h; "
-                            + ".reg .b32 r2_0_0_2; shr.u32 t, %16, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_2, t, r2_0_0h; "
-                            + ".reg .b32 r2_0_0_3; shr.u32 t, %16, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_3, t, r2_0_0h; "
-                            + ".reg .b32 r2_0_1h; shr.s32 r2_0_1h, %17, 31; and.b32 r2_0_1h, r2_0_1h, 0x06000600; sub.u32 r2_0_1h, 0x3A003A00, r2_0_1h; "
-                            + ".reg .b32 r2_0_1_0; shr.u32 t, %17, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_0, t, r2_0_1h; "
-                            + "fma.rn.f16x2 r2_0_1_0, r2_0_1_0, %18, r2_0_0_0; "
-                            + ".reg .b32 r2_0_1_1; shr.u32 t, %17, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_1, t, r2_0_1h; "
-                            + "fma.rn.f16x2 r2_0_1_1, r2_0_1_1, %18, r2_0_0_1; "
-                            + ".reg .b32 r2_0_1_2; shr.u32 t, %17, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_2, t, r2_0_1h; "
-                            + "fma.rn.f16x2 r2_0_1_2, r2_0_1_2, %18, r2_0_0_2; "
-                            + ".reg .b32 r2_0_1_3; shr.u32 t, %17, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_1_3, t, r2_0_1h; "
-                            + "fma.rn.f16x2 r2_0_1_3, r2_0_1_3, %18, r2_0_0_3; "
-                            + ".reg .b32 r2_1_0h; shr.s32 r2_1_0h, %19, 31; and.b32 r2_1_0h, r2_1_0h, 0x06000600; sub.u32 r2_1_0h, 0x3A003A00, r2_1_0h; "
-                            + ".reg .b32 r2_1_0_0; shr.u32 t, %19, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_0, t, r2_1_0h; "
-                            + ".reg .b32 r2_1_0_1; shr.u32 t, %19, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_1, t, r2_1_0h; "
-                            + ".reg .b32 r2_1_0_2; shr.u32 t, %19, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_2, t, r2_1_0h; "
-                            + ".reg .b32 r2_1_0_3; shr.u32 t, %19, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_3, t, r2_1_0h; "
-                            + ".reg .b32 r2_1_1h; shr.s32 r2_1_1h, %20, 31; and.b32 r2_1_1h, r2_1_1h, 0x06000600; sub.u32 r2_1_1h, 0x3A003A00, r2_1_1h; "
-                            + ".reg .b32 r2_1_1_0; shr.u32 t, %20, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_0, t, r2_1_1h; "
-                            + "fma.rn.f16x2 r2_1_1_0, r2_1_1_0, %21, r2_1_0_0; "
-                            + ".reg .b32 r2_1_1_1; shr.u32 t, %20, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_1, t, r2_1_1h; "
-                            + "fma.rn.f16x2 r2_1_1_1, r2_1_1_1, %21, r2_1_0_1; "
-                            + ".reg .b32 r2_1_1_2; shr.u32 t, %20, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_2, t, r2_1_1h; "
-                            + "fma.rn.f16x2 r2_1_1_2, r2_1_1_2, %21, r2_1_0_2; "
-                            + ".reg .b32 r2_1_1_3; shr.u32 t, %20, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_3, t, r2_1_1h; "
-                            + "fma.rn.f16x2 r2_1_1_3, r2_1_1_3, %21, r2_1_0_3; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_1_0, r2_1_1_0, r2_0_1_1, r2_1_1_1}, {%22, %23}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r2_0_1_0, r2_1_1_0, r2_0_1_1, r2_1_1_1}, {%24, %25}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r2_0_1_0, r2_1_1_0, r2_0_1_1, r2_1_1_1}, {%26, %27}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r2_0_1_0, r2_1_1_0, r2_0_1_1, r2_1_1_1}, {%28, %29}, {%12, %13, %14, %15}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r2_0_1_2, r2_1_1_2, r2_0_1_3, r2_1_1_3}, {%30, %31}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r2_0_1_2, r2_1_1_2, r2_0_1_3, r2_1_1_3}, {%32, %33}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r2_0_1_2, r2_1_1_2, r2_0_1_3, r2_1_1_3}, {%34, %35}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r2_0_1_2, r2_1_1_2, r2_0_1_3, r2_1_1_3}, {%36, %37}, {%12, %13, %14, %15}; "
-                            + "} "
-                            + "} ",
-                            ref s0_0_ref, ref s0_1_ref, ref s0_2_ref, ref s0_3_ref, ref s1_0_ref, ref s1_1_ref, ref s1_2_ref, ref s1_3_ref, ref s2_0_ref, ref s2_1_ref, ref s2_2_ref, ref s2_3_ref, ref s3_0_ref, ref s3_1_ref, ref s3_2_ref, ref s3_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37);
-                        s0_0 = s0_0_ref.Value;
-                        s0_1 = s0_1_ref.Value;
-                        s0_2 = s0_2_ref.Value;
-                        s0_3 = s0_3_ref.Value;
-                        s1_0 = s1_0_ref.Value;
-                        s1_1 = s1_1_ref.Value;
-                        s1_2 = s1_2_ref.Value;
-                        s1_3 = s1_3_ref.Value;
-                        s2_0 = s2_0_ref.Value;
-                        s2_1 = s2_1_ref.Value;
-                        s2_2 = s2_2_ref.Value;
-                        s2_3 = s2_3_ref.Value;
-                        s3_0 = s3_0_ref.Value;
-                        s3_1 = s3_1_ref.Value;
-                        s3_2 = s3_2_ref.Value;
-                        s3_3 = s3_3_ref.Value;
-                    }
-                    else
-                    {
-                        global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1)), x2_0_0.X, x2_0_0.Y);
-                        s0_0 += product.X;
-                        s0_1 += product.Y;
-                        s0_2 += product.Z;
-                        s0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1)), x2_1_0.X, x2_1_0.Y);
-                        s1_0 += product.X;
-                        s1_1 += product.Y;
-                        s1_2 += product.Z;
-                        s1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1)), x2_2_0.X, x2_2_0.Y);
-                        s2_0 += product.X;
-                        s2_1 += product.Y;
-                        s2_2 += product.Z;
-                        s2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1)), x2_3_0.X, x2_3_0.Y);
-                        s3_0 += product.X;
-                        s3_1 += product.Y;
-                        s3_2 += product.Z;
-                        s3_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3)), x2_0_0.Z, x2_0_0.W);
-                        s0_0 += product.X;
-                        s0_1 += product.Y;
-                        s0_2 += product.Z;
-                        s0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3)), x2_1_0.Z, x2_1_0.W);
-                        s1_0 += product.X;
-                        s1_1 += product.Y;
-                        s1_2 += product.Z;
-                        s1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3)), x2_2_0.Z, x2_2_0.W);
-                        s2_0 += product.X;
-                        s2_1 += product.Y;
-                        s2_2 += product.Z;
-                        s2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3)), x2_3_0.Z, x2_3_0.W);
-                        s3_0 += product.X;
-                        s3_1 += product.Y;
-                        s3_2 += product.Z;
-                        s3_3 += product.W;
-                    }
-                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                    {
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_0_ref = s0_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_1_ref = s0_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_2_ref = s0_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s0_3_ref = s0_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_0_ref = s1_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_1_ref = s1_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_2_ref = s1_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s1_3_ref = s1_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_0_ref = s2_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_1_ref = s2_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_2_ref = s2_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s2_3_ref = s2_3;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_0_ref = s3_0;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_1_ref = s3_1;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_2_ref = s3_2;
-                        global::ILGPU.Runtime.Cuda.Ref<float> s3_3_ref = s3_3;
-                        global::ILGPU.Runtime.Cuda.Input<int> in16 = p0_3_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in17 = p0_3_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in18 = ratio;
-                        global::ILGPU.Runtime.Cuda.Input<int> in19 = p1_3_0;
-                        global::ILGPU.Runtime.Cuda.Input<int> in20 = p1_3_1;
-                        global::ILGPU.Runtime.Cuda.Input<int> in21 = ratio;
-                        global::ILGPU.Runtime.Cuda.Input<int> in22 = x3_0_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in23 = x3_0_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in24 = x3_1_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in25 = x3_1_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in26 = x3_2_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in27 = x3_2_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in28 = x3_3_0.X;
-                        global::ILGPU.Runtime.Cuda.Input<int> in29 = x3_3_0.Y;
-                        global::ILGPU.Runtime.Cuda.Input<int> in30 = x3_0_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in31 = x3_0_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in32 = x3_1_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in33 = x3_1_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in34 = x3_2_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in35 = x3_2_0.W;
-                        global::ILGPU.Runtime.Cuda.Input<int> in36 = x3_3_0.Z;
-                        global::ILGPU.Runtime.Cuda.Input<int> in37 = x3_3_0.W;
-                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                            "{ "
-                            + "{ "
-                            + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
-                            + ".reg .b32 r3_0_0h; shr.s32 r3_0_0h, %16, 31; and.b32 r3_0_0h, r3_0_0h, 0x06000600; sub.u32 r3_0_0h, 0x3A003A00, r3_0_0h; "
-                            + ".reg .b32 r3_0_0_0; shr.u32 t, %16, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_0, t, r3_0_0h; "
-                            + ".reg .b32 r3_0_0_1; shr.u32 t, %16, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_1, t, r3_0_0h; "
-                            + ".reg .b32 r3_0_0_2; shr.u32 t, %16, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_2, t, r3_0_0h; "
-                            + ".reg .b32 r3_0_0_3; shr.u32 t, %16, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_3, t, r3_0_0h; "
-                            + ".reg .b32 r3_0_1h; shr.s32 r3_0_1h, %17, 31; and.b32 r3_0_1h, r3_0_1h, 0x06000600; sub.u32 r3_0_1h, 0x3A003A00, r3_0_1h; "
-                            + ".reg .b32 r3_0_1_0; shr.u32 t, %17, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_0, t, r3_0_1h; "
-                            + "fma.rn.f16x2 r3_0_1_0, r3_0_1_0, %18, r3_0_0_0; "
-                            + ".reg .b32 r3_0_1_1; shr.u32 t, %17, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_1, t, r3_0_1h; "
-                            + "fma.rn.f16x2 r3_0_1_1, r3_0_1_1, %18, r3_0_0_1; "
-                            + ".reg .b32 r3_0_1_2; shr.u32 t, %17, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_2, t, r3_0_1h; "
-                            + "fma.rn.f16x2 r3_0_1_2, r3_0_1_2, %18, r3_0_0_2; "
-                            + ".reg .b32 r3_0_1_3; shr.u32 t, %17, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_1_3, t, r3_0_1h; "
-                            + "fma.rn.f16x2 r3_0_1_3, r3_0_1_3, %18, r3_0_0_3; "
-                            + ".reg .b32 r3_1_0h; shr.s32 r3_1_0h, %19, 31; and.b32 r3_1_0h, r3_1_0h, 0x06000600; sub.u32 r3_1_0h, 0x3A003A00, r3_1_0h; "
-                            + ".reg .b32 r3_1_0_0; shr.u32 t, %19, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_0, t, r3_1_0h; "
-                            + ".reg .b32 r3_1_0_1; shr.u32 t, %19, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_1, t, r3_1_0h; "
-                            + ".reg .b32 r3_1_0_2; shr.u32 t, %19, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_2, t, r3_1_0h; "
-                            + ".reg .b32 r3_1_0_3; shr.u32 t, %19, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_3, t, r3_1_0h; "
-                            + ".reg .b32 r3_1_1h; shr.s32 r3_1_1h, %20, 31; and.b32 r3_1_1h, r3_1_1h, 0x06000600; sub.u32 r3_1_1h, 0x3A003A00, r3_1_1h; "
-                            + ".reg .b32 r3_1_1_0; shr.u32 t, %20, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_0, t, r3_1_1h; "
-                            + "fma.rn.f16x2 r3_1_1_0, r3_1_1_0, %21, r3_1_0_0; "
-                            + ".reg .b32 r3_1_1_1; shr.u32 t, %20, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_1, t, r3_1_1h; "
-                            + "fma.rn.f16x2 r3_1_1_1, r3_1_1_1, %21, r3_1_0_1; "
-                            + ".reg .b32 r3_1_1_2; shr.u32 t, %20, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_2, t, r3_1_1h; "
-                            + "fma.rn.f16x2 r3_1_1_2, r3_1_1_2, %21, r3_1_0_2; "
-                            + ".reg .b32 r3_1_1_3; shr.u32 t, %20, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_3, t, r3_1_1h; "
-                            + "fma.rn.f16x2 r3_1_1_3, r3_1_1_3, %21, r3_1_0_3; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_1_0, r3_1_1_0, r3_0_1_1, r3_1_1_1}, {%22, %23}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r3_0_1_0, r3_1_1_0, r3_0_1_1, r3_1_1_1}, {%24, %25}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r3_0_1_0, r3_1_1_0, r3_0_1_1, r3_1_1_1}, {%26, %27}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r3_0_1_0, r3_1_1_0, r3_0_1_1, r3_1_1_1}, {%28, %29}, {%12, %13, %14, %15}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {r3_0_1_2, r3_1_1_2, r3_0_1_3, r3_1_1_3}, {%30, %31}, {%0, %1, %2, %3}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {r3_0_1_2, r3_1_1_2, r3_0_1_3, r3_1_1_3}, {%32, %33}, {%4, %5, %6, %7}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%8, %9, %10, %11}, {r3_0_1_2, r3_1_1_2, r3_0_1_3, r3_1_1_3}, {%34, %35}, {%8, %9, %10, %11}; "
-                            + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%12, %13, %14, %15}, {r3_0_1_2, r3_1_1_2, r3_0_1_3, r3_1_1_3}, {%36, %37}, {%12, %13, %14, %15}; "
-                            + "} "
-                            + "} ",
-                            ref s0_0_ref, ref s0_1_ref, ref s0_2_ref, ref s0_3_ref, ref s1_0_ref, ref s1_1_ref, ref s1_2_ref, ref s1_3_ref, ref s2_0_ref, ref s2_1_ref, ref s2_2_ref, ref s2_3_ref, ref s3_0_ref, ref s3_1_ref, ref s3_2_ref, ref s3_3_ref, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23, ref in24, ref in25, ref in26, ref in27, ref in28, ref in29, ref in30, ref in31, ref in32, ref in33, ref in34, ref in35, ref in36, ref in37);
-                        s0_0 = s0_0_ref.Value;
-                        s0_1 = s0_1_ref.Value;
-                        s0_2 = s0_2_ref.Value;
-                        s0_3 = s0_3_ref.Value;
-                        s1_0 = s1_0_ref.Value;
-                        s1_1 = s1_1_ref.Value;
-                        s1_2 = s1_2_ref.Value;
-                        s1_3 = s1_3_ref.Value;
-                        s2_0 = s2_0_ref.Value;
-                        s2_1 = s2_1_ref.Value;
-                        s2_2 = s2_2_ref.Value;
-                        s2_3 = s2_3_ref.Value;
-                        s3_0 = s3_0_ref.Value;
-                        s3_1 = s3_1_ref.Value;
-                        s3_2 = s3_2_ref.Value;
-                        s3_3 = s3_3_ref.Value;
-                    }
-                    else
-                    {
-                        global::QuantSdk.Gpu.Float128 product;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1)), x3_0_0.X, x3_0_0.Y);
-                        s0_0 += product.X;
-                        s0_1 += product.Y;
-                        s0_2 += product.Z;
-                        s0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1)), x3_1_0.X, x3_1_0.Y);
-                        s1_0 += product.X;
-                        s1_1 += product.Y;
-                        s1_2 += product.Z;
-                        s1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1)), x3_2_0.X, x3_2_0.Y);
-                        s2_0 += product.X;
-                        s2_1 += product.Y;
-                        s2_2 += product.Z;
-                        s2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1)), x3_3_0.X, x3_3_0.Y);
-                        s3_0 += product.X;
-                        s3_1 += product.Y;
-                        s3_2 += product.Z;
-                        s3_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3)), x3_0_0.Z, x3_0_0.W);
-                        s0_0 += product.X;
-                        s0_1 += product.Y;
-                        s0_2 += product.Z;
-                        s0_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3)), x3_1_0.Z, x3_1_0.W);
-                        s1_0 += product.X;
-                        s1_1 += product.Y;
-                        s1_2 += product.Z;
-                        s1_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3)), x3_2_0.Z, x3_2_0.W);
-                        s2_0 += product.X;
-                        s2_1 += product.Y;
-                        s2_2 += product.Z;
-                        s2_3 += product.W;
-                        product = global::QuantSdk.Gpu.TensorMath.Product(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3)), global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3)), x3_3_0.Z, x3_3_0.W);
-                        s3_0 += product.X;
-                        s3_1 += product.Y;
-                        s3_2 += product.Z;
-                        s3_3 += product.W;
+                        if (target + 0 < 8)
+                        {
+                            y[(long)column * 8 + target + 0] = s0_0_0_0 * scales[0] * activationScales[column];
+                        }
+                        if (target + 1 < 8)
+                        {
+                            y[(long)column * 8 + target + 1] = s0_0_1_0 * scales[0] * activationScales[column];
+                        }
+                        if (target + 2 < 8)
+                        {
+                            y[(long)column * 8 + target + 2] = s0_0_0_1 * scales[0] * activationScales[column];
+                        }
+                        if (target + 3 < 8)
+                        {
+                            y[(long)column * 8 + target + 3] = s0_0_1_1 * scales[0] * activationScales[column];
+                        }
                     }
                 }
-                sums[(warp * 32 + 0 + 2 * part) * 24 + slot * 2 + 0] = s0_0;
-                sums[(warp * 32 + 1 + 2 * part) * 24 + slot * 2 + 0] = s0_1;
-                sums[(warp * 32 + 0 + 2 * part) * 24 + slot * 2 + 1] = s0_2;
-                sums[(warp * 32 + 1 + 2 * part) * 24 + slot * 2 + 1] = s0_3;
-                sums[(warp * 32 + 8 + 2 * part) * 24 + slot * 2 + 0] = s1_0;
-                sums[(warp * 32 + 9 + 2 * part) * 24 + slot * 2 + 0] = s1_1;
-                sums[(warp * 32 + 8 + 2 * part) * 24 + slot * 2 + 1] = s1_2;
-                sums[(warp * 32 + 9 + 2 * part) * 24 + slot * 2 + 1] = s1_3;
-                sums[(warp * 32 + 16 + 2 * part) * 24 + slot * 2 + 0] = s2_0;
-                sums[(warp * 32 + 17 + 2 * part) * 24 + slot * 2 + 0] = s2_1;
-                sums[(warp * 32 + 16 + 2 * part) * 24 + slot * 2 + 1] = s2_2;
-                sums[(warp * 32 + 17 + 2 * part) * 24 + slot * 2 + 1] = s2_3;
-                sums[(warp * 32 + 24 + 2 * part) * 24 + slot * 2 + 0] = s3_0;
-                sums[(warp * 32 + 25 + 2 * part) * 24 + slot * 2 + 0] = s3_1;
-                sums[(warp * 32 + 24 + 2 * part) * 24 + slot * 2 + 1] = s3_2;
-                sums[(warp * 32 + 25 + 2 * part) * 24 + slot * 2 + 1] = s3_3;
-                global::ILGPU.Group.Barrier();
-                for (int i = global::ILGPU.Group.IdxX; i < 512; i += 32)
+
                 {
-                    int place = i + i / 16 * 8;
-                    float total = sums[place + 0];
-                    int target = block * 16 + i % 16;
-                    if (target < 8 && token + i / 16 < tokens)
+                    int target = set * 16 + team * 16 + 0 + part * 4;
+                    int column = token + slot + 8;
+                    if (column < tokens)
                     {
-                        y[(long)(token + i / 16) * 8 + target] = total * scales[0] * activationScales[token + i / 16];
+                        if (target + 0 < 8)
+                        {
+                            y[(long)column * 8 + target + 0] = s0_0_0_2 * scales[0] * activationScales[column];
+                        }
+                        if (target + 1 < 8)
+                        {
+                            y[(long)column * 8 + target + 1] = s0_0_1_2 * scales[0] * activationScales[column];
+                        }
+                        if (target + 2 < 8)
+                        {
+                            y[(long)column * 8 + target + 2] = s0_0_0_3 * scales[0] * activationScales[column];
+                        }
+                        if (target + 3 < 8)
+                        {
+                            y[(long)column * 8 + target + 3] = s0_0_1_3 * scales[0] * activationScales[column];
+                        }
                     }
                 }
-                global::ILGPU.Group.Barrier();
+
+                {
+                    int target = set * 16 + team * 16 + 0 + part * 4;
+                    int column = token + slot + 16;
+                    if (column < tokens)
+                    {
+                        if (target + 0 < 8)
+                        {
+                            y[(long)column * 8 + target + 0] = s0_1_0_0 * scales[0] * activationScales[column];
+                        }
+                        if (target + 1 < 8)
+                        {
+                            y[(long)column * 8 + target + 1] = s0_1_1_0 * scales[0] * activationScales[column];
+                        }
+                        if (target + 2 < 8)
+                        {
+                            y[(long)column * 8 + target + 2] = s0_1_0_1 * scales[0] * activationScales[column];
+                        }
+                        if (target + 3 < 8)
+                        {
+                            y[(long)column * 8 + target + 3] = s0_1_1_1 * scales[0] * activationScales[column];
+                        }
+                    }
+                }
+
+                {
+                    int target = set * 16 + team * 16 + 0 + part * 4;
+                    int column = token + slot + 24;
+                    if (column < tokens)
+                    {
+                        if (target + 0 < 8)
+                        {
+                            y[(long)column * 8 + target + 0] = s0_1_0_2 * scales[0] * activationScales[column];
+                        }
+                        if (target + 1 < 8)
+                        {
+                            y[(long)column * 8 + target + 1] = s0_1_1_2 * scales[0] * activationScales[column];
+                        }
+                        if (target + 2 < 8)
+                        {
+                            y[(long)column * 8 + target + 2] = s0_1_0_3 * scales[0] * activationScales[column];
+                        }
+                        if (target + 3 < 8)
+                        {
+                            y[(long)column * 8 + target + 3] = s0_1_1_3 * scales[0] * activationScales[column];
+                        }
+                    }
+                }
             }
         }
     }

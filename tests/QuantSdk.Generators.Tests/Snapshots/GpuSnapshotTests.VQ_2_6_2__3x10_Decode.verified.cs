@@ -81,17 +81,17 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             global::ILGPU.Group.Barrier();
             for (int block = global::ILGPU.Grid.IdxX; block < 1; block += 1)
             {
-                int row = block * 16 + slot * 2;
-                global::ILGPU.ArrayView<int> source = units.SubView((long)block * 192 + lane);
+                int block0 = block;
+                int row = block0 * 16 + slot * 2;
+                global::ILGPU.ArrayView<int> source0 = units.SubView((long)block0 * 192 + lane);
                 for (int step = warp; step < 1; step += 1)
                 {
-                    int at = step * 192;
-                    int c0_0 = source[at + 0];
-                    int c0_1 = source[at + 32];
-                    int c0_2 = source[at + 64];
-                    int c1_0 = source[at + 96];
-                    int c1_1 = source[at + 128];
-                    int c1_2 = source[at + 160];
+                    int c0_0 = source0[step * 192];
+                    int c0_1 = source0[step * 192 + 32];
+                    int c0_2 = source0[step * 192 + 64];
+                    int c1_0 = source0[step * 192 + 96];
+                    int c1_1 = source0[step * 192 + 128];
+                    int c1_2 = source0[step * 192 + 160];
                     int first = step * 32 + part;
                     int e0_0_0_0 = cached[(c0_0 & 0x3F) * 32 + (lane & 31)];
                     int e0_0_1_0 = cached[((c0_0 >> 6 & 0x3F) + 64) * 32 + (lane & 31)];
@@ -103,7 +103,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_1_1_0 = cached[((c1_0 >> 18 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -130,27 +130,27 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, r1_1_3; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0, e0_0_1_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0, e1_0_1_0);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0, e0_1_1_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0, e1_1_1_0);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Add(e0_0_0_0, e0_0_1_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Add(e1_0_0_0, e1_0_1_0);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Add(e0_1_0_0, e0_1_1_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Add(e1_1_0_0, e1_1_1_0);
                         }
                         if (row + 0 < 3)
                         {
-                            weights[((long)(row + 0) * 64 + (first + 0) * 2 + 0) / 2] = w0;
-                            weights[((long)(row + 0) * 64 + (first + 4) * 2 + 0) / 2] = w2;
+                            weights[((long)(row + 0) * 64 + (first + 0) * 2 + 0) / 2] = w0_0;
+                            weights[((long)(row + 0) * 64 + (first + 4) * 2 + 0) / 2] = w0_2;
                         }
                         if (row + 1 < 3)
                         {
-                            weights[((long)(row + 1) * 64 + (first + 0) * 2 + 0) / 2] = w1;
-                            weights[((long)(row + 1) * 64 + (first + 4) * 2 + 0) / 2] = w3;
+                            weights[((long)(row + 1) * 64 + (first + 0) * 2 + 0) / 2] = w0_1;
+                            weights[((long)(row + 1) * 64 + (first + 4) * 2 + 0) / 2] = w0_3;
                         }
                     }
                     int e0_2_0_0 = cached[(c0_0 >> 24 & 0x3F) * 32 + (lane & 31)];
@@ -163,7 +163,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_3_1_0 = cached[((c1_1 >> 10 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -190,27 +190,27 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, r1_1_3; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0, e0_2_1_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0, e1_2_1_0);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0, e0_3_1_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0, e1_3_1_0);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Add(e0_2_0_0, e0_2_1_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Add(e1_2_0_0, e1_2_1_0);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Add(e0_3_0_0, e0_3_1_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Add(e1_3_0_0, e1_3_1_0);
                         }
                         if (row + 0 < 3)
                         {
-                            weights[((long)(row + 0) * 64 + (first + 8) * 2 + 0) / 2] = w0;
-                            weights[((long)(row + 0) * 64 + (first + 12) * 2 + 0) / 2] = w2;
+                            weights[((long)(row + 0) * 64 + (first + 8) * 2 + 0) / 2] = w0_0;
+                            weights[((long)(row + 0) * 64 + (first + 12) * 2 + 0) / 2] = w0_2;
                         }
                         if (row + 1 < 3)
                         {
-                            weights[((long)(row + 1) * 64 + (first + 8) * 2 + 0) / 2] = w1;
-                            weights[((long)(row + 1) * 64 + (first + 12) * 2 + 0) / 2] = w3;
+                            weights[((long)(row + 1) * 64 + (first + 8) * 2 + 0) / 2] = w0_1;
+                            weights[((long)(row + 1) * 64 + (first + 12) * 2 + 0) / 2] = w0_3;
                         }
                     }
                     int e0_4_0_0 = cached[(c0_1 >> 16 & 0x3F) * 32 + (lane & 31)];
@@ -223,7 +223,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_5_1_0 = cached[((c1_2 >> 2 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -250,27 +250,27 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, r1_1_3; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0, e0_4_1_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0, e1_4_1_0);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0, e0_5_1_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0, e1_5_1_0);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Add(e0_4_0_0, e0_4_1_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Add(e1_4_0_0, e1_4_1_0);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Add(e0_5_0_0, e0_5_1_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Add(e1_5_0_0, e1_5_1_0);
                         }
                         if (row + 0 < 3)
                         {
-                            weights[((long)(row + 0) * 64 + (first + 16) * 2 + 0) / 2] = w0;
-                            weights[((long)(row + 0) * 64 + (first + 20) * 2 + 0) / 2] = w2;
+                            weights[((long)(row + 0) * 64 + (first + 16) * 2 + 0) / 2] = w0_0;
+                            weights[((long)(row + 0) * 64 + (first + 20) * 2 + 0) / 2] = w0_2;
                         }
                         if (row + 1 < 3)
                         {
-                            weights[((long)(row + 1) * 64 + (first + 16) * 2 + 0) / 2] = w1;
-                            weights[((long)(row + 1) * 64 + (first + 20) * 2 + 0) / 2] = w3;
+                            weights[((long)(row + 1) * 64 + (first + 16) * 2 + 0) / 2] = w0_1;
+                            weights[((long)(row + 1) * 64 + (first + 20) * 2 + 0) / 2] = w0_3;
                         }
                     }
                     int e0_6_0_0 = cached[(c0_2 >> 8 & 0x3F) * 32 + (lane & 31)];
@@ -283,7 +283,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int e1_7_1_0 = cached[((c1_2 >> 26 & 0x3F) + 64) * 32 + (lane & 31)];
 
                     {
-                        int w0, w1, w2, w3;
+                        int w0_0, w0_1, w0_2, w0_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -310,27 +310,27 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, r1_1_3; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
-                            w0 = out0.Value;
-                            w1 = out1.Value;
-                            w2 = out2.Value;
-                            w3 = out3.Value;
+                            w0_0 = out0.Value;
+                            w0_1 = out1.Value;
+                            w0_2 = out2.Value;
+                            w0_3 = out3.Value;
                         }
                         else
                         {
-                            w0 = global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0, e0_6_1_0);
-                            w1 = global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0, e1_6_1_0);
-                            w2 = global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0, e0_7_1_0);
-                            w3 = global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0, e1_7_1_0);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.Add(e0_6_0_0, e0_6_1_0);
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.Add(e1_6_0_0, e1_6_1_0);
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.Add(e0_7_0_0, e0_7_1_0);
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.Add(e1_7_0_0, e1_7_1_0);
                         }
                         if (row + 0 < 3)
                         {
-                            weights[((long)(row + 0) * 64 + (first + 24) * 2 + 0) / 2] = w0;
-                            weights[((long)(row + 0) * 64 + (first + 28) * 2 + 0) / 2] = w2;
+                            weights[((long)(row + 0) * 64 + (first + 24) * 2 + 0) / 2] = w0_0;
+                            weights[((long)(row + 0) * 64 + (first + 28) * 2 + 0) / 2] = w0_2;
                         }
                         if (row + 1 < 3)
                         {
-                            weights[((long)(row + 1) * 64 + (first + 24) * 2 + 0) / 2] = w1;
-                            weights[((long)(row + 1) * 64 + (first + 28) * 2 + 0) / 2] = w3;
+                            weights[((long)(row + 1) * 64 + (first + 24) * 2 + 0) / 2] = w0_1;
+                            weights[((long)(row + 1) * 64 + (first + 28) * 2 + 0) / 2] = w0_3;
                         }
                     }
                 }

@@ -1,0 +1,1163 @@
+#nullable enable
+namespace Demo;
+
+public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : global::QuantSdk.Gpu.IDeviceLinear
+{
+    private global::QuantSdk.Layers.QuantizedWeights Weights => weights;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    public global::QuantSdk.Gpu.GpuLinear ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
+        global::QuantSdk.Gpu.QuantizedGpuLinear.Create(accelerator, Weights, GpuKernel.All);
+
+    /// <summary>The kernels of this layer: QuiP#-2, 776 to 20 features, LatticeRows, planned for h200.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+    internal static class GpuKernel
+    {
+        /// <summary>All of them, by batch size, with the numbers of their plans.</summary>
+        public static readonly global::QuantSdk.Gpu.GemvKernel[] All = new global::QuantSdk.Gpu.GemvKernel[]
+        {
+            new global::QuantSdk.Gpu.GemvKernel(
+                "Layer", Tensor16,
+                new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 4, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2, Fragments: true),
+                GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 64, GroupsPerMultiprocessor: 1,
+                SharedBytes: 65536, InputStride: 1024, Tokens: 16, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+        };
+
+        /// <summary>Products of 16 tokens on tensor cores for each layer of the grid.</summary>
+        /// <param name="codes">Codes in this kernel's layout.</param>
+        /// <param name="table">Codebooks, lattice tables or group metadata.</param>
+        /// <param name="scales">A scale per row or per stage.</param>
+        /// <param name="x">Activations.</param>
+        /// <param name="activationScales">The scale of each group of INT8 activations.</param>
+        /// <param name="y">The outputs.</param>
+        public static void Tensor16(global::ILGPU.ArrayView<int> codes, global::ILGPU.ArrayView<int> table, global::ILGPU.ArrayView<float> scales, global::ILGPU.ArrayView<int> x, global::ILGPU.ArrayView<float> activationScales, global::ILGPU.ArrayView<float> y)
+        {
+            int lane = global::ILGPU.Group.IdxX & 31;
+            int warp = global::ILGPU.Group.IdxX >> 5;
+            int part = lane & 3;
+            int slot = lane >> 2;
+            int team = warp / 2;
+            int columnWarp = warp % 2;
+            int tokens = (int)(y.Length / 20);
+            int token = global::ILGPU.Grid.IdxZ * 16;
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> sharedQuads = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<int> shared = sharedQuads.Cast<int>();
+            for (int i = global::ILGPU.Group.IdxX; i < 512; i += global::ILGPU.Group.DimX)
+            {
+                int word = table[i];
+                global::QuantSdk.Gpu.Packed128 copies = new global::QuantSdk.Gpu.Packed128 { X = word, Y = word, Z = word, W = word };
+                sharedQuads[i * 4 + ((i >> 1) + 0 & 3)] = copies;
+                sharedQuads[i * 4 + ((i >> 1) + 1 & 3)] = copies;
+                sharedQuads[i * 4 + ((i >> 1) + 2 & 3)] = copies;
+                sharedQuads[i * 4 + ((i >> 1) + 3 & 3)] = copies;
+            }
+            global::ILGPU.Group.Barrier();
+            global::ILGPU.ArrayView<int> magnitudes = shared.SubView((lane & 15), 4081);
+            global::ILGPU.ArrayView<int> signs = shared.SubView(4096 + (lane & 15), 4081);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> staged = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>().SubView(2048, 2048);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + slot + 0, tokens - 1) * 512, 512).Cast<global::QuantSdk.Gpu.Packed128>();
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> inputs1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + slot + 8, tokens - 1) * 512, 512).Cast<global::QuantSdk.Gpu.Packed128>();
+            for (int set = global::ILGPU.Grid.IdxX; set < 2; set += 2)
+            {
+                int block0 = set * 1 + team * 1 + 0;
+                int row = block0 * 16 + slot * 2;
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source0 = units.SubView((long)block0 * 256 + lane);
+                float s0_0_0_0 = 0f; float s0_0_0_1 = 0f; float s0_0_0_2 = 0f; float s0_0_0_3 = 0f; float s0_0_1_0 = 0f; float s0_0_1_1 = 0f; float s0_0_1_2 = 0f; float s0_0_1_3 = 0f;
+                for (int chunk = -1; chunk < 2; chunk++)
+                {
+                    if (chunk < 1)
+                    {
+                        int nextStep = (chunk + 1) * 2;
+                        int fill = (chunk + 1 & 1) * 1024;
+                        for (int first = warp; first < 16; first += 8)
+                        {
+                            int item0 = first;
+                            int depth0 = item0;
+                            int step0 = global::ILGPU.IntrinsicMath.Min(nextStep + depth0 / 8, 3) * 8;
+                            global::QuantSdk.Gpu.Packed128 x0_0 = inputs0[(step0 + depth0 % 8) * 4 + part];
+                            global::QuantSdk.Gpu.Packed128 x0_1 = inputs1[(step0 + depth0 % 8) * 4 + part];
+                            int item1 = first + 2;
+                            int depth1 = item1;
+                            int step1 = global::ILGPU.IntrinsicMath.Min(nextStep + depth1 / 8, 3) * 8;
+                            global::QuantSdk.Gpu.Packed128 x1_0 = inputs0[(step1 + depth1 % 8) * 4 + part];
+                            global::QuantSdk.Gpu.Packed128 x1_1 = inputs1[(step1 + depth1 % 8) * 4 + part];
+                            int item2 = first + 4;
+                            int depth2 = item2;
+                            int step2 = global::ILGPU.IntrinsicMath.Min(nextStep + depth2 / 8, 3) * 8;
+                            global::QuantSdk.Gpu.Packed128 x2_0 = inputs0[(step2 + depth2 % 8) * 4 + part];
+                            global::QuantSdk.Gpu.Packed128 x2_1 = inputs1[(step2 + depth2 % 8) * 4 + part];
+                            int item3 = first + 6;
+                            int depth3 = item3;
+                            int step3 = global::ILGPU.IntrinsicMath.Min(nextStep + depth3 / 8, 3) * 8;
+                            global::QuantSdk.Gpu.Packed128 x3_0 = inputs0[(step3 + depth3 % 8) * 4 + part];
+                            global::QuantSdk.Gpu.Packed128 x3_1 = inputs1[(step3 + depth3 % 8) * 4 + part];
+                            staged[fill + (item0 * 2 + 0) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x0_0.X, Y = x0_1.X, Z = x0_0.Y, W = x0_1.Y };
+                            staged[fill + (item0 * 2 + 1) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x0_0.Z, Y = x0_1.Z, Z = x0_0.W, W = x0_1.W };
+                            staged[fill + (item1 * 2 + 0) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x1_0.X, Y = x1_1.X, Z = x1_0.Y, W = x1_1.Y };
+                            staged[fill + (item1 * 2 + 1) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x1_0.Z, Y = x1_1.Z, Z = x1_0.W, W = x1_1.W };
+                            staged[fill + (item2 * 2 + 0) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x2_0.X, Y = x2_1.X, Z = x2_0.Y, W = x2_1.Y };
+                            staged[fill + (item2 * 2 + 1) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x2_0.Z, Y = x2_1.Z, Z = x2_0.W, W = x2_1.W };
+                            staged[fill + (item3 * 2 + 0) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x3_0.X, Y = x3_1.X, Z = x3_0.Y, W = x3_1.Y };
+                            staged[fill + (item3 * 2 + 1) * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x3_0.Z, Y = x3_1.Z, Z = x3_0.W, W = x3_1.W };
+                        }
+                    }
+                    if (chunk >= 0)
+                    {
+                        int end = global::ILGPU.IntrinsicMath.Min((chunk + 1) * 2, 4);
+                        for (int turn = chunk * 2 + columnWarp; turn < end; turn += 2)
+                        {
+
+                            {
+                                int step = turn;
+                                global::QuantSdk.Gpu.Packed128 c0_0 = source0[step * 64];
+                                global::QuantSdk.Gpu.Packed128 c1_0 = source0[step * 64 + 32];
+                                int stageStep = step - chunk * 2;
+                                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stepInputs = staged.SubView((chunk & 1) * 1024 + stageStep * 512 + lane, 481);
+                                int first = step * 32 + part;
+                                int p0_0_0 = magnitudes[c0_0.X >> 4 & 0xFF0] ^ signs[c0_0.X << 4 & 0xFF0];
+                                int p1_0_0 = magnitudes[c1_0.X >> 4 & 0xFF0] ^ signs[c1_0.X << 4 & 0xFF0];
+                                int w0_0_0, w0_0_1, w0_0_2, w0_0_3, w0_0_4, w0_0_5, w0_0_6, w0_0_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p1_0_0;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r0_0_0h; shr.s32 r0_0_0h, %8, 31; and.b32 r0_0_0h, r0_0_0h, 0x06000600; sub.u32 r0_0_0h, 0x3A003A00, r0_0_0h; "
+                                        + ".reg .b32 r0_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_0, t, r0_0_0h; "
+                                        + ".reg .b32 r0_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_1, t, r0_0_0h; "
+                                        + ".reg .b32 r0_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_2, t, r0_0_0h; "
+                                        + ".reg .b32 r0_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_0_0_3, t, r0_0_0h; "
+                                        + ".reg .b32 r0_1_0h; shr.s32 r0_1_0h, %9, 31; and.b32 r0_1_0h, r0_1_0h, 0x06000600; sub.u32 r0_1_0h, 0x3A003A00, r0_1_0h; "
+                                        + ".reg .b32 r0_1_0_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_0, t, r0_1_0h; "
+                                        + ".reg .b32 r0_1_0_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_1, t, r0_1_0h; "
+                                        + ".reg .b32 r0_1_0_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_2, t, r0_1_0h; "
+                                        + ".reg .b32 r0_1_0_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_0_3, t, r0_1_0h; "
+                                        + "mov.b32 %0, r0_0_0_0; "
+                                        + "mov.b32 %1, r0_1_0_0; "
+                                        + "mov.b32 %2, r0_0_0_1; "
+                                        + "mov.b32 %3, r0_1_0_1; "
+                                        + "mov.b32 %4, r0_0_0_2; "
+                                        + "mov.b32 %5, r0_1_0_2; "
+                                        + "mov.b32 %6, r0_0_0_3; "
+                                        + "mov.b32 %7, r0_1_0_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1);
+                                    w0_0_0 = out0.Value;
+                                    w0_0_1 = out1.Value;
+                                    w0_0_2 = out2.Value;
+                                    w0_0_3 = out3.Value;
+                                    w0_0_4 = out4.Value;
+                                    w0_0_5 = out5.Value;
+                                    w0_0_6 = out6.Value;
+                                    w0_0_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_0_0 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0);
+                                    w0_0_1 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0);
+                                    w0_0_2 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1);
+                                    w0_0_3 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1);
+                                    w0_0_4 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2);
+                                    w0_0_5 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2);
+                                    w0_0_6 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3);
+                                    w0_0_7 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3);
+                                }
+                                global::QuantSdk.Gpu.Packed128 x0_0 = stepInputs[0];
+                                global::QuantSdk.Gpu.Packed128 x1_0 = stepInputs[32];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = w0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = w0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in10 = w0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in11 = w0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in12 = x0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in13 = x0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in14 = x0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in15 = x0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_0_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_0_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_0_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_0_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x1_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x1_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x1_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x1_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %14, %15}, {%8, %10}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%12, %13, %14, %15}, {%9, %11}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x0_0.X, x0_0.Y, x0_0.Z, x0_0.W, w0_0_0, w0_0_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x0_0.X, x0_0.Y, x0_0.Z, x0_0.W, w0_0_1, w0_0_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x1_0.X, x1_0.Y, x1_0.Z, x1_0.W, w0_0_4, w0_0_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x1_0.X, x1_0.Y, x1_0.Z, x1_0.W, w0_0_5, w0_0_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                }
+                                int p0_1_0 = magnitudes[c0_0.X >> 20 & 0xFF0] ^ signs[c0_0.X >> 12 & 0xFF0];
+                                int p1_1_0 = magnitudes[c1_0.X >> 20 & 0xFF0] ^ signs[c1_0.X >> 12 & 0xFF0];
+                                int w0_2_0, w0_2_1, w0_2_2, w0_2_3, w0_2_4, w0_2_5, w0_2_6, w0_2_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p1_1_0;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r1_0_0h; shr.s32 r1_0_0h, %8, 31; and.b32 r1_0_0h, r1_0_0h, 0x06000600; sub.u32 r1_0_0h, 0x3A003A00, r1_0_0h; "
+                                        + ".reg .b32 r1_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_0, t, r1_0_0h; "
+                                        + ".reg .b32 r1_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_1, t, r1_0_0h; "
+                                        + ".reg .b32 r1_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_2, t, r1_0_0h; "
+                                        + ".reg .b32 r1_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_0_0_3, t, r1_0_0h; "
+                                        + ".reg .b32 r1_1_0h; shr.s32 r1_1_0h, %9, 31; and.b32 r1_1_0h, r1_1_0h, 0x06000600; sub.u32 r1_1_0h, 0x3A003A00, r1_1_0h; "
+                                        + ".reg .b32 r1_1_0_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_0, t, r1_1_0h; "
+                                        + ".reg .b32 r1_1_0_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_1, t, r1_1_0h; "
+                                        + ".reg .b32 r1_1_0_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_2, t, r1_1_0h; "
+                                        + ".reg .b32 r1_1_0_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_0_3, t, r1_1_0h; "
+                                        + "mov.b32 %0, r1_0_0_0; "
+                                        + "mov.b32 %1, r1_1_0_0; "
+                                        + "mov.b32 %2, r1_0_0_1; "
+                                        + "mov.b32 %3, r1_1_0_1; "
+                                        + "mov.b32 %4, r1_0_0_2; "
+                                        + "mov.b32 %5, r1_1_0_2; "
+                                        + "mov.b32 %6, r1_0_0_3; "
+                                        + "mov.b32 %7, r1_1_0_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1);
+                                    w0_2_0 = out0.Value;
+                                    w0_2_1 = out1.Value;
+                                    w0_2_2 = out2.Value;
+                                    w0_2_3 = out3.Value;
+                                    w0_2_4 = out4.Value;
+                                    w0_2_5 = out5.Value;
+                                    w0_2_6 = out6.Value;
+                                    w0_2_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_2_0 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0);
+                                    w0_2_1 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0);
+                                    w0_2_2 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1);
+                                    w0_2_3 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1);
+                                    w0_2_4 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2);
+                                    w0_2_5 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2);
+                                    w0_2_6 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3);
+                                    w0_2_7 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3);
+                                }
+                                global::QuantSdk.Gpu.Packed128 x2_0 = stepInputs[64];
+                                global::QuantSdk.Gpu.Packed128 x3_0 = stepInputs[96];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = w0_2_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = w0_2_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in10 = w0_2_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in11 = w0_2_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in12 = x2_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in13 = x2_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in14 = x2_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in15 = x2_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_2_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_2_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_2_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_2_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x3_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x3_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x3_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x3_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %14, %15}, {%8, %10}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%12, %13, %14, %15}, {%9, %11}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x2_0.X, x2_0.Y, x2_0.Z, x2_0.W, w0_2_0, w0_2_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x2_0.X, x2_0.Y, x2_0.Z, x2_0.W, w0_2_1, w0_2_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x3_0.X, x3_0.Y, x3_0.Z, x3_0.W, w0_2_4, w0_2_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x3_0.X, x3_0.Y, x3_0.Z, x3_0.W, w0_2_5, w0_2_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                }
+                                int p0_2_0 = magnitudes[c0_0.Y >> 4 & 0xFF0] ^ signs[c0_0.Y << 4 & 0xFF0];
+                                int p1_2_0 = magnitudes[c1_0.Y >> 4 & 0xFF0] ^ signs[c1_0.Y << 4 & 0xFF0];
+                                int w0_4_0, w0_4_1, w0_4_2, w0_4_3, w0_4_4, w0_4_5, w0_4_6, w0_4_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_2_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p1_2_0;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r2_0_0h; shr.s32 r2_0_0h, %8, 31; and.b32 r2_0_0h, r2_0_0h, 0x06000600; sub.u32 r2_0_0h, 0x3A003A00, r2_0_0h; "
+                                        + ".reg .b32 r2_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_0, t, r2_0_0h; "
+                                        + ".reg .b32 r2_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_1, t, r2_0_0h; "
+                                        + ".reg .b32 r2_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_2, t, r2_0_0h; "
+                                        + ".reg .b32 r2_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_0_0_3, t, r2_0_0h; "
+                                        + ".reg .b32 r2_1_0h; shr.s32 r2_1_0h, %9, 31; and.b32 r2_1_0h, r2_1_0h, 0x06000600; sub.u32 r2_1_0h, 0x3A003A00, r2_1_0h; "
+                                        + ".reg .b32 r2_1_0_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_0, t, r2_1_0h; "
+                                        + ".reg .b32 r2_1_0_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_1, t, r2_1_0h; "
+                                        + ".reg .b32 r2_1_0_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_2, t, r2_1_0h; "
+                                        + ".reg .b32 r2_1_0_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_0_3, t, r2_1_0h; "
+                                        + "mov.b32 %0, r2_0_0_0; "
+                                        + "mov.b32 %1, r2_1_0_0; "
+                                        + "mov.b32 %2, r2_0_0_1; "
+                                        + "mov.b32 %3, r2_1_0_1; "
+                                        + "mov.b32 %4, r2_0_0_2; "
+                                        + "mov.b32 %5, r2_1_0_2; "
+                                        + "mov.b32 %6, r2_0_0_3; "
+                                        + "mov.b32 %7, r2_1_0_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1);
+                                    w0_4_0 = out0.Value;
+                                    w0_4_1 = out1.Value;
+                                    w0_4_2 = out2.Value;
+                                    w0_4_3 = out3.Value;
+                                    w0_4_4 = out4.Value;
+                                    w0_4_5 = out5.Value;
+                                    w0_4_6 = out6.Value;
+                                    w0_4_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_4_0 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0);
+                                    w0_4_1 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0);
+                                    w0_4_2 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1);
+                                    w0_4_3 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1);
+                                    w0_4_4 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2);
+                                    w0_4_5 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2);
+                                    w0_4_6 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3);
+                                    w0_4_7 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3);
+                                }
+                                global::QuantSdk.Gpu.Packed128 x4_0 = stepInputs[128];
+                                global::QuantSdk.Gpu.Packed128 x5_0 = stepInputs[160];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = w0_4_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = w0_4_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in10 = w0_4_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in11 = w0_4_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in12 = x4_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in13 = x4_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in14 = x4_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in15 = x4_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_4_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_4_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_4_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_4_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x5_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x5_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x5_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x5_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %14, %15}, {%8, %10}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%12, %13, %14, %15}, {%9, %11}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x4_0.X, x4_0.Y, x4_0.Z, x4_0.W, w0_4_0, w0_4_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x4_0.X, x4_0.Y, x4_0.Z, x4_0.W, w0_4_1, w0_4_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x5_0.X, x5_0.Y, x5_0.Z, x5_0.W, w0_4_4, w0_4_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x5_0.X, x5_0.Y, x5_0.Z, x5_0.W, w0_4_5, w0_4_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                }
+                                int p0_3_0 = magnitudes[c0_0.Y >> 20 & 0xFF0] ^ signs[c0_0.Y >> 12 & 0xFF0];
+                                int p1_3_0 = magnitudes[c1_0.Y >> 20 & 0xFF0] ^ signs[c1_0.Y >> 12 & 0xFF0];
+                                int w0_6_0, w0_6_1, w0_6_2, w0_6_3, w0_6_4, w0_6_5, w0_6_6, w0_6_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_3_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p1_3_0;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r3_0_0h; shr.s32 r3_0_0h, %8, 31; and.b32 r3_0_0h, r3_0_0h, 0x06000600; sub.u32 r3_0_0h, 0x3A003A00, r3_0_0h; "
+                                        + ".reg .b32 r3_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_0, t, r3_0_0h; "
+                                        + ".reg .b32 r3_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_1, t, r3_0_0h; "
+                                        + ".reg .b32 r3_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_2, t, r3_0_0h; "
+                                        + ".reg .b32 r3_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_0_0_3, t, r3_0_0h; "
+                                        + ".reg .b32 r3_1_0h; shr.s32 r3_1_0h, %9, 31; and.b32 r3_1_0h, r3_1_0h, 0x06000600; sub.u32 r3_1_0h, 0x3A003A00, r3_1_0h; "
+                                        + ".reg .b32 r3_1_0_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_0, t, r3_1_0h; "
+                                        + ".reg .b32 r3_1_0_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_1, t, r3_1_0h; "
+                                        + ".reg .b32 r3_1_0_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_2, t, r3_1_0h; "
+                                        + ".reg .b32 r3_1_0_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_0_3, t, r3_1_0h; "
+                                        + "mov.b32 %0, r3_0_0_0; "
+                                        + "mov.b32 %1, r3_1_0_0; "
+                                        + "mov.b32 %2, r3_0_0_1; "
+                                        + "mov.b32 %3, r3_1_0_1; "
+                                        + "mov.b32 %4, r3_0_0_2; "
+                                        + "mov.b32 %5, r3_1_0_2; "
+                                        + "mov.b32 %6, r3_0_0_3; "
+                                        + "mov.b32 %7, r3_1_0_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1);
+                                    w0_6_0 = out0.Value;
+                                    w0_6_1 = out1.Value;
+                                    w0_6_2 = out2.Value;
+                                    w0_6_3 = out3.Value;
+                                    w0_6_4 = out4.Value;
+                                    w0_6_5 = out5.Value;
+                                    w0_6_6 = out6.Value;
+                                    w0_6_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_6_0 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0);
+                                    w0_6_1 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0);
+                                    w0_6_2 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1);
+                                    w0_6_3 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1);
+                                    w0_6_4 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2);
+                                    w0_6_5 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2);
+                                    w0_6_6 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3);
+                                    w0_6_7 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3);
+                                }
+                                global::QuantSdk.Gpu.Packed128 x6_0 = stepInputs[192];
+                                global::QuantSdk.Gpu.Packed128 x7_0 = stepInputs[224];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = w0_6_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = w0_6_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in10 = w0_6_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in11 = w0_6_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in12 = x6_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in13 = x6_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in14 = x6_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in15 = x6_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_6_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_6_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_6_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_6_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x7_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x7_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x7_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x7_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %14, %15}, {%8, %10}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%12, %13, %14, %15}, {%9, %11}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x6_0.X, x6_0.Y, x6_0.Z, x6_0.W, w0_6_0, w0_6_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x6_0.X, x6_0.Y, x6_0.Z, x6_0.W, w0_6_1, w0_6_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x7_0.X, x7_0.Y, x7_0.Z, x7_0.W, w0_6_4, w0_6_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x7_0.X, x7_0.Y, x7_0.Z, x7_0.W, w0_6_5, w0_6_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                }
+                                int p0_4_0 = magnitudes[c0_0.Z >> 4 & 0xFF0] ^ signs[c0_0.Z << 4 & 0xFF0];
+                                int p1_4_0 = magnitudes[c1_0.Z >> 4 & 0xFF0] ^ signs[c1_0.Z << 4 & 0xFF0];
+                                int w0_8_0, w0_8_1, w0_8_2, w0_8_3, w0_8_4, w0_8_5, w0_8_6, w0_8_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_4_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p1_4_0;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r4_0_0h; shr.s32 r4_0_0h, %8, 31; and.b32 r4_0_0h, r4_0_0h, 0x06000600; sub.u32 r4_0_0h, 0x3A003A00, r4_0_0h; "
+                                        + ".reg .b32 r4_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r4_0_0_0, t, r4_0_0h; "
+                                        + ".reg .b32 r4_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r4_0_0_1, t, r4_0_0h; "
+                                        + ".reg .b32 r4_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r4_0_0_2, t, r4_0_0h; "
+                                        + ".reg .b32 r4_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r4_0_0_3, t, r4_0_0h; "
+                                        + ".reg .b32 r4_1_0h; shr.s32 r4_1_0h, %9, 31; and.b32 r4_1_0h, r4_1_0h, 0x06000600; sub.u32 r4_1_0h, 0x3A003A00, r4_1_0h; "
+                                        + ".reg .b32 r4_1_0_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r4_1_0_0, t, r4_1_0h; "
+                                        + ".reg .b32 r4_1_0_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r4_1_0_1, t, r4_1_0h; "
+                                        + ".reg .b32 r4_1_0_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r4_1_0_2, t, r4_1_0h; "
+                                        + ".reg .b32 r4_1_0_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r4_1_0_3, t, r4_1_0h; "
+                                        + "mov.b32 %0, r4_0_0_0; "
+                                        + "mov.b32 %1, r4_1_0_0; "
+                                        + "mov.b32 %2, r4_0_0_1; "
+                                        + "mov.b32 %3, r4_1_0_1; "
+                                        + "mov.b32 %4, r4_0_0_2; "
+                                        + "mov.b32 %5, r4_1_0_2; "
+                                        + "mov.b32 %6, r4_0_0_3; "
+                                        + "mov.b32 %7, r4_1_0_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1);
+                                    w0_8_0 = out0.Value;
+                                    w0_8_1 = out1.Value;
+                                    w0_8_2 = out2.Value;
+                                    w0_8_3 = out3.Value;
+                                    w0_8_4 = out4.Value;
+                                    w0_8_5 = out5.Value;
+                                    w0_8_6 = out6.Value;
+                                    w0_8_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_8_0 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_4_0, 0);
+                                    w0_8_1 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_4_0, 0);
+                                    w0_8_2 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_4_0, 1);
+                                    w0_8_3 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_4_0, 1);
+                                    w0_8_4 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_4_0, 2);
+                                    w0_8_5 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_4_0, 2);
+                                    w0_8_6 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_4_0, 3);
+                                    w0_8_7 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_4_0, 3);
+                                }
+                                global::QuantSdk.Gpu.Packed128 x8_0 = stepInputs[256];
+                                global::QuantSdk.Gpu.Packed128 x9_0 = stepInputs[288];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = w0_8_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = w0_8_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in10 = w0_8_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in11 = w0_8_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in12 = x8_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in13 = x8_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in14 = x8_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in15 = x8_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_8_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_8_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_8_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_8_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x9_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x9_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x9_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x9_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %14, %15}, {%8, %10}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%12, %13, %14, %15}, {%9, %11}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x8_0.X, x8_0.Y, x8_0.Z, x8_0.W, w0_8_0, w0_8_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x8_0.X, x8_0.Y, x8_0.Z, x8_0.W, w0_8_1, w0_8_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x9_0.X, x9_0.Y, x9_0.Z, x9_0.W, w0_8_4, w0_8_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x9_0.X, x9_0.Y, x9_0.Z, x9_0.W, w0_8_5, w0_8_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                }
+                                int p0_5_0 = magnitudes[c0_0.Z >> 20 & 0xFF0] ^ signs[c0_0.Z >> 12 & 0xFF0];
+                                int p1_5_0 = magnitudes[c1_0.Z >> 20 & 0xFF0] ^ signs[c1_0.Z >> 12 & 0xFF0];
+                                int w0_10_0, w0_10_1, w0_10_2, w0_10_3, w0_10_4, w0_10_5, w0_10_6, w0_10_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_5_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p1_5_0;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r5_0_0h; shr.s32 r5_0_0h, %8, 31; and.b32 r5_0_0h, r5_0_0h, 0x06000600; sub.u32 r5_0_0h, 0x3A003A00, r5_0_0h; "
+                                        + ".reg .b32 r5_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r5_0_0_0, t, r5_0_0h; "
+                                        + ".reg .b32 r5_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r5_0_0_1, t, r5_0_0h; "
+                                        + ".reg .b32 r5_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r5_0_0_2, t, r5_0_0h; "
+                                        + ".reg .b32 r5_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r5_0_0_3, t, r5_0_0h; "
+                                        + ".reg .b32 r5_1_0h; shr.s32 r5_1_0h, %9, 31; and.b32 r5_1_0h, r5_1_0h, 0x06000600; sub.u32 r5_1_0h, 0x3A003A00, r5_1_0h; "
+                                        + ".reg .b32 r5_1_0_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r5_1_0_0, t, r5_1_0h; "
+                                        + ".reg .b32 r5_1_0_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r5_1_0_1, t, r5_1_0h; "
+                                        + ".reg .b32 r5_1_0_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r5_1_0_2, t, r5_1_0h; "
+                                        + ".reg .b32 r5_1_0_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r5_1_0_3, t, r5_1_0h; "
+                                        + "mov.b32 %0, r5_0_0_0; "
+                                        + "mov.b32 %1, r5_1_0_0; "
+                                        + "mov.b32 %2, r5_0_0_1; "
+                                        + "mov.b32 %3, r5_1_0_1; "
+                                        + "mov.b32 %4, r5_0_0_2; "
+                                        + "mov.b32 %5, r5_1_0_2; "
+                                        + "mov.b32 %6, r5_0_0_3; "
+                                        + "mov.b32 %7, r5_1_0_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1);
+                                    w0_10_0 = out0.Value;
+                                    w0_10_1 = out1.Value;
+                                    w0_10_2 = out2.Value;
+                                    w0_10_3 = out3.Value;
+                                    w0_10_4 = out4.Value;
+                                    w0_10_5 = out5.Value;
+                                    w0_10_6 = out6.Value;
+                                    w0_10_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_10_0 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_5_0, 0);
+                                    w0_10_1 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_5_0, 0);
+                                    w0_10_2 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_5_0, 1);
+                                    w0_10_3 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_5_0, 1);
+                                    w0_10_4 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_5_0, 2);
+                                    w0_10_5 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_5_0, 2);
+                                    w0_10_6 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_5_0, 3);
+                                    w0_10_7 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_5_0, 3);
+                                }
+                                global::QuantSdk.Gpu.Packed128 x10_0 = stepInputs[320];
+                                global::QuantSdk.Gpu.Packed128 x11_0 = stepInputs[352];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = w0_10_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = w0_10_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in10 = w0_10_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in11 = w0_10_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in12 = x10_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in13 = x10_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in14 = x10_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in15 = x10_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_10_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_10_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_10_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_10_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x11_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x11_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x11_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x11_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %14, %15}, {%8, %10}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%12, %13, %14, %15}, {%9, %11}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x10_0.X, x10_0.Y, x10_0.Z, x10_0.W, w0_10_0, w0_10_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x10_0.X, x10_0.Y, x10_0.Z, x10_0.W, w0_10_1, w0_10_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x11_0.X, x11_0.Y, x11_0.Z, x11_0.W, w0_10_4, w0_10_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x11_0.X, x11_0.Y, x11_0.Z, x11_0.W, w0_10_5, w0_10_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                }
+                                int p0_6_0 = magnitudes[c0_0.W >> 4 & 0xFF0] ^ signs[c0_0.W << 4 & 0xFF0];
+                                int p1_6_0 = magnitudes[c1_0.W >> 4 & 0xFF0] ^ signs[c1_0.W << 4 & 0xFF0];
+                                int w0_12_0, w0_12_1, w0_12_2, w0_12_3, w0_12_4, w0_12_5, w0_12_6, w0_12_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_6_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p1_6_0;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r6_0_0h; shr.s32 r6_0_0h, %8, 31; and.b32 r6_0_0h, r6_0_0h, 0x06000600; sub.u32 r6_0_0h, 0x3A003A00, r6_0_0h; "
+                                        + ".reg .b32 r6_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r6_0_0_0, t, r6_0_0h; "
+                                        + ".reg .b32 r6_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r6_0_0_1, t, r6_0_0h; "
+                                        + ".reg .b32 r6_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r6_0_0_2, t, r6_0_0h; "
+                                        + ".reg .b32 r6_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r6_0_0_3, t, r6_0_0h; "
+                                        + ".reg .b32 r6_1_0h; shr.s32 r6_1_0h, %9, 31; and.b32 r6_1_0h, r6_1_0h, 0x06000600; sub.u32 r6_1_0h, 0x3A003A00, r6_1_0h; "
+                                        + ".reg .b32 r6_1_0_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r6_1_0_0, t, r6_1_0h; "
+                                        + ".reg .b32 r6_1_0_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r6_1_0_1, t, r6_1_0h; "
+                                        + ".reg .b32 r6_1_0_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r6_1_0_2, t, r6_1_0h; "
+                                        + ".reg .b32 r6_1_0_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r6_1_0_3, t, r6_1_0h; "
+                                        + "mov.b32 %0, r6_0_0_0; "
+                                        + "mov.b32 %1, r6_1_0_0; "
+                                        + "mov.b32 %2, r6_0_0_1; "
+                                        + "mov.b32 %3, r6_1_0_1; "
+                                        + "mov.b32 %4, r6_0_0_2; "
+                                        + "mov.b32 %5, r6_1_0_2; "
+                                        + "mov.b32 %6, r6_0_0_3; "
+                                        + "mov.b32 %7, r6_1_0_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1);
+                                    w0_12_0 = out0.Value;
+                                    w0_12_1 = out1.Value;
+                                    w0_12_2 = out2.Value;
+                                    w0_12_3 = out3.Value;
+                                    w0_12_4 = out4.Value;
+                                    w0_12_5 = out5.Value;
+                                    w0_12_6 = out6.Value;
+                                    w0_12_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_12_0 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_6_0, 0);
+                                    w0_12_1 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_6_0, 0);
+                                    w0_12_2 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_6_0, 1);
+                                    w0_12_3 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_6_0, 1);
+                                    w0_12_4 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_6_0, 2);
+                                    w0_12_5 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_6_0, 2);
+                                    w0_12_6 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_6_0, 3);
+                                    w0_12_7 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_6_0, 3);
+                                }
+                                global::QuantSdk.Gpu.Packed128 x12_0 = stepInputs[384];
+                                global::QuantSdk.Gpu.Packed128 x13_0 = stepInputs[416];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = w0_12_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = w0_12_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in10 = w0_12_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in11 = w0_12_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in12 = x12_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in13 = x12_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in14 = x12_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in15 = x12_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_12_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_12_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_12_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_12_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x13_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x13_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x13_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x13_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %14, %15}, {%8, %10}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%12, %13, %14, %15}, {%9, %11}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x12_0.X, x12_0.Y, x12_0.Z, x12_0.W, w0_12_0, w0_12_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x12_0.X, x12_0.Y, x12_0.Z, x12_0.W, w0_12_1, w0_12_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x13_0.X, x13_0.Y, x13_0.Z, x13_0.W, w0_12_4, w0_12_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x13_0.X, x13_0.Y, x13_0.Z, x13_0.W, w0_12_5, w0_12_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                }
+                                int p0_7_0 = magnitudes[c0_0.W >> 20 & 0xFF0] ^ signs[c0_0.W >> 12 & 0xFF0];
+                                int p1_7_0 = magnitudes[c1_0.W >> 20 & 0xFF0] ^ signs[c1_0.W >> 12 & 0xFF0];
+                                int w0_14_0, w0_14_1, w0_14_2, w0_14_3, w0_14_4, w0_14_5, w0_14_6, w0_14_7;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out1 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out2 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out3 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out4 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out5 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out6 = default;
+                                    global::ILGPU.Runtime.Cuda.Output<int> out7 = default;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in0 = p0_7_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in1 = p1_7_0;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ "
+                                        + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
+                                        + ".reg .b32 r7_0_0h; shr.s32 r7_0_0h, %8, 31; and.b32 r7_0_0h, r7_0_0h, 0x06000600; sub.u32 r7_0_0h, 0x3A003A00, r7_0_0h; "
+                                        + ".reg .b32 r7_0_0_0; shr.u32 t, %8, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r7_0_0_0, t, r7_0_0h; "
+                                        + ".reg .b32 r7_0_0_1; shr.u32 t, %8, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r7_0_0_1, t, r7_0_0h; "
+                                        + ".reg .b32 r7_0_0_2; shr.u32 t, %8, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r7_0_0_2, t, r7_0_0h; "
+                                        + ".reg .b32 r7_0_0_3; shr.u32 t, %8, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r7_0_0_3, t, r7_0_0h; "
+                                        + ".reg .b32 r7_1_0h; shr.s32 r7_1_0h, %9, 31; and.b32 r7_1_0h, r7_1_0h, 0x06000600; sub.u32 r7_1_0h, 0x3A003A00, r7_1_0h; "
+                                        + ".reg .b32 r7_1_0_0; shr.u32 t, %9, 0; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r7_1_0_0, t, r7_1_0h; "
+                                        + ".reg .b32 r7_1_0_1; shr.u32 t, %9, 4; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r7_1_0_1, t, r7_1_0h; "
+                                        + ".reg .b32 r7_1_0_2; shr.u32 t, %9, 8; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r7_1_0_2, t, r7_1_0h; "
+                                        + ".reg .b32 r7_1_0_3; shr.u32 t, %9, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r7_1_0_3, t, r7_1_0h; "
+                                        + "mov.b32 %0, r7_0_0_0; "
+                                        + "mov.b32 %1, r7_1_0_0; "
+                                        + "mov.b32 %2, r7_0_0_1; "
+                                        + "mov.b32 %3, r7_1_0_1; "
+                                        + "mov.b32 %4, r7_0_0_2; "
+                                        + "mov.b32 %5, r7_1_0_2; "
+                                        + "mov.b32 %6, r7_0_0_3; "
+                                        + "mov.b32 %7, r7_1_0_3; "
+                                        + "} ",
+                                        ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1);
+                                    w0_14_0 = out0.Value;
+                                    w0_14_1 = out1.Value;
+                                    w0_14_2 = out2.Value;
+                                    w0_14_3 = out3.Value;
+                                    w0_14_4 = out4.Value;
+                                    w0_14_5 = out5.Value;
+                                    w0_14_6 = out6.Value;
+                                    w0_14_7 = out7.Value;
+                                }
+                                else
+                                {
+                                    w0_14_0 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_7_0, 0);
+                                    w0_14_1 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_7_0, 0);
+                                    w0_14_2 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_7_0, 1);
+                                    w0_14_3 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_7_0, 1);
+                                    w0_14_4 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_7_0, 2);
+                                    w0_14_5 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_7_0, 2);
+                                    w0_14_6 = global::QuantSdk.Gpu.TensorMath.LatticePair(p0_7_0, 3);
+                                    w0_14_7 = global::QuantSdk.Gpu.TensorMath.LatticePair(p1_7_0, 3);
+                                }
+                                global::QuantSdk.Gpu.Packed128 x14_0 = stepInputs[448];
+                                global::QuantSdk.Gpu.Packed128 x15_0 = stepInputs[480];
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_0_ref = s0_0_0_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_1_ref = s0_0_0_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_2_ref = s0_0_0_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_0_3_ref = s0_0_0_3;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_0_ref = s0_0_1_0;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_1_ref = s0_0_1_1;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_2_ref = s0_0_1_2;
+                                    global::ILGPU.Runtime.Cuda.Ref<float> s0_0_1_3_ref = s0_0_1_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in8 = w0_14_0;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in9 = w0_14_1;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in10 = w0_14_2;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in11 = w0_14_3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in12 = x14_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in13 = x14_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in14 = x14_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in15 = x14_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in16 = w0_14_4;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in17 = w0_14_5;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in18 = w0_14_6;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in19 = w0_14_7;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in20 = x15_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in21 = x15_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in22 = x15_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> in23 = x15_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%12, %13, %14, %15}, {%8, %10}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%12, %13, %14, %15}, {%9, %11}, {%4, %5, %6, %7}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%20, %21, %22, %23}, {%16, %18}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%4, %5, %6, %7}, {%20, %21, %22, %23}, {%17, %19}, {%4, %5, %6, %7}; ",
+                                        ref s0_0_0_0_ref, ref s0_0_0_1_ref, ref s0_0_0_2_ref, ref s0_0_0_3_ref, ref s0_0_1_0_ref, ref s0_0_1_1_ref, ref s0_0_1_2_ref, ref s0_0_1_3_ref, ref in8, ref in9, ref in10, ref in11, ref in12, ref in13, ref in14, ref in15, ref in16, ref in17, ref in18, ref in19, ref in20, ref in21, ref in22, ref in23);
+                                    s0_0_0_0 = s0_0_0_0_ref.Value;
+                                    s0_0_0_1 = s0_0_0_1_ref.Value;
+                                    s0_0_0_2 = s0_0_0_2_ref.Value;
+                                    s0_0_0_3 = s0_0_0_3_ref.Value;
+                                    s0_0_1_0 = s0_0_1_0_ref.Value;
+                                    s0_0_1_1 = s0_0_1_1_ref.Value;
+                                    s0_0_1_2 = s0_0_1_2_ref.Value;
+                                    s0_0_1_3 = s0_0_1_3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Float128 product;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x14_0.X, x14_0.Y, x14_0.Z, x14_0.W, w0_14_0, w0_14_2);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x14_0.X, x14_0.Y, x14_0.Z, x14_0.W, w0_14_1, w0_14_3);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x15_0.X, x15_0.Y, x15_0.Z, x15_0.W, w0_14_4, w0_14_6);
+                                    s0_0_0_0 += product.X;
+                                    s0_0_0_1 += product.Y;
+                                    s0_0_0_2 += product.Z;
+                                    s0_0_0_3 += product.W;
+                                    product = global::QuantSdk.Gpu.TensorMath.Product(x15_0.X, x15_0.Y, x15_0.Z, x15_0.W, w0_14_5, w0_14_7);
+                                    s0_0_1_0 += product.X;
+                                    s0_0_1_1 += product.Y;
+                                    s0_0_1_2 += product.Z;
+                                    s0_0_1_3 += product.W;
+                                }
+                            }
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                }
+                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> sums = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Float128>().SubView(2048, 128);
+                sums[warp * 64 + 0 + lane] = new global::QuantSdk.Gpu.Float128 { X = s0_0_0_0, Y = s0_0_1_0, Z = s0_0_0_1, W = s0_0_1_1 };
+                sums[warp * 64 + 32 + lane] = new global::QuantSdk.Gpu.Float128 { X = s0_0_0_2, Y = s0_0_1_2, Z = s0_0_0_3, W = s0_0_1_3 };
+                global::ILGPU.Group.Barrier();
+                for (int i = global::ILGPU.Group.IdxX; i < 64; i += 64)
+                {
+                    int place = i / 64 * 128 + i % 64;
+                    global::QuantSdk.Gpu.Float128 total = sums[place];
+                    global::QuantSdk.Gpu.Float128 sum1 = sums[place + 64];
+                    total.X += sum1.X;
+                    total.Y += sum1.Y;
+                    total.Z += sum1.Z;
+                    total.W += sum1.W;
+                    int target = set * 16 + i / 64 * 16 + (i & 3) * 4;
+                    int column = token + i / 32 % 2 * 8 + (i >> 2 & 7);
+                    if (column < tokens)
+                    {
+                        if (target + 0 < 20)
+                        {
+                            y[(long)column * 20 + target + 0] = total.X * scales[0] * activationScales[column];
+                        }
+                        if (target + 1 < 20)
+                        {
+                            y[(long)column * 20 + target + 1] = total.Y * scales[0] * activationScales[column];
+                        }
+                        if (target + 2 < 20)
+                        {
+                            y[(long)column * 20 + target + 2] = total.Z * scales[0] * activationScales[column];
+                        }
+                        if (target + 3 < 20)
+                        {
+                            y[(long)column * 20 + target + 3] = total.W * scales[0] * activationScales[column];
+                        }
+                    }
+                }
+                global::ILGPU.Group.Barrier();
+            }
+        }
+    }
+}
