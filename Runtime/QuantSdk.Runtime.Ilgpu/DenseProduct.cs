@@ -17,7 +17,7 @@ internal sealed class DenseProduct : IDisposable
         library = useLibrary && accelerator.Device is CudaAccelerator ? Cublas.TryLoad() : null;
         gemm = accelerator.Load<Action<AcceleratorStream, KernelConfig, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<float>, int, int, int, int>>(
             ((Delegate)TensorKernels.Gemm).Method, new KernelSpecialization(TensorKernels.Threads, 2), 0, nameof(DenseProduct));
-        rescale = accelerator.Load<Action<AcceleratorStream, KernelConfig, ArrayView<float>, ArrayView<float>, int>>(
+        rescale = accelerator.LoadDependent<Action<AcceleratorStream, KernelConfig, ArrayView<float>, ArrayView<float>, int>>(
             ((Delegate)HalfKernels.Rescale).Method, new KernelSpecialization(HalfKernels.Threads, 1), 0, nameof(DenseProduct));
     }
 

@@ -15,7 +15,12 @@ internal static class GpuTensorPlanner
     private const int RowsPerLane = 2;
     private const int BlockRows = GpuTensorPlan.Block;
     private const int MaximumWarps = 8;
-    private const int ResidentGroups = 2;
+
+    // Groups of a decode, which waits for memory more than it computes: 64 registers a thread.
+    private const int ResidentGroups = 4;
+
+    // Codebooks per tile fill half of a multiprocessor's shared memory for a group, which then has as many warps as two.
+    private const int TileWarps = 2 * MaximumWarps;
 
     /// <summary>Tables of M-ANT's magnitudes: one for every factor of i and of 2^i.</summary>
     public const int MantTables = 512;
@@ -39,11 +44,12 @@ internal static class GpuTensorPlanner
 
     private static GpuPlan Decode(LayerModel layer, GpuRowPlan rows, GpuDevice device, GpuPlanOptions options, GpuBatch batch)
     {
-        int warps = Math.Min(options.ThreadsPerGroup / GpuDevice.WarpSize ?? MaximumWarps, Math.Min(MaximumWarps, rows.Steps));
         int blocksPerGroup = BlocksPerGroup(layer.Format, rows, device);
+        int most = blocksPerGroup == 0 ? MaximumWarps : TileWarps;
+        int warps = Math.Min(options.ThreadsPerGroup / GpuDevice.WarpSize ?? most, Math.Min(most, rows.Steps));
         GpuCodebookPlan? book = Codebook(layer, rows, device, options, 0, warps);
         int bookBytes = BookBytes(layer.Format, book, options);
-        int resident = Math.Max(1, Math.Min(ResidentGroups, device.SharedBytesPerMultiprocessor / (bookBytes + 1024)));
+        int resident = Math.Max(1, Math.Min(ResidentGroups * MaximumWarps / Math.Max(warps, MaximumWarps), device.SharedBytesPerMultiprocessor / (bookBytes + 1024)));
         int groups = blocksPerGroup != 0 ? GpuRowDivision.Ceiling(rows.RowBlocks, blocksPerGroup) : Math.Min(rows.RowBlocks, device.Multiprocessors * resident);
         return Create(layer, rows, device, groups, warps, resident, book, bookBytes) with
         {

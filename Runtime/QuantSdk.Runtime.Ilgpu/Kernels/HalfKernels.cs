@@ -118,6 +118,7 @@ internal static class HalfKernels
     /// <param name="features">Outputs of a token.</param>
     public static void Rescale(ArrayView<float> y, ArrayView<float> scales, int features)
     {
+        KernelOrder.Enter();
         float scale = scales[Grid.IdxX];
         for (int i = Group.IdxX; scale != 1f && i < features; i += Threads)
         {

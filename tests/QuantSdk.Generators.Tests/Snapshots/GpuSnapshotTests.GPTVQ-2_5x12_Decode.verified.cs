@@ -20,7 +20,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             new global::QuantSdk.Gpu.GemvKernel(
                 "Layer", Decode,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 1, WordsPerLoad: 1, RowBlocks: 1, Fragments: true),
-                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 4,
                 SharedBytes: 2048, InputStride: 64, Kind: global::QuantSdk.Gpu.KernelKind.Decode),
         };
 
@@ -64,6 +64,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     int tile0 = global::ILGPU.IntrinsicMath.Min((first + 0) * 4 / 256, 0);
                     global::QuantSdk.Gpu.Packed64 e0_0_0_0 = cached[((tile0 - firstTile) * 1 + 0) * 256 + (c0_0 & 0xFF)];
                     global::QuantSdk.Gpu.Packed64 e1_0_0_0 = cached[((tile0 - firstTile) * 1 + 0) * 256 + (c1_0 & 0xFF)];
+                    int tile1 = global::ILGPU.IntrinsicMath.Min((first + 4) * 4 / 256, 0);
+                    global::QuantSdk.Gpu.Packed64 e0_1_0_0 = cached[((tile1 - firstTile) * 1 + 0) * 256 + (c0_0 >> 8 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e1_1_0_0 = cached[((tile1 - firstTile) * 1 + 0) * 256 + (c1_0 >> 8 & 0xFF)];
 
                     {
                         int w0_0, w0_1, w0_2, w0_3;
@@ -97,21 +100,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             w0_2 = e0_0_0_0.Y;
                             w0_3 = e1_0_0_0.Y;
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 0) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 0) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
-                        }
-                    }
-                    int tile1 = global::ILGPU.IntrinsicMath.Min((first + 4) * 4 / 256, 0);
-                    global::QuantSdk.Gpu.Packed64 e0_1_0_0 = cached[((tile1 - firstTile) * 1 + 0) * 256 + (c0_0 >> 8 & 0xFF)];
-                    global::QuantSdk.Gpu.Packed64 e1_1_0_0 = cached[((tile1 - firstTile) * 1 + 0) * 256 + (c1_0 >> 8 & 0xFF)];
-
-                    {
-                        int w0_0, w0_1, w0_2, w0_3;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -130,30 +119,35 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0_0 = out0.Value;
-                            w0_1 = out1.Value;
-                            w0_2 = out2.Value;
-                            w0_3 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w0_0 = e0_1_0_0.X;
-                            w0_1 = e1_1_0_0.X;
-                            w0_2 = e0_1_0_0.Y;
-                            w0_3 = e1_1_0_0.Y;
+                            w1_0 = e0_1_0_0.X;
+                            w1_1 = e1_1_0_0.X;
+                            w1_2 = e0_1_0_0.Y;
+                            w1_3 = e1_1_0_0.Y;
                         }
+                        global::QuantSdk.Gpu.Packed128 own0 = global::QuantSdk.Gpu.VectorExchange.Neighbours(part, w0_0, w0_2, w1_0, w1_2);
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 4) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[(((long)(row + 0) * 64 + (first + 0) * 4 + 0) + 4 * part) / 8] = own0;
                         }
+                        global::QuantSdk.Gpu.Packed128 own1 = global::QuantSdk.Gpu.VectorExchange.Neighbours(part, w0_1, w0_3, w1_1, w1_3);
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 4) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[(((long)(row + 1) * 64 + (first + 0) * 4 + 0) + 4 * part) / 8] = own1;
                         }
                     }
                     int tile2 = global::ILGPU.IntrinsicMath.Min((first + 8) * 4 / 256, 0);
                     global::QuantSdk.Gpu.Packed64 e0_2_0_0 = cached[((tile2 - firstTile) * 1 + 0) * 256 + (c0_0 >> 16 & 0xFF)];
                     global::QuantSdk.Gpu.Packed64 e1_2_0_0 = cached[((tile2 - firstTile) * 1 + 0) * 256 + (c1_0 >> 16 & 0xFF)];
+                    int tile3 = global::ILGPU.IntrinsicMath.Min((first + 12) * 4 / 256, 0);
+                    global::QuantSdk.Gpu.Packed64 e0_3_0_0 = cached[((tile3 - firstTile) * 1 + 0) * 256 + (c0_0 >> 24 & 0xFF)];
+                    global::QuantSdk.Gpu.Packed64 e1_3_0_0 = cached[((tile3 - firstTile) * 1 + 0) * 256 + (c1_0 >> 24 & 0xFF)];
 
                     {
                         int w0_0, w0_1, w0_2, w0_3;
@@ -187,21 +181,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             w0_2 = e0_2_0_0.Y;
                             w0_3 = e1_2_0_0.Y;
                         }
-                        if (row + 0 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 8) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
-                        }
-                        if (row + 1 < 5)
-                        {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 8) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
-                        }
-                    }
-                    int tile3 = global::ILGPU.IntrinsicMath.Min((first + 12) * 4 / 256, 0);
-                    global::QuantSdk.Gpu.Packed64 e0_3_0_0 = cached[((tile3 - firstTile) * 1 + 0) * 256 + (c0_0 >> 24 & 0xFF)];
-                    global::QuantSdk.Gpu.Packed64 e1_3_0_0 = cached[((tile3 - firstTile) * 1 + 0) * 256 + (c1_0 >> 24 & 0xFF)];
-
-                    {
-                        int w0_0, w0_1, w0_2, w0_3;
+                        int w1_0, w1_1, w1_2, w1_3;
                         if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                         {
                             global::ILGPU.Runtime.Cuda.Output<int> out0 = default;
@@ -220,25 +200,27 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "mov.b32 %3, %7; "
                                 + "} ",
                                 ref out0, ref out1, ref out2, ref out3, ref in0, ref in1, ref in2, ref in3);
-                            w0_0 = out0.Value;
-                            w0_1 = out1.Value;
-                            w0_2 = out2.Value;
-                            w0_3 = out3.Value;
+                            w1_0 = out0.Value;
+                            w1_1 = out1.Value;
+                            w1_2 = out2.Value;
+                            w1_3 = out3.Value;
                         }
                         else
                         {
-                            w0_0 = e0_3_0_0.X;
-                            w0_1 = e1_3_0_0.X;
-                            w0_2 = e0_3_0_0.Y;
-                            w0_3 = e1_3_0_0.Y;
+                            w1_0 = e0_3_0_0.X;
+                            w1_1 = e1_3_0_0.X;
+                            w1_2 = e0_3_0_0.Y;
+                            w1_3 = e1_3_0_0.Y;
                         }
+                        global::QuantSdk.Gpu.Packed128 own0 = global::QuantSdk.Gpu.VectorExchange.Neighbours(part, w0_0, w0_2, w1_0, w1_2);
                         if (row + 0 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 0) * 64 + (first + 12) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_0, Y = w0_2 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[(((long)(row + 0) * 64 + (first + 8) * 4 + 0) + 4 * part) / 8] = own0;
                         }
+                        global::QuantSdk.Gpu.Packed128 own1 = global::QuantSdk.Gpu.VectorExchange.Neighbours(part, w0_1, w0_3, w1_1, w1_3);
                         if (row + 1 < 5)
                         {
-                            weights.Cast<global::QuantSdk.Gpu.Packed64>()[((long)(row + 1) * 64 + (first + 12) * 4 + 0) / 4] = new global::QuantSdk.Gpu.Packed64 { X = w0_1, Y = w0_3 };
+                            weights.Cast<global::QuantSdk.Gpu.Packed128>()[(((long)(row + 1) * 64 + (first + 8) * 4 + 0) + 4 * part) / 8] = own1;
                         }
                     }
                 }

@@ -20,7 +20,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             new global::QuantSdk.Gpu.GemvKernel(
                 "Layer", Decode,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 1, WordsPerUnit: 1, WordsPerLoad: 1, RowBlocks: 1, Fragments: true),
-                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2,
+                GroupsX: 1, GroupsY: 1, ThreadsPerGroup: 32, GroupsPerMultiprocessor: 4,
                 SharedBytes: 8192, InputStride: 128, Kind: global::QuantSdk.Gpu.KernelKind.Decode),
         };
 

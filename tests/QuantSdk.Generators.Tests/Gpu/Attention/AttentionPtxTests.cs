@@ -39,7 +39,7 @@ public sealed class AttentionPtxTests
 
         // Inline PTX names dynamic shared memory as the compiler does; indices of a byte are looked up so wherever their table is shared.
         bool isLookedUp = ptx.Contains("mov.u32 s, __dyn_shared_alloca;", StringComparison.Ordinal);
-        Assert.Contains(".extern .shared .align 16 .b8 __dyn_shared_alloca[];", ptx);
+        Assert.True(!isLookedUp || ptx.Contains(".extern .shared .align 16 .b8 __dyn_shared_alloca[];", StringComparison.Ordinal));
         Assert.Equal(
             plan.Ladder is null && layer.Model.Cache is CoupledCacheModel { CodeBits: 8 } && (plan.Dataflow == GpuAttentionDataflow.CodebookCentric || (plan.Placement == GpuCodebookPlacement.Shared && plan.Values.Channels == 4)),
             isLookedUp);
