@@ -15,7 +15,8 @@ internal static class GpuBatchCases
         }
 
         // Several blocks of rows that share activations, the last of them partly beyond the matrix.
-        yield return RowTiles(WeightFormats.Gptvq2, 40, 268, 2);
+        yield return new GpuCase(
+            WeightFormats.Gptvq2, 40, 268, new GpuPlanOptions { Placement = GpuCodebookPlacement.Shared, RowTiles = 2 }, Tokens: 16, Use: GpuKernelUse.Tensor);
         yield return RowTiles(WeightFormats.Aqlm2x8, 40, 72, 2);
         yield return RowTiles(WeightFormats.QuipSharp4, 33, 40, 4);
         yield return RowTiles(WeightFormats.Mant(64), 40, 64, 2);

@@ -21,7 +21,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 "Layer", Tensor16,
                 new global::QuantSdk.Gpu.RowLayout(LanesPerRow: 4, RowsPerLane: 2, Steps: 2, WordsPerUnit: 4, WordsPerLoad: 4, RowBlocks: 2, Fragments: true),
                 GroupsX: 2, GroupsY: 1, ThreadsPerGroup: 64, GroupsPerMultiprocessor: 1,
-                SharedBytes: 163840, InputStride: 512, Tokens: 16, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
+                SharedBytes: 32768, InputStride: 512, Tokens: 16, Kind: global::QuantSdk.Gpu.KernelKind.Tensor),
         };
 
         /// <summary>Products of 16 tokens on tensor cores for each layer of the grid.</summary>
@@ -43,8 +43,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
             int token = global::ILGPU.Grid.IdxZ * 16;
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> units = codes.Cast<global::QuantSdk.Gpu.Packed128>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> stored = table.Cast<global::QuantSdk.Gpu.Packed64>();
-            int copy = lane & 15;
-            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> staged = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>().SubView(0, 10240);
+            global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> staged = global::ILGPU.SharedMemory.GetDynamic<global::QuantSdk.Gpu.Packed128>().SubView(0, 2048);
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> inputs0 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + slot + 0, tokens - 1) * 256, 256).Cast<global::QuantSdk.Gpu.Packed64>();
             global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> inputs1 = x.SubView((long)global::ILGPU.IntrinsicMath.Min(token + slot + 8, tokens - 1) * 256, 256).Cast<global::QuantSdk.Gpu.Packed64>();
             for (int set = global::ILGPU.Grid.IdxX; set < 2; set += 2)
@@ -63,7 +62,7 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                     if (chunk < 0)
                     {
                         int nextStep = (chunk + 1) * 2;
-                        int fill = (chunk + 1 & 1) * 5120;
+                        int fill = (chunk + 1 & 1) * 1024;
                         for (int first = warp; first < 32; first += 8)
                         {
                             int item0 = first;
@@ -91,33 +90,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             staged[fill + item2 * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x2_0.X, Y = x2_1.X, Z = x2_0.Y, W = x2_1.Y };
                             staged[fill + item3 * 32 + lane] = new global::QuantSdk.Gpu.Packed128 { X = x3_0.X, Y = x3_1.X, Z = x3_0.Y, W = x3_1.Y };
                         }
-                        int nextTile = global::ILGPU.IntrinsicMath.Min(nextStep * 256 / 256, 1);
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> nextBooks = staged.SubView(fill + 1024, 4096).Cast<global::QuantSdk.Gpu.Packed64>();
-                        for (int i = global::ILGPU.Group.IdxX; i < 512; i += 64)
-                        {
-                            global::QuantSdk.Gpu.Packed64 entry = stored[(set * 16 / 256 * 2 + global::ILGPU.IntrinsicMath.Min(nextTile + i / 256, 1)) * 256 + i % 256];
-                            nextBooks[i * 16 + (lane + 0 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 1 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 2 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 3 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 4 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 5 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 6 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 7 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 8 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 9 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 10 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 11 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 12 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 13 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 14 & 15)] = entry;
-                            nextBooks[i * 16 + (lane + 15 & 15)] = entry;
-                        }
                     }
                     if (chunk >= 0)
                     {
-                        int firstTile = global::ILGPU.IntrinsicMath.Min(chunk * 512 / 256, 1);
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> cached = staged.SubView((chunk & 1) * 5120 + 1024, 4096).Cast<global::QuantSdk.Gpu.Packed64>();
                         int end = global::ILGPU.IntrinsicMath.Min((chunk + 1) * 2, 2);
                         for (int turn = chunk * 2 + columnWarp; turn < end; turn += 2)
                         {
@@ -130,11 +105,11 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 global::QuantSdk.Gpu.Packed128 c1_0 = ahead0_c1_0;
                                 ahead0_c1_0 = source0[later * 64 + 32];
                                 int stageStep = step - chunk * 2;
-                                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stepInputs = staged.SubView((chunk & 1) * 5120 + stageStep * 512 + lane, 481);
+                                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> stepInputs = staged.SubView((chunk & 1) * 1024 + stageStep * 512 + lane, 481);
                                 int first = step * 64 + part;
-                                global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> stepBook = cached.SubView((global::ILGPU.IntrinsicMath.Min(step * 256 / 256, 1) - firstTile) * 4096, 4096);
-                                global::QuantSdk.Gpu.Packed64 e0_0_0_0 = stepBook[c0_0.X << 4 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_0_0_0 = stepBook[c1_0.X << 4 & 0xFF0 | copy];
+                                int tile0 = global::ILGPU.IntrinsicMath.Min((first + 0) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_0_0_0 = stored[((tiles0 + tile0) * 1 + 0) * 256 + (c0_0.X & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_0_0_0 = stored[((tiles1 + tile0) * 1 + 0) * 256 + (c1_0.X & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x0_0 = stepInputs[0];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -181,8 +156,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_1_0_0 = stepBook[c0_0.X >> 4 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_1_0_0 = stepBook[c1_0.X >> 4 & 0xFF0 | copy];
+                                int tile1 = global::ILGPU.IntrinsicMath.Min((first + 4) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_1_0_0 = stored[((tiles0 + tile1) * 1 + 0) * 256 + (c0_0.X >> 8 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_1_0_0 = stored[((tiles1 + tile1) * 1 + 0) * 256 + (c1_0.X >> 8 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x1_0 = stepInputs[32];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -229,8 +205,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_2_0_0 = stepBook[c0_0.X >> 12 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_2_0_0 = stepBook[c1_0.X >> 12 & 0xFF0 | copy];
+                                int tile2 = global::ILGPU.IntrinsicMath.Min((first + 8) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_2_0_0 = stored[((tiles0 + tile2) * 1 + 0) * 256 + (c0_0.X >> 16 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_2_0_0 = stored[((tiles1 + tile2) * 1 + 0) * 256 + (c1_0.X >> 16 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x2_0 = stepInputs[64];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -277,8 +254,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_3_0_0 = stepBook[c0_0.X >> 20 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_3_0_0 = stepBook[c1_0.X >> 20 & 0xFF0 | copy];
+                                int tile3 = global::ILGPU.IntrinsicMath.Min((first + 12) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_3_0_0 = stored[((tiles0 + tile3) * 1 + 0) * 256 + (c0_0.X >> 24 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_3_0_0 = stored[((tiles1 + tile3) * 1 + 0) * 256 + (c1_0.X >> 24 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x3_0 = stepInputs[96];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -325,8 +303,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_4_0_0 = stepBook[c0_0.Y << 4 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_4_0_0 = stepBook[c1_0.Y << 4 & 0xFF0 | copy];
+                                int tile4 = global::ILGPU.IntrinsicMath.Min((first + 16) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_4_0_0 = stored[((tiles0 + tile4) * 1 + 0) * 256 + (c0_0.Y & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_4_0_0 = stored[((tiles1 + tile4) * 1 + 0) * 256 + (c1_0.Y & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x4_0 = stepInputs[128];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -373,8 +352,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_5_0_0 = stepBook[c0_0.Y >> 4 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_5_0_0 = stepBook[c1_0.Y >> 4 & 0xFF0 | copy];
+                                int tile5 = global::ILGPU.IntrinsicMath.Min((first + 20) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_5_0_0 = stored[((tiles0 + tile5) * 1 + 0) * 256 + (c0_0.Y >> 8 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_5_0_0 = stored[((tiles1 + tile5) * 1 + 0) * 256 + (c1_0.Y >> 8 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x5_0 = stepInputs[160];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -421,8 +401,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_6_0_0 = stepBook[c0_0.Y >> 12 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_6_0_0 = stepBook[c1_0.Y >> 12 & 0xFF0 | copy];
+                                int tile6 = global::ILGPU.IntrinsicMath.Min((first + 24) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_6_0_0 = stored[((tiles0 + tile6) * 1 + 0) * 256 + (c0_0.Y >> 16 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_6_0_0 = stored[((tiles1 + tile6) * 1 + 0) * 256 + (c1_0.Y >> 16 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x6_0 = stepInputs[192];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -469,8 +450,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_7_0_0 = stepBook[c0_0.Y >> 20 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_7_0_0 = stepBook[c1_0.Y >> 20 & 0xFF0 | copy];
+                                int tile7 = global::ILGPU.IntrinsicMath.Min((first + 28) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_7_0_0 = stored[((tiles0 + tile7) * 1 + 0) * 256 + (c0_0.Y >> 24 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_7_0_0 = stored[((tiles1 + tile7) * 1 + 0) * 256 + (c1_0.Y >> 24 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x7_0 = stepInputs[224];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -517,8 +499,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_8_0_0 = stepBook[c0_0.Z << 4 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_8_0_0 = stepBook[c1_0.Z << 4 & 0xFF0 | copy];
+                                int tile8 = global::ILGPU.IntrinsicMath.Min((first + 32) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_8_0_0 = stored[((tiles0 + tile8) * 1 + 0) * 256 + (c0_0.Z & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_8_0_0 = stored[((tiles1 + tile8) * 1 + 0) * 256 + (c1_0.Z & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x8_0 = stepInputs[256];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -565,8 +548,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_9_0_0 = stepBook[c0_0.Z >> 4 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_9_0_0 = stepBook[c1_0.Z >> 4 & 0xFF0 | copy];
+                                int tile9 = global::ILGPU.IntrinsicMath.Min((first + 36) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_9_0_0 = stored[((tiles0 + tile9) * 1 + 0) * 256 + (c0_0.Z >> 8 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_9_0_0 = stored[((tiles1 + tile9) * 1 + 0) * 256 + (c1_0.Z >> 8 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x9_0 = stepInputs[288];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -613,8 +597,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_10_0_0 = stepBook[c0_0.Z >> 12 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_10_0_0 = stepBook[c1_0.Z >> 12 & 0xFF0 | copy];
+                                int tile10 = global::ILGPU.IntrinsicMath.Min((first + 40) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_10_0_0 = stored[((tiles0 + tile10) * 1 + 0) * 256 + (c0_0.Z >> 16 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_10_0_0 = stored[((tiles1 + tile10) * 1 + 0) * 256 + (c1_0.Z >> 16 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x10_0 = stepInputs[320];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -661,8 +646,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_11_0_0 = stepBook[c0_0.Z >> 20 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_11_0_0 = stepBook[c1_0.Z >> 20 & 0xFF0 | copy];
+                                int tile11 = global::ILGPU.IntrinsicMath.Min((first + 44) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_11_0_0 = stored[((tiles0 + tile11) * 1 + 0) * 256 + (c0_0.Z >> 24 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_11_0_0 = stored[((tiles1 + tile11) * 1 + 0) * 256 + (c1_0.Z >> 24 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x11_0 = stepInputs[352];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -709,8 +695,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_12_0_0 = stepBook[c0_0.W << 4 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_12_0_0 = stepBook[c1_0.W << 4 & 0xFF0 | copy];
+                                int tile12 = global::ILGPU.IntrinsicMath.Min((first + 48) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_12_0_0 = stored[((tiles0 + tile12) * 1 + 0) * 256 + (c0_0.W & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_12_0_0 = stored[((tiles1 + tile12) * 1 + 0) * 256 + (c1_0.W & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x12_0 = stepInputs[384];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -757,8 +744,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_13_0_0 = stepBook[c0_0.W >> 4 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_13_0_0 = stepBook[c1_0.W >> 4 & 0xFF0 | copy];
+                                int tile13 = global::ILGPU.IntrinsicMath.Min((first + 52) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_13_0_0 = stored[((tiles0 + tile13) * 1 + 0) * 256 + (c0_0.W >> 8 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_13_0_0 = stored[((tiles1 + tile13) * 1 + 0) * 256 + (c1_0.W >> 8 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x13_0 = stepInputs[416];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -805,8 +793,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_14_0_0 = stepBook[c0_0.W >> 12 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_14_0_0 = stepBook[c1_0.W >> 12 & 0xFF0 | copy];
+                                int tile14 = global::ILGPU.IntrinsicMath.Min((first + 56) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_14_0_0 = stored[((tiles0 + tile14) * 1 + 0) * 256 + (c0_0.W >> 16 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_14_0_0 = stored[((tiles1 + tile14) * 1 + 0) * 256 + (c1_0.W >> 16 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x14_0 = stepInputs[448];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
@@ -853,8 +842,9 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                     s0_0_1_2 += product.Z;
                                     s0_0_1_3 += product.W;
                                 }
-                                global::QuantSdk.Gpu.Packed64 e0_15_0_0 = stepBook[c0_0.W >> 20 & 0xFF0 | copy];
-                                global::QuantSdk.Gpu.Packed64 e1_15_0_0 = stepBook[c1_0.W >> 20 & 0xFF0 | copy];
+                                int tile15 = global::ILGPU.IntrinsicMath.Min((first + 60) * 4 / 256, 1);
+                                global::QuantSdk.Gpu.Packed64 e0_15_0_0 = stored[((tiles0 + tile15) * 1 + 0) * 256 + (c0_0.W >> 24 & 0xFF)];
+                                global::QuantSdk.Gpu.Packed64 e1_15_0_0 = stored[((tiles1 + tile15) * 1 + 0) * 256 + (c1_0.W >> 24 & 0xFF)];
                                 global::QuantSdk.Gpu.Packed128 x15_0 = stepInputs[480];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
