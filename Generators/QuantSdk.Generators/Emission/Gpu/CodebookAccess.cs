@@ -12,13 +12,9 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// </summary>
 internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, VectorModel format, GpuPlan plan, GpuRowPlan rows)
 {
-    private const int WidestLoad = 16;
-
     private readonly GpuCodebookPlan book = plan.Codebook!;
 
-    private readonly string type = GpuNames.WordType(Math.Min(WidestLoad, format.EntryBytes));
-
-    private readonly int loads = Math.Max(1, format.EntryBytes / WidestLoad);
+    private readonly TierLookup tiers = new(writer, plan.Codebook!, format.EntryBytes);
 
     private int Entries => 1 << format.IndexBits;
 
@@ -31,8 +27,6 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
     /// <summary>Registers of a lane with entries: one for each codebook, or one for all where every lane holds an entry of one of them.</summary>
     private int HotSets => book.RegisterEntries * Books <= GpuDevice.WarpSize ? 1 : Books;
 
-    private bool HasSeveralTiers => new[] { book.RegisterEntries, book.SharedEntries, book.GlobalEntries }.Count(static entries => entries != 0) > 1;
-
     /// <summary>Whether the codebooks of tiles come with each chunk of activations.</summary>
     private bool Staged => plan.Tensor is { StageBooks: > 0 };
 
@@ -40,15 +34,15 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
     private bool StepBook => Staged && format.TileSize % rows.StepColumns == 0;
 
     /// <summary>Whether an address is shift and mask alone: whole codebooks in shared memory that need no more than a constant.</summary>
-    private bool Simple => plan.Use == GpuKernelUse.Tensor && !HasSeveralTiers && book.SharedEntries != 0 && loads == 1 && (!Tiled || StepBook);
+    private bool Simple => plan.Use == GpuKernelUse.Tensor && !tiers.HasSeveralTiers && book.SharedEntries != 0 && tiers.Loads == 1 && (!Tiled || StepBook);
 
     /// <summary>Writes the views and fills the tiers.</summary>
     public void Prologue()
     {
-        writer.Lines($"{GpuNames.View(type)} stored = {GpuNames.Cast("table", type)};");
+        writer.Lines($"{GpuNames.View(tiers.Type)} stored = {GpuNames.Cast("table", tiers.Type)};");
         if (rows.Planes > 1)
         {
-            writer.Lines($"stored = stored.SubView({GpuNames.Ilgpu}.Grid.IdxY * {Entries * loads}, {Entries * loads});");
+            writer.Lines($"stored = stored.SubView({GpuNames.Ilgpu}.Grid.IdxY * {Entries * tiers.Loads}, {Entries * tiers.Loads});");
         }
 
         for (int set = 0; set < HotSets && book.RegisterEntries != 0 && !Tiled; set++)
@@ -73,7 +67,7 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
         if (StepBook)
         {
             int stride = Books * Entries * book.Copies;
-            writer.Lines($"{GpuNames.View(type)} stepBook = cached.SubView(({GpuNames.Ilgpu}.IntrinsicMath.Min(step * {rows.StepColumns} / {format.TileSize}, {ColumnTiles - 1}) - firstTile) * {stride * loads}, {stride * loads});");
+            writer.Lines($"{GpuNames.View(tiers.Type)} stepBook = cached.SubView(({GpuNames.Ilgpu}.IntrinsicMath.Min(step * {rows.StepColumns} / {format.TileSize}, {ColumnTiles - 1}) - firstTile) * {stride * tiers.Loads}, {stride * tiers.Loads});");
         }
     }
 
@@ -124,7 +118,7 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
 
         string index = scale == 0 ? CodeBits.Extract(word, bit, format.IndexBits) : CodeBits.Scaled(word, bit, format.IndexBits, scale, "copy");
         string offset = residual == 0 ? "" : $" + {residual * Entries * book.Copies}";
-        writer.Lines($"{type} {name}_0 = {(StepBook ? "stepBook" : "cached")}[{(residual == 0 ? index : $"({index})")}{offset}];");
+        writer.Lines($"{tiers.Type} {name}_0 = {(StepBook ? "stepBook" : "cached")}[{(residual == 0 ? index : $"({index})")}{offset}];");
     }
 
     /// <summary>Writes a lookup.</summary>
@@ -135,29 +129,16 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
     /// <param name="residual">The residual.</param>
     public void Write(string name, string code, int row, int j, int residual)
     {
-        if (!HasSeveralTiers)
+        if (!tiers.HasSeveralTiers)
         {
-            WriteLoads($"{type} ", name, book.SharedEntries != 0 ? "cached" : "stored", book.SharedEntries != 0 ? Cached(code, j, residual) : Stored(code, row, j, residual));
+            WriteLoads($"{tiers.Type} ", name, book.SharedEntries != 0 ? "cached" : "stored", book.SharedEntries != 0 ? Cached(code, j, residual) : Stored(code, row, j, residual));
             return;
         }
 
-        writer.Lines($"int {name}_c = {code};");
-        for (int load = 0; load < loads; load++)
-        {
-            writer.Lines($"{type} {name}_{load} = default;");
-        }
-
-        if (book.RegisterEntries == 0)
-        {
-            WriteLower(name, row, j, residual);
-            return;
-        }
-
-        WriteShuffles(name, j, residual);
-        using (writer.Block($"if ({name}_c >= {book.RegisterEntries})"))
-        {
-            WriteLower(name, row, j, residual);
-        }
+        tiers.Write(
+            name, code, Hot(j, HotSets == 1 ? 0 : residual), $"{(HotSets == Books ? $"{name}_c" : Plus($"{name}_c", residual * book.RegisterEntries))} & 31",
+            () => WriteLoads("", name, "cached", Cached($"{name}_c", j, residual)),
+            () => WriteLoads("", name, "stored", Stored($"{name}_c", row, j, residual)));
     }
 
     /// <summary>The entries in registers that serve a vector of a unit.</summary>
@@ -185,26 +166,23 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
         string lane = hot == GpuDevice.WarpSize ? "lane"
             : HotSets == Books ? $"{GpuNames.Ilgpu}.IntrinsicMath.Min(lane, {hot - 1})"
             : $"{GpuNames.Ilgpu}.IntrinsicMath.Min(lane / {hot}, {Books - 1}) * {Entries} + lane % {hot}";
-        for (int load = 0; load < loads; load++)
-        {
-            writer.Lines($"{type} {name}_{load} = stored[({first} + {lane}) * {loads} + {load}];");
-        }
+        tiers.WriteHot(name, "stored", $"{first} + {lane}");
     }
 
     private string Tile(string vector) => $"{GpuNames.Ilgpu}.IntrinsicMath.Min(({vector}) * {format.VectorSize} / {format.TileSize}, {ColumnTiles - 1})";
 
     private void FillShared()
     {
-        int total = book.Books * book.SharedEntries * loads;
-        int perBook = book.SharedEntries * loads;
-        string source = $"i / {perBook} * {Entries * loads} + {book.RegisterEntries * loads} + i % {perBook}";
-        writer.Lines($"{GpuNames.View(type)} cached = {GpuNames.Cast("shared", type)};");
+        int total = book.Books * book.SharedEntries * tiers.Loads;
+        int perBook = book.SharedEntries * tiers.Loads;
+        string source = $"i / {perBook} * {Entries * tiers.Loads} + {book.RegisterEntries * tiers.Loads} + i % {perBook}";
+        writer.Lines($"{GpuNames.View(tiers.Type)} cached = {GpuNames.Cast("shared", tiers.Type)};");
         if (Tiled)
         {
             writer.Lines($"int groupTiles = {GpuNames.Ilgpu}.Grid.IdxX * {plan.GroupRows} / {format.TileSize} * {ColumnTiles};");
             writer.Lines($"int firstTile = {FirstTile()};");
             string tile = $"groupTiles + {GpuNames.Ilgpu}.IntrinsicMath.Min(firstTile + i / {perBook} / {format.Residuals}, {ColumnTiles - 1})";
-            source = Plus($"(({tile}) * {format.Residuals} + i / {perBook} % {format.Residuals}) * {Entries * loads} + i % {perBook}", book.RegisterEntries * loads);
+            source = Plus($"(({tile}) * {format.Residuals} + i / {perBook} % {format.Residuals}) * {Entries * tiers.Loads} + i % {perBook}", book.RegisterEntries * tiers.Loads);
         }
 
         using (writer.Block($"for (int i = {GpuNames.Ilgpu}.Group.IdxX; i < {total}; i += {plan.ThreadsPerGroup})"))
@@ -224,7 +202,7 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
             return;
         }
 
-        writer.Lines($"{type} entry = stored[{source}];");
+        writer.Lines($"{tiers.Type} entry = stored[{source}];");
         for (int copy = 0; copy < book.Copies; copy++)
         {
             writer.Lines($"cached[i * {book.Copies} + (lane + {copy} & {book.Copies - 1})] = entry;");
@@ -235,50 +213,12 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
         ? "0"
         : $"{GpuNames.Ilgpu}.IntrinsicMath.Min({GpuNames.Ilgpu}.Grid.IdxY * {rows.StepsPerPiece * rows.StepColumns} / {format.TileSize}, {ColumnTiles - 1})";
 
-    private void WriteShuffles(string name, int j, int residual)
-    {
-        string hot = Hot(j, HotSets == 1 ? 0 : residual);
-        string lane = HotSets == Books ? $"{name}_c" : Plus($"{name}_c", residual * book.RegisterEntries);
-        int words = format.EntryBytes / sizeof(int);
-        for (int word = 0; word < words; word++)
-        {
-            string member = words == 1 ? "" : $".{GpuNames.Component(word % 4)}";
-            writer.Lines($"{name}_{word / 4}{member} = {GpuNames.Ilgpu}.Warp.Shuffle({hot}_{word / 4}{member}, {lane} & 31);");
-        }
-    }
-
-    private void WriteLower(string name, int row, int j, int residual)
-    {
-        string code = $"{name}_c";
-        if (book.SharedEntries == 0)
-        {
-            WriteLoads("", name, "stored", Stored(code, row, j, residual));
-            return;
-        }
-
-        if (book.GlobalEntries == 0)
-        {
-            WriteLoads("", name, "cached", Cached(code, j, residual));
-            return;
-        }
-
-        using (writer.Block($"if ({code} < {book.SharedEnd})"))
-        {
-            WriteLoads("", name, "cached", Cached(code, j, residual));
-        }
-
-        using (writer.Block("else"))
-        {
-            WriteLoads("", name, "stored", Stored(code, row, j, residual));
-        }
-    }
-
     private void WriteLoads(string declaration, string name, string view, string entry)
     {
         bool copied = view == "cached" && book.Copies > 1;
-        for (int load = 0; load < loads; load++)
+        for (int load = 0; load < tiers.Loads; load++)
         {
-            string index = loads == 1 ? entry : $"({entry}) * {loads} + {load}";
+            string index = tiers.Loads == 1 ? entry : $"({entry}) * {tiers.Loads} + {load}";
             writer.Lines($"{declaration}{name}_{load} = {view}[{(copied ? $"({index}) * {book.Copies} + (lane & {book.Copies - 1})" : index)}];");
         }
     }

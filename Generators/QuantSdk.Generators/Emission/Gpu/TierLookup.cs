@@ -9,11 +9,18 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// Writes lookups in a codebook whose entries lie in several tiers, by rank: the first in registers, where a shuffle finds them, the next in shared memory, the rest in global memory
 /// (VQ-LLM, section V).
 /// </summary>
-internal sealed class TierLookup(IndentedWriter writer, GpuCodebookPlan book, int vectorSize)
+/// <param name="writer">The writer.</param>
+/// <param name="book">Where entries lie.</param>
+/// <param name="entryBytes">Bytes of an entry.</param>
+internal sealed class TierLookup(IndentedWriter writer, GpuCodebookPlan book, int entryBytes)
 {
-    private readonly string type = EntryLoads.Type(vectorSize);
+    private const int WidestLoad = 16;
 
-    private readonly int loads = EntryLoads.Loads(vectorSize);
+    /// <summary>The type of a load.</summary>
+    public string Type { get; } = GpuNames.WordType(Math.Min(WidestLoad, entryBytes));
+
+    /// <summary>Loads that an entry takes.</summary>
+    public int Loads { get; } = Math.Max(1, entryBytes / WidestLoad);
 
     /// <summary>Whether more tiers than one have entries.</summary>
     public bool HasSeveralTiers => new[] { book.RegisterEntries, book.SharedEntries, book.GlobalEntries }.Count(static entries => entries != 0) > 1;
@@ -24,9 +31,9 @@ internal sealed class TierLookup(IndentedWriter writer, GpuCodebookPlan book, in
     /// <param name="entry">The expression of the entry.</param>
     public void WriteHot(string hot, string view, string entry)
     {
-        for (int load = 0; load < loads; load++)
+        for (int load = 0; load < Loads; load++)
         {
-            writer.Lines($"{type} {hot}_{load} = {view}[({entry}) * {loads} + {load}];");
+            writer.Lines($"{Type} {hot}_{load} = {view}[({entry}) * {Loads} + {load}];");
         }
     }
 
@@ -40,9 +47,9 @@ internal sealed class TierLookup(IndentedWriter writer, GpuCodebookPlan book, in
     public void Write(string name, string code, string hot, string source, Action near, Action far)
     {
         writer.Lines($"int {name}_c = {code};");
-        for (int load = 0; load < loads; load++)
+        for (int load = 0; load < Loads; load++)
         {
-            writer.Lines($"{type} {name}_{load} = default;");
+            writer.Lines($"{Type} {name}_{load} = default;");
         }
 
         if (book.RegisterEntries == 0)
@@ -65,7 +72,7 @@ internal sealed class TierLookup(IndentedWriter writer, GpuCodebookPlan book, in
 
     private void WriteShuffles(string name, string hot, string source)
     {
-        int words = vectorSize / 2;
+        int words = entryBytes / sizeof(int);
         for (int word = 0; word < words; word++)
         {
             string member = words == 1 ? "" : $".{GpuNames.Component(word % 4)}";

@@ -9,7 +9,7 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// </summary>
 internal sealed class LadderCodebook(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, CoupledCacheModel format, string prefix) : LadderPart(writer, layer, plan, format)
 {
-    private readonly TierLookup tiers = new(writer, plan.Ladder!.Codebook, format.VectorSize);
+    private readonly TierLookup tiers = new(writer, plan.Ladder!.Codebook, 2 * format.VectorSize);
 
     private GpuCodebookPlan Book => Ladder.Codebook;
 
