@@ -5,6 +5,18 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// <summary>Writes expressions that take a code out of packed words.</summary>
 internal static class CodeBits
 {
+    /// <summary>The bits by which a power of two shifts.</summary>
+    public static int Log2(int power)
+    {
+        int bits = 0;
+        while (power >> bits > 1)
+        {
+            bits++;
+        }
+
+        return bits;
+    }
+
     /// <summary>A code of any width at any bit, which may straddle two words.</summary>
     /// <param name="word">Gives the expression of a word.</param>
     /// <param name="bit">The code's first bit.</param>

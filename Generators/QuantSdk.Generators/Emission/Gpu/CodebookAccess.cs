@@ -110,12 +110,7 @@ internal sealed class CodebookAccess(IndentedWriter writer, LayerModel layer, Ve
             return;
         }
 
-        int scale = 0;
-        while (1 << scale < book.Copies)
-        {
-            scale++;
-        }
-
+        int scale = CodeBits.Log2(book.Copies);
         string index = scale == 0 ? CodeBits.Extract(word, bit, format.IndexBits) : CodeBits.Scaled(word, bit, format.IndexBits, scale, "copy");
         string offset = residual == 0 ? "" : $" + {residual * Entries * book.Copies}";
         writer.Lines($"{tiers.Type} {name}_0 = {(StepBook ? "stepBook" : "cached")}[{(residual == 0 ? index : $"({index})")}{offset}];");

@@ -22,7 +22,7 @@ internal sealed class RowSumWriter(IndentedWriter writer, LayerModel layer, Vect
     /// <summary>Whether the last batch has rows beyond the matrix.</summary>
     private bool Padded => layer.OutFeatures % sums.BatchRows != 0;
 
-    private int ScaleBits => 2 + Enumerable.Range(0, 6).First(bits => sums.Positions >> bits == 1);
+    private int ScaleBits => 2 + CodeBits.Log2(sums.Positions);
 
     /// <summary>Writes the body.</summary>
     public void Write()
