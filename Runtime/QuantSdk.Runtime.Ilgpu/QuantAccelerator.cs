@@ -116,7 +116,7 @@ public sealed class QuantAccelerator : IDisposable
 
     /// <summary>Loads a kernel that may start before the one before it has ended, where the device can do that; else like <see cref="Load"/>.</summary>
     /// <inheritdoc cref="Load"/>
-    internal TLauncher LoadDependent<TLauncher>(MethodInfo method, KernelSpecialization specialization, int sharedBytes, string owner)
+    internal TLauncher LoadDependent<TLauncher>(MethodInfo method, KernelSpecialization specialization, int sharedBytes, string owner, bool startsEarly = true)
         where TLauncher : Delegate
     {
         if (!DependentKernel.IsSupported(Device))
@@ -126,7 +126,7 @@ public sealed class QuantAccelerator : IDisposable
 
         if (!dependentKernels.TryGetValue(method, out DependentKernel? kernel))
         {
-            kernel = DependentKernel.Load(Device, method, specialization, sharedBytes, owner);
+            kernel = DependentKernel.Load(Device, method, specialization, sharedBytes, owner, startsEarly);
             dependentKernels.Add(method, kernel);
         }
 

@@ -13,8 +13,16 @@ public static class TensorMath
     public static int Pair(float value) => Pack(value, value);
 
     /// <summary>A word of two values, rounded half to even.</summary>
-    public static int Pack(float low, float high) =>
-        Interop.FloatAsInt((global::ILGPU.Half)Rounded(low)) | Interop.FloatAsInt((global::ILGPU.Half)Rounded(high)) << 16;
+    public static int Pack(float low, float high)
+    {
+        if (CudaAsm.IsSupported)
+        {
+            CudaAsm.Emit("cvt.rn.f16x2.f32 %0, %1, %2;", out int pair, high, low);
+            return pair;
+        }
+
+        return Interop.FloatAsInt((global::ILGPU.Half)Rounded(low)) | Interop.FloatAsInt((global::ILGPU.Half)Rounded(high)) << 16;
+    }
 
     /// <summary>Half by half a + b.</summary>
     public static int Add(int a, int b) => Pack(DeviceMath.Low(a) + DeviceMath.Low(b), DeviceMath.High(a) + DeviceMath.High(b));
@@ -138,11 +146,11 @@ public static class TensorMath
         return sum;
     }
 
-    /// <summary>A number with the digits of half precision alone. CUDA rounds by itself; the emulation cuts off.</summary>
+    /// <summary>A number with the digits of half precision alone: the emulation's conversion cuts off.</summary>
     private static float Rounded(float value)
     {
         uint bits = Interop.FloatAsInt(value);
-        return CudaAsm.IsSupported || (bits >> 23 & 0xFF) == 0xFF ? value : Interop.IntAsFloat((bits + 0xFFF + (bits >> 13 & 1)) & 0xFFFFE000);
+        return (bits >> 23 & 0xFF) == 0xFF ? value : Interop.IntAsFloat((bits + 0xFFF + (bits >> 13 & 1)) & 0xFFFFE000);
     }
 
     private static float Dot(int a, int b) => DeviceMath.Low(a) * DeviceMath.Low(b) + DeviceMath.High(a) * DeviceMath.High(b);

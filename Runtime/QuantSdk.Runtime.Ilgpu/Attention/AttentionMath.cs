@@ -8,8 +8,18 @@ public static class AttentionMath
 {
     private const float Maximum = 127f;
 
-    /// <summary>2^x, within two units in the last place.</summary>
-    public static float Exp2(float x) => IntrinsicMath.CPUOnly.Exp2(x);
+    /// <summary>2^x, within two units in the last place; zero where the result is below the normal numbers.</summary>
+    public static float Exp2(float x)
+    {
+        if (CudaAsm.IsSupported)
+        {
+            // ILGPU's own would spend four instructions on results that are no normal numbers.
+            CudaAsm.Emit("ex2.approx.ftz.f32 %0, %1;", out float power, x);
+            return power;
+        }
+
+        return IntrinsicMath.CPUOnly.Exp2(x);
+    }
 
     /// <summary>What scores are relative to: the largest one, or zero where there is none but minus infinity, so that no difference of infinities arises.</summary>
     public static float Origin(float largest) => largest == float.NegativeInfinity ? 0f : largest;
@@ -79,8 +89,8 @@ public static class AttentionMath
     /// <summary>Two halves that add up to a number, in a word: the nearest one in the low half of the word, what it leaves in the high one.</summary>
     public static int SplitWord(float number)
     {
-        int nearest = TensorMath.Pack(number, 0f);
-        return nearest | TensorMath.Pack(0f, number - DeviceMath.Low(nearest));
+        float nearest = DeviceMath.Low(TensorMath.Pack(number, 0f));
+        return TensorMath.Pack(number, number - nearest);
     }
 
     /// <summary>The number whose halves <see cref="SplitWord"/> gives.</summary>
@@ -134,7 +144,7 @@ public static class AttentionMath
     /// <param name="first">Where the head begins.</param>
     /// <param name="channel">The element.</param>
     /// <param name="dimension">Elements of the head.</param>
-    /// <param name="cosines">Cosines, [pair, position].</param>
+    /// <param name="cosines">Cosines, [pair, position], then [position, pair].</param>
     /// <param name="sines">Sines, likewise.</param>
     /// <param name="positions">Positions of the tables; 0 where there is no embedding.</param>
     /// <param name="position">The token's position.</param>
@@ -142,13 +152,34 @@ public static class AttentionMath
         ArrayView<float> values, long first, int channel, int dimension, ArrayView<float> cosines, ArrayView<float> sines, int positions, int position)
     {
         float value = values[first + channel];
+        float partner = positions == 0 ? 0f : values[first + Partner(channel, dimension)];
+        return Turned(value, partner, channel, dimension, cosines, sines, positions, position);
+    }
+
+    /// <summary>The element that the rotary embedding pairs with another.</summary>
+    /// <param name="channel">The element.</param>
+    /// <param name="dimension">Elements of the head.</param>
+    public static int Partner(int channel, int dimension) => channel < dimension >> 1 ? channel + (dimension >> 1) : channel - (dimension >> 1);
+
+    /// <summary>One element of a head after the rotary embedding, from it and its partner.</summary>
+    /// <param name="value">The element before it.</param>
+    /// <param name="partner">Its <see cref="Partner"/>.</param>
+    /// <param name="channel">Which element.</param>
+    /// <param name="dimension">Elements of the head.</param>
+    /// <param name="cosines">Cosines, [pair, position], then [position, pair].</param>
+    /// <param name="sines">Sines, likewise.</param>
+    /// <param name="positions">Positions of the tables; 0 where there is no embedding.</param>
+    /// <param name="position">The token's position.</param>
+    public static float Turned(
+        float value, float partner, int channel, int dimension, ArrayView<float> cosines, ArrayView<float> sines, int positions, int position)
+    {
         if (positions != 0)
         {
             int half = dimension >> 1;
             bool lower = channel < half;
-            int pair = lower ? channel : channel - half;
-            float partner = values[first + (lower ? channel + half : channel - half)];
-            int at = pair * positions + position;
+
+            // Neighbouring lanes read neighbouring pairs of one position.
+            int at = (positions + position) * half + (lower ? channel : channel - half);
             float straight = ExactMath.Product(value, cosines[at]);
             float crossed = ExactMath.Product(partner, sines[at]);
             value = lower ? straight - crossed : straight + crossed;

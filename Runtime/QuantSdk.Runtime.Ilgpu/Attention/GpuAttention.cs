@@ -36,7 +36,7 @@ public sealed class GpuAttention : IDisposable
         RotaryEmbedding = rotary;
         Codebooks = codebooks;
         KernelSpecialization specialization = new(kernel.ThreadsPerGroup, kernel.GroupsPerMultiprocessor);
-        launcher = accelerator.Load<Launcher>(kernel.Body.Method, specialization, kernel.SharedBytes, kernel.Layer);
+        launcher = accelerator.LoadDependent<Launcher>(kernel.Body.Method, specialization, kernel.SharedBytes, kernel.Layer, startsEarly: false);
         phased = kernel.Phases is { } phases ? new PhasedAttention(accelerator, kernel, phases, launcher) : null;
         combiner = accelerator.LoadDependent<Combiner>(((Delegate)CombineKernel.Combine).Method, new KernelSpecialization(CombineThreads, 1), 0, kernel.Layer);
         Rotary = new DeviceRotary(accelerator, rotary, kernel.HeadDimension);

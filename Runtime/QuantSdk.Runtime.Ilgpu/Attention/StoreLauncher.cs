@@ -16,10 +16,11 @@ internal sealed class StoreLauncher<TLauncher>
     /// <summary>Loads a kernel.</summary>
     /// <param name="accelerator">The device.</param>
     /// <param name="kernel">The kernel; explicitly grouped, static.</param>
-    public StoreLauncher(QuantAccelerator accelerator, Delegate kernel)
+    /// <param name="groupsPerMultiprocessor">Groups that shall fit on a multiprocessor at once, which bounds registers.</param>
+    public StoreLauncher(QuantAccelerator accelerator, Delegate kernel, int groupsPerMultiprocessor = 1)
     {
         Threads = accelerator.Device.AcceleratorType == AcceleratorType.CPU ? SimulatedThreads : DeviceThreads;
-        Launcher = accelerator.LoadDependent<TLauncher>(kernel.Method, new KernelSpecialization(Threads, 1), 0, kernel.Method.Name);
+        Launcher = accelerator.LoadDependent<TLauncher>(kernel.Method, new KernelSpecialization(Threads, groupsPerMultiprocessor), 0, kernel.Method.Name);
     }
 
     /// <summary>Queues the kernel.</summary>

@@ -47,15 +47,16 @@ internal static unsafe class DependentDriver
     /// <summary>Unloads a module.</summary>
     public static void Unload(nint module) => _ = UnloadModule(module);
 
-    /// <summary>Launches a kernel that may start before the one before it has ended.</summary>
+    /// <summary>Launches a kernel.</summary>
     /// <param name="function">The kernel.</param>
     /// <param name="config">Where and how large.</param>
     /// <param name="arguments">Its parameters.</param>
-    public static int Launch(nint function, LaunchConfig config, KernelArguments arguments)
+    /// <param name="startsEarly">Whether it may start before the one before it has ended.</param>
+    public static int Launch(nint function, LaunchConfig config, KernelArguments arguments, bool startsEarly)
     {
         LaunchAttribute attribute = LaunchAttribute.ProgrammaticSerialization;
         config.Attributes = &attribute;
-        config.AttributeCount = 1;
+        config.AttributeCount = startsEarly ? 1u : 0u;
         return LaunchKernel(&config, function, arguments.Addresses, null);
     }
 

@@ -10,7 +10,7 @@ using ILGPU.Runtime.Cuda;
 namespace QuantSdk.Gpu;
 
 /// <summary>
-/// A kernel that the driver may start while the kernel before it still runs (programmatic dependent launch): its groups take their places and load weights,
+/// A kernel that the driver may start while the kernel before it still runs, or that lets the next one do so (programmatic dependent launch): its groups take their places and load weights,
 /// and wait in <see cref="KernelOrder.AwaitPrevious"/> until the others are done. ILGPU knows neither the launch nor the architecture that it wants, so its PTX is loaded here.
 /// </summary>
 internal sealed partial class DependentKernel : IDisposable
@@ -21,10 +21,13 @@ internal sealed partial class DependentKernel : IDisposable
 
     private readonly nint function;
 
-    private DependentKernel(nint module, nint function)
+    private readonly bool startsEarly;
+
+    private DependentKernel(nint module, nint function, bool startsEarly)
     {
         this.module = module;
         this.function = function;
+        this.startsEarly = startsEarly;
     }
 
     /// <summary>What the next launch passes. An accelerator serves one thread at a time.</summary>
@@ -39,8 +42,9 @@ internal sealed partial class DependentKernel : IDisposable
     /// <param name="specialization">Threads per group and groups per multiprocessor to compile for.</param>
     /// <param name="sharedBytes">Dynamic shared memory per group, in bytes.</param>
     /// <param name="owner">What the kernel belongs to, for errors.</param>
+    /// <param name="startsEarly">Whether it may start before the one before it has ended; if not, it only lets the next one start.</param>
     /// <exception cref="GpuException">QSDK3002 or QSDK3003: the device refuses it.</exception>
-    public static DependentKernel Load(Accelerator device, MethodInfo method, KernelSpecialization specialization, int sharedBytes, string owner)
+    public static DependentKernel Load(Accelerator device, MethodInfo method, KernelSpecialization specialization, int sharedBytes, string owner, bool startsEarly)
     {
         PTXCompiledKernel compiled = (PTXCompiledKernel)device.CompileKernel(EntryPointDescription.FromExplicitlyGroupedKernel(method), specialization);
         device.Bind();
@@ -51,7 +55,7 @@ internal sealed partial class DependentKernel : IDisposable
         }
 
         status = DependentDriver.Find(module, Text(EntryName().Match(compiled.PTXAssembly).Groups[1].Value), out nint function);
-        DependentKernel kernel = new(module, function);
+        DependentKernel kernel = new(module, function, startsEarly);
         if (status == 0)
         {
             status = CudaDriver.AllowSharedMemory(function, sharedBytes);
@@ -86,7 +90,8 @@ internal sealed partial class DependentKernel : IDisposable
                 SharedBytes = (uint)config.SharedMemoryConfig.ArraySize,
                 Stream = ((CudaStream)stream).StreamPtr,
             },
-            Arguments);
+            Arguments,
+            startsEarly);
         if (status != 0)
         {
             throw GpuErrors.Launch(status);

@@ -53,7 +53,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(384, 8320);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(8704, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(8960, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(8964, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(8964, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(8966, 2).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 2;
@@ -80,8 +81,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     long row = (long)sequence * 2 + head * 2;
                     for (int i = thread; i < 128; i += 64)
                     {
-                        int channel = i % 64;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        int channel = (i & 63);
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     int member = lane % 8;
@@ -682,11 +683,15 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
                     for (int query = 0; query < 2; query++)
                     {
-                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(query * 128, 128);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(query * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
                         float largest = float.NegativeInfinity;
-                        for (int token = thread; token < count; token += 64)
+                        for (int at = thread; at < padded / 4; at += 64)
                         {
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -695,22 +700,26 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
                         if (lane == 0)
                         {
-                            warpResults[warp] = largest;
+                            warpLargest[warp] = largest;
                         }
                         global::ILGPU.Group.Barrier();
-                        largest = warpResults[0];
-                        for (int other = 1; other < 2; other++)
-                        {
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, warpResults[other]);
-                        }
-                        global::ILGPU.Group.Barrier();
+                        largest = warpLargest[lane & 1];
+                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
                         float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
                         float sum = 0f;
-                        for (int token = thread; token < padded; token += 64)
+                        for (int at = thread; at < padded / 4; at += 64)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f) : 0f;
-                            rowScores[token] = weight;
-                            sum += weight;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.18033688f) : 0f;
+                            quad.X = weight0;
+                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.18033688f) : 0f;
+                            quad.Y = weight1;
+                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.18033688f) : 0f;
+                            quad.Z = weight2;
+                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.18033688f) : 0f;
+                            quad.W = weight3;
+                            rowScores[at] = quad;
+                            sum += weight0 + weight1 + (weight2 + weight3);
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
@@ -719,15 +728,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
                         if (lane == 0)
                         {
-                            warpResults[warp] = sum;
+                            warpSums[warp] = sum;
                         }
                         global::ILGPU.Group.Barrier();
-                        sum = warpResults[0];
-                        for (int other = 1; other < 2; other++)
-                        {
-                            sum += warpResults[other];
-                        }
-                        global::ILGPU.Group.Barrier();
+                        sum = warpSums[lane & 1];
+                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
                         if (thread == 0)
                         {
                             results[query * 2] = largest;
@@ -1379,6 +1384,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

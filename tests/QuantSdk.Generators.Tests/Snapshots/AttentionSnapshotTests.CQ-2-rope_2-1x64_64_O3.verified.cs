@@ -50,7 +50,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 4288);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(4416, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(4672, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(4676, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4676, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4678, 2).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 8;
@@ -70,8 +71,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 2);
                     for (int i = thread; i < 128; i += 64)
                     {
-                        int channel = i % 64;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        int channel = (i & 63);
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 
@@ -692,7 +693,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 4288);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(4416, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(4672, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(4676, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4676, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4678, 2).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 2;
@@ -1355,6 +1357,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

@@ -50,7 +50,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 4032);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(4160, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(4416, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(4420, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4420, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4422, 2).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 8;
@@ -68,8 +69,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 2);
                     for (int i = thread; i < 128; i += 64)
                     {
-                        int channel = i % 64;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        int channel = (i & 63);
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 
@@ -738,7 +739,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 4032);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(4160, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(4416, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(4420, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4420, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4422, 2).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 2;
@@ -1447,6 +1449,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

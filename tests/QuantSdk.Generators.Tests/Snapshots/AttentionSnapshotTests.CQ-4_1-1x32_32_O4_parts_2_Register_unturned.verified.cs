@@ -51,7 +51,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(64, 2016);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(2080, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(2144, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(2146, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(2146, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(2147, 1).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 8;
@@ -69,9 +70,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 1);
                     for (int i = thread; i < 32; i += 32)
                     {
-                        int channel = i % 32;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 32) * 32, channel, 32, cosines, sines, positions, length - 1);
-                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 32) * 32, channel < 16 ? channel + 16 : channel - 16, 32, cosines, sines, positions, length - 1);
+                        int channel = i;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 32, channel, 32, cosines, sines, positions, length - 1);
+                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 32, global::QuantSdk.Gpu.AttentionMath.Partner(channel, 32), 32, cosines, sines, positions, length - 1);
                         partners[i] = channel < 16 ? partner : -partner;
                     }
                     global::ILGPU.Group.Barrier();
@@ -461,7 +462,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(64, 2016);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(2080, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(2144, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(2146, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(2146, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(2147, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -760,6 +762,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

@@ -52,7 +52,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> scores = shared.SubView(24, 128).Cast<float>();
             global::ILGPU.ArrayView<float> reduction = shared.SubView(152, 240).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(392, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(394, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(394, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(395, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -79,11 +80,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     long row = (long)sequence * 1 + head * 1;
                     for (int i = thread; i < 24; i += 32)
                     {
-                        int channel = i % 24;
+                        int channel = i;
                         float value = 0f;
                         if (channel < 21)
                         {
-                            value = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 24) * 21, channel, 21, cosines, sines, positions, length - 1);
+                            value = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 21, channel, 21, cosines, sines, positions, length - 1);
                         }
                         queryRows[i] = value;
                     }
@@ -157,11 +158,15 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(0 * 128, 128);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(0 * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
                         float largest = float.NegativeInfinity;
-                        for (int token = thread; token < count; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -170,11 +175,19 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
                         float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
                         float sum = 0f;
-                        for (int token = thread; token < padded; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.31482187f) : 0f;
-                            rowScores[token] = weight;
-                            sum += weight;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.31482187f) : 0f;
+                            quad.X = weight0;
+                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.31482187f) : 0f;
+                            quad.Y = weight1;
+                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.31482187f) : 0f;
+                            quad.Z = weight2;
+                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.31482187f) : 0f;
+                            quad.W = weight3;
+                            rowScores[at] = quad;
+                            sum += weight0 + weight1 + (weight2 + weight3);
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
@@ -300,6 +313,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 a0_7 += p0_0 * v0_7;
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
                         if (lane < 30)
                         {

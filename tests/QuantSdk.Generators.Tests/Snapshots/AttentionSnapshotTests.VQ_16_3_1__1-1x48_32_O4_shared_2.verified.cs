@@ -51,7 +51,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(96, 560);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(656, 512).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(1168, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(1170, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1170, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1171, 1).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 4;
@@ -71,9 +72,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 1);
                     for (int i = thread; i < 48; i += 32)
                     {
-                        int channel = i % 48;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 48) * 48, channel, 48, cosines, sines, positions, length - 1);
-                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 48) * 48, channel < 24 ? channel + 24 : channel - 24, 48, cosines, sines, positions, length - 1);
+                        int channel = i;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 48, channel, 48, cosines, sines, positions, length - 1);
+                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 48, global::QuantSdk.Gpu.AttentionMath.Partner(channel, 48), 48, cosines, sines, positions, length - 1);
                         partners[i] = channel < 24 ? partner : -partner;
                     }
                     global::ILGPU.Group.Barrier();
@@ -3748,7 +3749,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(96, 560);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(656, 512).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(1168, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(1170, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1170, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1171, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -6751,6 +6753,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

@@ -50,7 +50,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(192, 640);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(832, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(896, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(898, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(898, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(899, 1).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 32;
@@ -70,8 +71,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 1);
                     for (int i = thread; i < 192; i += 32)
                     {
-                        int channel = i % 192;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 192) * 192, channel, 192, cosines, sines, positions, length - 1);
+                        int channel = i;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 192, channel, 192, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 
@@ -910,7 +911,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(192, 640);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(832, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(896, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(898, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(898, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(899, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -1819,6 +1821,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

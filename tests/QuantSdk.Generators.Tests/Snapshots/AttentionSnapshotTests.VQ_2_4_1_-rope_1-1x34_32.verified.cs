@@ -53,7 +53,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(164, 512);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(676, 36).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(712, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(714, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(714, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(715, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -101,8 +102,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     int k0_15_0 = keyEntries[(warp + 15) * 17 + keyGroup0];
                     for (int i = thread; i < 34; i += 32)
                     {
-                        int channel = i % 34;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 34) * 34, channel, 34, cosines, sines, positions, length - 1);
+                        int channel = i;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 34, channel, 34, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 512).Cast<float>();
@@ -235,11 +236,15 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(0 * 128, 128);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(0 * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
                         float largest = float.NegativeInfinity;
-                        for (int token = thread; token < count; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -248,11 +253,19 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
                         float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
                         float sum = 0f;
-                        for (int token = thread; token < padded; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.24742016f + 12f) : 0f;
-                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
-                            sum += weight;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.24742016f + 12f) : 0f;
+                            quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
+                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.24742016f + 12f) : 0f;
+                            quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
+                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.24742016f + 12f) : 0f;
+                            quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
+                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.24742016f + 12f) : 0f;
+                            quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
+                            rowScores[at] = quad;
+                            sum += weight0 + weight1 + (weight2 + weight3);
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
@@ -474,6 +487,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
                         if (lane < 17)
                         {

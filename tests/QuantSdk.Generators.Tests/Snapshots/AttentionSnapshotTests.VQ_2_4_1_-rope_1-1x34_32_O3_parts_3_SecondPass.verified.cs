@@ -50,7 +50,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(36, 192);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(228, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(292, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(294, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(294, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(295, 1).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 8;
@@ -70,8 +71,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<float> scores = partials.SubView(((long)bookPart * global::ILGPU.Grid.DimZ * 1 + row) * cache.Tokens, (long)cache.Tokens * 1);
                     for (int i = thread; i < 34; i += 32)
                     {
-                        int channel = i % 34;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 34) * 34, channel, 34, cosines, sines, positions, length - 1);
+                        int channel = i;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 34, channel, 34, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 
@@ -628,7 +629,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(36, 192);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(228, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(292, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(294, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(294, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(295, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -1248,6 +1250,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

@@ -50,7 +50,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(32, 128);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(160, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(224, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(226, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(226, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(227, 1).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 8;
@@ -68,8 +69,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 1);
                     for (int i = thread; i < 32; i += 32)
                     {
-                        int channel = i % 32;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 32) * 32, channel, 32, cosines, sines, positions, length - 1);
+                        int channel = i;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 32, channel, 32, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 
@@ -531,7 +532,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(32, 128);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(160, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(224, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(226, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(226, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(227, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 2;
@@ -1053,6 +1055,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

@@ -54,7 +54,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(544, 576);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(1120, 72).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(1192, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(1196, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1196, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1197, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 2;
@@ -85,9 +86,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::QuantSdk.Gpu.Packed128 nextKeys1 = keys[global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastKeys) * 36 + global::ILGPU.IntrinsicMath.Min(lane + 32, 35)];
                     for (int i = thread; i < 144; i += 32)
                     {
-                        int channel = i % 72;
+                        int channel = (i % 72);
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 72) * 72, channel, 72, cosines, sines, positions, length - 1);
-                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 72) * 72, channel < 36 ? channel + 36 : channel - 36, 72, cosines, sines, positions, length - 1);
+                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 72) * 72, global::QuantSdk.Gpu.AttentionMath.Partner(channel, 72), 72, cosines, sines, positions, length - 1);
                         partners[i] = channel < 36 ? partner : -partner;
                     }
                     global::ILGPU.Group.Barrier();
@@ -840,11 +841,15 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
                     for (int query = 0; query < 2; query++)
                     {
-                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(query * 128, 128);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(query * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
                         float largest = float.NegativeInfinity;
-                        for (int token = thread; token < count; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -853,11 +858,19 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
                         float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
                         float sum = 0f;
-                        for (int token = thread; token < padded; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.17002325f + 12f) : 0f;
-                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
-                            sum += weight;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.17002325f + 12f) : 0f;
+                            quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
+                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.17002325f + 12f) : 0f;
+                            quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
+                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.17002325f + 12f) : 0f;
+                            quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
+                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.17002325f + 12f) : 0f;
+                            quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
+                            rowScores[at] = quad;
+                            sum += weight0 + weight1 + (weight2 + weight3);
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
@@ -1825,6 +1838,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
                         if (lane < 18)
                         {

@@ -42,6 +42,14 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
             int length = cache.Lengths[sequence];
+            float queryElement = 0f;
+            float queryPartner = 0f;
+            if (thread < 16)
+            {
+                long queryRow = ((long)sequence * 1 + head * 1) * 16;
+                queryElement = queries[queryRow + thread];
+                queryPartner = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 16)];
+            }
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -53,7 +61,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(144, 16384);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(16528, 16).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(16544, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(16546, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(16546, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(16547, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -82,10 +91,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     int lastKeys = (first + count - 1) / 8;
                     global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 8 + warp, lastKeys) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3)];
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 2048, 2048);
-                    for (int i = thread; i < 16; i += 32)
+                    if (thread < 16)
                     {
-                        int channel = i % 16;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 16) * 16, channel, 16, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement, queryPartner, thread, 16, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 16384).Cast<float>();
@@ -158,11 +166,15 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(0 * 128, 128);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(0 * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
                         float largest = float.NegativeInfinity;
-                        for (int token = thread; token < count; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -171,11 +183,19 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
                         float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
                         float sum = 0f;
-                        for (int token = thread; token < padded; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.36067376f + 12f) : 0f;
-                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
-                            sum += weight;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.36067376f + 12f) : 0f;
+                            quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
+                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.36067376f + 12f) : 0f;
+                            quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
+                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.36067376f + 12f) : 0f;
+                            quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
+                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.36067376f + 12f) : 0f;
+                            quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
+                            rowScores[at] = quad;
+                            sum += weight0 + weight1 + (weight2 + weight3);
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
@@ -335,6 +355,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
                         if (lane < 4)
                         {

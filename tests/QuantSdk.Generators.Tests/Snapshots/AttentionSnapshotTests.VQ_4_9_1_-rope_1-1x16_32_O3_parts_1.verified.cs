@@ -50,7 +50,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(16, 2128);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(2144, 128).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(2272, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(2274, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(2274, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(2275, 1).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 4;
@@ -68,10 +69,17 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 {
                     long row = (long)sequence * 1 + head * 1;
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 1);
-                    for (int i = thread; i < 16; i += 32)
+                    float queryElement = 0f;
+                    float queryPartner = 0f;
+                    if (thread < 16)
                     {
-                        int channel = i % 16;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 16) * 16, channel, 16, cosines, sines, positions, length - 1);
+                        long queryRow = row * 16;
+                        queryElement = queries[queryRow + thread];
+                        queryPartner = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 16)];
+                    }
+                    if (thread < 16)
+                    {
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement, queryPartner, thread, 16, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 
@@ -411,7 +419,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(16, 2128);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(2144, 128).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(2272, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(2274, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(2274, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(2275, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -779,6 +788,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

@@ -53,7 +53,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> scores = shared.SubView(128, 128).Cast<float>();
             global::ILGPU.ArrayView<float> reduction = shared.SubView(256, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(320, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(322, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(322, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(323, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -83,9 +84,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 8 + warp, lastKeys) * 8 + global::ILGPU.IntrinsicMath.Min(lane, 7)];
                     for (int i = thread; i < 64; i += 32)
                     {
-                        int channel = i % 64;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
-                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel < 32 ? channel + 32 : channel - 32, 64, cosines, sines, positions, length - 1);
+                        int channel = i;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 64, channel, 64, cosines, sines, positions, length - 1);
+                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 64, global::QuantSdk.Gpu.AttentionMath.Partner(channel, 64), 64, cosines, sines, positions, length - 1);
                         partners[i] = channel < 32 ? partner : -partner;
                     }
                     global::ILGPU.Group.Barrier();
@@ -300,11 +301,15 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(0 * 128, 128);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(0 * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
                         float largest = float.NegativeInfinity;
-                        for (int token = thread; token < count; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -313,11 +318,19 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
                         float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
                         float sum = 0f;
-                        for (int token = thread; token < padded; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f + 12f) : 0f;
-                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
-                            sum += weight;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.18033688f + 12f) : 0f;
+                            quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
+                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.18033688f + 12f) : 0f;
+                            quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
+                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.18033688f + 12f) : 0f;
+                            quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
+                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.18033688f + 12f) : 0f;
+                            quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
+                            rowScores[at] = quad;
+                            sum += weight0 + weight1 + (weight2 + weight3);
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
@@ -571,6 +584,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
                         if (lane < 8)
                         {

@@ -51,7 +51,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 1056);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(1184, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(1440, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(1442, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1442, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1443, 1).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 2;
@@ -71,9 +72,9 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 1);
                     for (int i = thread; i < 64; i += 32)
                     {
-                        int channel = i % 64;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
-                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel < 32 ? channel + 32 : channel - 32, 64, cosines, sines, positions, length - 1);
+                        int channel = i;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 64, channel, 64, cosines, sines, positions, length - 1);
+                        float partner = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 64, global::QuantSdk.Gpu.AttentionMath.Partner(channel, 64), 64, cosines, sines, positions, length - 1);
                         partners[i] = channel < 32 ? partner : -partner;
                     }
                     global::ILGPU.Group.Barrier();
@@ -752,7 +753,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 1056);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(1184, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(1440, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(1442, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1442, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1443, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -1284,6 +1286,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
 
                         {

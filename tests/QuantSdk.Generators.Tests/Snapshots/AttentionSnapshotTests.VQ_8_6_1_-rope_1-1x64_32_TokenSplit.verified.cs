@@ -53,7 +53,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(192, 2048);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(2240, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(2304, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpResults = shared.SubView(2306, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(2306, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(2307, 1).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 1 + head * 1;
@@ -80,8 +81,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     long row = (long)sequence * 1 + head * 1;
                     for (int i = thread; i < 64; i += 32)
                     {
-                        int channel = i % 64;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + i / 64) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        int channel = i;
+                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 64, channel, 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keyEntriesSource = keyBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 512, 512);
@@ -142,11 +143,15 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.Group.Barrier();
 
                     {
-                        global::ILGPU.ArrayView<float> rowScores = scores.SubView(0 * 128, 128);
+                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(0 * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
                         float largest = float.NegativeInfinity;
-                        for (int token = thread; token < count; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, rowScores[token]);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -155,11 +160,19 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
                         float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
                         float sum = 0f;
-                        for (int token = thread; token < padded; token += 32)
+                        for (int at = thread; at < padded / 4; at += 32)
                         {
-                            float weight = token < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((rowScores[token] - origin) * 0.18033688f + 12f) : 0f;
-                            rowScores[token] = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight);
-                            sum += weight;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
+                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.18033688f + 12f) : 0f;
+                            quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
+                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.18033688f + 12f) : 0f;
+                            quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
+                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.18033688f + 12f) : 0f;
+                            quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
+                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.18033688f + 12f) : 0f;
+                            quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
+                            rowScores[at] = quad;
+                            sum += weight0 + weight1 + (weight2 + weight3);
                         }
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
                         sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
@@ -635,6 +648,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 }
                             }
                         }
+                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
                         global::ILGPU.Group.Barrier();
                         if (lane < 8)
                         {

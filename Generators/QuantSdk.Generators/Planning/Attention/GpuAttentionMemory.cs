@@ -12,7 +12,7 @@ namespace QuantSdk.Generators.Planning;
 /// <param name="WeightScales">M-ANT: a scale for each window of them.</param>
 /// <param name="Table">Products or entries of the keys, afterwards entries of the values.</param>
 /// <param name="Reduction">Partial outputs of the warps.</param>
-/// <param name="Statistics">The largest score and the sum of weights of each query head, then a number for each warp.</param>
+/// <param name="Statistics">The largest score and the sum of weights of each query head, then two numbers for each warp.</param>
 /// <param name="Words">All words.</param>
 /// <param name="ScoreTokens">Tokens that there is room for.</param>
 internal sealed record GpuAttentionMemory(
@@ -75,7 +75,7 @@ internal sealed record GpuAttentionMemory(
         int weightScales = Take(group == 0 ? 0 : heads * scoreTokens / group);
         int table = Take(tableWords);
         int reduction = Take(warps * values.Slots * values.TileChannels);
-        int statistics = Take(2 * heads + warps);
+        int statistics = Take(2 * heads + 2 * warps);
         return new GpuAttentionMemory(
             queries, partners, queryWords, queryScales, scores, weightWords, weightScales, table, reduction, statistics, next, scoreTokens);
     }

@@ -23,7 +23,7 @@ internal sealed class CoupledGpuCache : GpuKeyValueCache
         int words = checked((int)((long)PaddedTokens * layout.Groups * layout.CodeBits / 32));
         keys = new DevicePlane(owner.Accelerator, AllHeads, words);
         values = new DevicePlane(owner.Accelerator, AllHeads, words);
-        store = new(owner.Accelerator, CoupledStoreKernel.Store);
+        store = new(owner.Accelerator, CoupledStoreKernel.Store, CoupledStoreKernel.GroupsPerMultiprocessor);
     }
 
     /// <inheritdoc/>

@@ -123,11 +123,14 @@ internal struct CoupledSearch
 
     private readonly NearestEntry Compare(NearestEntry nearest, int entry, float norm, Float128 elements, Float128 negative, int vector)
     {
-        // Products with the zeros behind a short entry leave a score as it is.
         float score = ExactMath.MultiplyAdd(negative.X, elements.X, norm);
         score = ExactMath.MultiplyAdd(negative.Y, elements.Y, score);
-        score = ExactMath.MultiplyAdd(negative.Z, elements.Z, score);
-        score = ExactMath.MultiplyAdd(negative.W, elements.W, score);
+        if (Format.VectorSize > 2)
+        {
+            score = ExactMath.MultiplyAdd(negative.Z, elements.Z, score);
+            score = ExactMath.MultiplyAdd(negative.W, elements.W, score);
+        }
+
         if (Format.VectorSize > 4)
         {
             int place = PlaceOf(entry) * (Format.VectorSize / 2);

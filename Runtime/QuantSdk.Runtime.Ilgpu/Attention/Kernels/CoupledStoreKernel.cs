@@ -8,6 +8,9 @@ namespace QuantSdk.Gpu;
 /// </summary>
 internal static class CoupledStoreKernel
 {
+    /// <summary>Groups that shall fit on a multiprocessor: all groups of one token of 32 heads then run at once, in any format.</summary>
+    public const int GroupsPerMultiprocessor = 4;
+
     /// <summary>Tokens of a group.</summary>
     private const int Rows = 8;
 

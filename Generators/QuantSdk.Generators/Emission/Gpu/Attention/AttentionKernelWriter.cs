@@ -9,6 +9,7 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// </summary>
 internal sealed class AttentionKernelWriter : AttentionPart
 {
+    private readonly QueryRowsWriter queries;
     private readonly KeyWriter keys;
     private readonly ValueWriter values;
 
@@ -16,6 +17,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
     public AttentionKernelWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan)
         : base(writer, layer, plan)
     {
+        queries = new QueryRowsWriter(writer, layer, plan);
         keys = layer.Cache switch
         {
             MantCacheModel mant => new MantKeyWriter(writer, layer, plan, mant),
@@ -50,6 +52,9 @@ internal sealed class AttentionKernelWriter : AttentionPart
             int head = {GpuNames.Ilgpu}.Grid.IdxY;
             int sequence = {GpuNames.Ilgpu}.Grid.IdxZ;
             int length = cache.Lengths[sequence];
+            """);
+        queries.WriteLoads($"((long)sequence * {Layer.QueryHeads} + head * {SharingHeads})");
+        Writer.Lines($"""
             int chunk = ((length + splits - 1) / splits + {block - 1}) / {block} * {block};
             int first = split * chunk;
             int count = {GpuNames.Ilgpu}.IntrinsicMath.Min(chunk, length - first);
@@ -100,7 +105,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
         string pass = Plan.Passes == 1 ? "" : $" + pass * {Heads}";
         Writer.Lines($"long row = (long)sequence * {Layer.QueryHeads} + head * {SharingHeads}{pass};");
         keys.WriteLoads();
-        new QueryRowsWriter(Writer, Layer, Plan).Write();
+        queries.Write();
         Barrier();
         if (Layer.Cache is MantCacheModel or IntegerCacheModel)
         {

@@ -8,36 +8,88 @@ internal sealed class QueryRowsWriter(IndentedWriter writer, AttentionModel laye
 {
     private bool KeepsPartners => Layer.Cache is CoupledCacheModel { RotatesKeysFirst: false };
 
-    /// <summary>Writes the loop; a barrier must follow.</summary>
-    public void Write()
+    /// <summary>Whether each thread has at most one element, which it loads while the length is under way.</summary>
+    private bool LoadsEarly => Plan.Passes == 1 && QueryStride == Dimension && !KeepsPartners && Heads * Dimension <= Plan.ThreadsPerGroup;
+
+    private string Tables => $"{Dimension}, cosines, sines, positions, length - 1";
+
+    /// <summary>Writes loads that wait for nothing: they begin the kernel.</summary>
+    /// <param name="row">The expression of the first query head's row.</param>
+    public void WriteLoads(string row)
     {
-        using (Writer.Block($"for (int i = thread; i < {Heads * QueryStride}; i += {Plan.ThreadsPerGroup})"))
+        if (!LoadsEarly)
         {
-            Writer.Lines($"int channel = i % {QueryStride};");
-            if (QueryStride != Dimension)
-            {
-                Writer.Lines("float value = 0f;");
-                using (Writer.Block($"if (channel < {Dimension})"))
-                {
-                    Writer.Lines($"value = {Turned("channel")};");
-                }
+            return;
+        }
 
-                Writer.Lines("queryRows[i] = value;");
-            }
-            else
-            {
-                Writer.Lines($"queryRows[i] = {Turned("channel")};");
-            }
-
-            if (KeepsPartners)
-            {
-                Writer.Lines($"float partner = {Turned($"channel < {Dimension / 2} ? channel + {Dimension / 2} : channel - {Dimension / 2}")};");
-                Writer.Lines($"partners[i] = channel < {Dimension / 2} ? partner : -partner;");
-            }
+        Writer.Lines("""
+            float queryElement = 0f;
+            float queryPartner = 0f;
+            """);
+        using (Writer.Block($"if (thread < {Heads * Dimension})"))
+        {
+            string channel = Channel("thread");
+            Writer.Lines($"""
+                long queryRow = {row} * {Dimension};
+                queryElement = queries[queryRow + thread];
+                queryPartner = queries[queryRow + thread - {channel} + {GpuNames.Runtime}.AttentionMath.Partner({channel}, {Dimension})];
+                """);
         }
     }
 
+    /// <summary>Writes the stores; a barrier must follow.</summary>
+    public void Write()
+    {
+        if (LoadsEarly)
+        {
+            using (Writer.Block($"if (thread < {Heads * Dimension})"))
+            {
+                Writer.Lines($"queryRows[thread] = {GpuNames.Runtime}.AttentionMath.Turned(queryElement, queryPartner, {Channel("thread")}, {Tables});");
+            }
+
+            return;
+        }
+
+        using (Writer.Block($"for (int i = thread; i < {Heads * QueryStride}; i += {Plan.ThreadsPerGroup})"))
+        {
+            WriteElement();
+        }
+    }
+
+    private void WriteElement()
+    {
+        Writer.Lines($"int channel = {Channel("i")};");
+        if (QueryStride != Dimension)
+        {
+            Writer.Lines("float value = 0f;");
+            using (Writer.Block($"if (channel < {Dimension})"))
+            {
+                Writer.Lines($"value = {Turned("channel")};");
+            }
+
+            Writer.Lines("queryRows[i] = value;");
+        }
+        else
+        {
+            Writer.Lines($"queryRows[i] = {Turned("channel")};");
+        }
+
+        if (KeepsPartners)
+        {
+            Writer.Lines($"float partner = {Turned($"{GpuNames.Runtime}.AttentionMath.Partner(channel, {Dimension})")};");
+            Writer.Lines($"partners[i] = channel < {Dimension / 2} ? partner : -partner;");
+        }
+    }
+
+    /// <summary>The channel of an element of the rows; the assembler divides by constants as if it did not know them.</summary>
+    private string Channel(string element) => Heads == 1 ? element : IsPower ? $"({element} & {QueryStride - 1})" : $"({element} % {QueryStride})";
+
+    private bool IsPower => (QueryStride & (QueryStride - 1)) == 0;
+
     /// <summary>An element of a query after the rotary embedding at its own position, the last one.</summary>
-    private string Turned(string channel) =>
-        $"{GpuNames.Runtime}.AttentionMath.Turned(queries, (row + i / {QueryStride}) * {Dimension}, {channel}, {Dimension}, cosines, sines, positions, length - 1)";
+    private string Turned(string channel)
+    {
+        string row = Heads == 1 ? "row" : IsPower ? $"(row + (i >> {CodeBits.Log2(QueryStride)}))" : $"(row + i / {QueryStride})";
+        return $"{GpuNames.Runtime}.AttentionMath.Turned(queries, {row} * {Dimension}, {channel}, {Tables})";
+    }
 }

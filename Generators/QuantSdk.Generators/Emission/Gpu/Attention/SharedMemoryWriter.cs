@@ -29,6 +29,8 @@ internal sealed class SharedMemoryWriter(IndentedWriter writer, AttentionModel l
         Part("table", memory.Table, memory.Reduction, "int");
         Part("reduction", memory.Reduction, memory.Statistics, "float");
         Part("results", memory.Statistics, memory.Statistics + 2 * Heads, "float");
-        Part("warpResults", memory.Statistics + 2 * Heads, memory.Words, "float");
+        int warps = memory.Statistics + 2 * Heads;
+        Part("warpLargest", warps, warps + Warps, "float");
+        Part("warpSums", warps + Warps, warps + 2 * Warps, "float");
     }
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
 
@@ -21,33 +23,29 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
     /// <summary>Writes it; begins behind a barrier, and another has to follow.</summary>
     public void Write()
     {
-        string scale = ((float)(Log2OfE / Math.Sqrt(Dimension))).ToString("R", CultureInfo.InvariantCulture) + "f";
         string row = Heads == 1 ? "0" : "query";
         using (Loop("query", Heads))
         {
-            Writer.Lines($"{GpuNames.View("float")} rowScores = scores.SubView({row} * {ScoreStride}, {ScoreStride});");
-            Writer.Lines("float largest = float.NegativeInfinity;");
-            using (Writer.Block($"for (int token = thread; token < count; token += {Plan.ThreadsPerGroup})"))
+            Writer.Lines($"""
+                {GpuNames.View(Quad)} rowScores = scores.SubView({row} * {ScoreStride}, {ScoreStride}).Cast<{Quad}>();
+                float largest = float.NegativeInfinity;
+                """);
+            using (Quads())
             {
-                Writer.Lines($"largest = {Larger("rowScores[token]")};");
+                Writer.Lines(string.Join("\n", Tokens().Select(static token => $"largest = {Larger($"{Inside(token)} ? quad.{GpuNames.Component(token)} : float.NegativeInfinity")};")));
             }
 
-            WriteReduction("largest", value => $"largest = {Larger(value)};");
+            WriteReduction("largest", "warpLargest", "float.NegativeInfinity", static value => $"largest = {Larger(value)};");
             Writer.Lines($"""
                 float origin = {GpuNames.Runtime}.AttentionMath.Origin(largest);
                 float sum = 0f;
                 """);
-            using (Writer.Block($"for (int token = thread; token < padded; token += {Plan.ThreadsPerGroup})"))
+            using (Quads())
             {
-                string kept = IsSplit ? $"{GpuNames.Runtime}.AttentionMath.SplitWeight(weight)" : "weight";
-                Writer.Lines($"""
-                    float weight = token < count ? {GpuNames.Runtime}.AttentionMath.Exp2((rowScores[token] - origin) * {scale}{(IsSplit ? SplitExponent : "")}) : 0f;
-                    rowScores[token] = {kept};
-                    sum += weight;
-                    """);
+                WriteWeights();
             }
 
-            WriteReduction("sum", value => $"sum += {value};");
+            WriteReduction("sum", "warpSums", "0f", static value => $"sum += {value};");
             using (Writer.Block("if (thread == 0)"))
             {
                 Writer.Lines($"""
@@ -58,16 +56,48 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
         }
     }
 
-    private static string Larger(string value) => $"{GpuNames.Ilgpu}.IntrinsicMath.Max(largest, {value})";
-
-    /// <summary>Writes the reduction of a variable over the lanes of a warp, then over the warps.</summary>
-    private void WriteReduction(string name, Func<string, string> step)
+    /// <summary>Opens the loop over the thread's scores, four at a time.</summary>
+    private IndentedWriter.Scope Quads()
     {
-        for (int distance = GpuDevice.WarpSize / 2; distance >= 1; distance /= 2)
+        IndentedWriter.Scope scope = Writer.Block($"for (int at = thread; at < padded / 4; at += {Plan.ThreadsPerGroup})");
+        Writer.Lines($"{Quad} quad = rowScores[at];");
+        return scope;
+    }
+
+    private static IEnumerable<int> Tokens() => Enumerable.Range(0, 4);
+
+    private static string Inside(int token) => token == 0 ? "at * 4 < count" : $"at * 4 + {token} < count";
+
+    private void WriteWeights()
+    {
+        string scale = ((float)(Log2OfE / Math.Sqrt(Dimension))).ToString("R", CultureInfo.InvariantCulture) + "f";
+        foreach (int token in Tokens())
         {
-            Writer.Lines(step($"{GpuNames.Ilgpu}.Warp.ShuffleXor({name}, {distance})"));
+            string component = GpuNames.Component(token);
+            Writer.Lines($"""
+                float weight{token} = {Inside(token)} ? {GpuNames.Runtime}.AttentionMath.Exp2((quad.{component} - origin) * {scale}{(IsSplit ? SplitExponent : "")}) : 0f;
+                quad.{component} = {(IsSplit ? $"{GpuNames.Runtime}.AttentionMath.SplitWeight(weight{token})" : $"weight{token}")};
+                """);
         }
 
+        Writer.Lines("""
+            rowScores[at] = quad;
+            sum += weight0 + weight1 + (weight2 + weight3);
+            """);
+    }
+
+    private static string Larger(string value) => $"{GpuNames.Ilgpu}.IntrinsicMath.Max(largest, {value})";
+
+    /// <summary>
+    /// Writes the reduction of a variable over the lanes of a warp, then over the warps: every warp adds up all warps' results in one order, so that all threads have the same.
+    /// </summary>
+    /// <param name="name">The variable.</param>
+    /// <param name="results">Where the warps' results meet; no other reduction in between uses it.</param>
+    /// <param name="none">What changes nothing.</param>
+    /// <param name="step">The statement that takes in a value.</param>
+    private void WriteReduction(string name, string results, string none, Func<string, string> step)
+    {
+        WriteShuffles(name, GpuDevice.WarpSize, step);
         if (Warps == 1)
         {
             return;
@@ -75,16 +105,28 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
 
         using (Writer.Block("if (lane == 0)"))
         {
-            Writer.Lines($"warpResults[warp] = {name};");
+            Writer.Lines($"{results}[warp] = {name};");
         }
 
         Barrier();
-        Writer.Lines($"{name} = warpResults[0];");
-        using (Writer.Block($"for (int other = 1; other < {Warps}; other++)"))
+        int lanes = 1;
+        while (lanes < Warps)
         {
-            Writer.Lines(step("warpResults[other]"));
+            lanes *= 2;
         }
 
-        Barrier();
+        string other = $"lane & {lanes - 1}";
+        Writer.Lines(lanes == Warps
+            ? $"{name} = {results}[{other}];"
+            : $"{name} = ({other}) < {Warps} ? {results}[{other}] : {none};");
+        WriteShuffles(name, lanes, step);
+    }
+
+    private void WriteShuffles(string name, int lanes, Func<string, string> step)
+    {
+        for (int distance = lanes / 2; distance >= 1; distance /= 2)
+        {
+            Writer.Lines(step($"{GpuNames.Ilgpu}.Warp.ShuffleXor({name}, {distance})"));
+        }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class ValueSumWriter(IndentedWriter writer, AttentionModel layer
         }
 
         values.WriteTile();
+
+        // What joins splits takes its places while warps are added up; earlier, loads on their way would have to arrive first.
+        KernelOrder.WriteStart(Writer, isDependent: true);
         for (int head = 0; head < Heads; head++)
         {
             WriteReduction(head, plan, start, writeOutput);

@@ -28,7 +28,9 @@ internal sealed class LadderPhaseWriter(IndentedWriter writer, AttentionModel la
                 // Where parts are stored, each has scores of its own for all rows.
                 string part = Ladder.Reduction == GpuReduction.SecondPass ? $"(long)bookPart * {GpuNames.Ilgpu}.Grid.DimZ * {Layer.QueryHeads} + row" : "row";
                 WriteScoreView(part);
-                new QueryRowsWriter(Writer, Layer, Plan).Write();
+                QueryRowsWriter queries = new(Writer, Layer, Plan);
+                queries.WriteLoads("row");
+                queries.Write();
                 Barrier();
                 scores.Write();
                 if (Plan.Passes > 1)
