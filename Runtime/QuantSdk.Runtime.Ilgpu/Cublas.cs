@@ -55,20 +55,20 @@ internal sealed unsafe class Cublas : IDisposable
         return null;
     }
 
-    /// <summary>Queues y = x Wᵀ.</summary>
+    /// <summary>Queues y = factor · x Wᵀ.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="weights">Device address of OutFeatures x InFeatures half-precision values, row-major.</param>
     /// <param name="x">Device address of Tokens x InFeatures half-precision values.</param>
     /// <param name="y">Device address of Tokens x OutFeatures values.</param>
     /// <param name="shape">The shape.</param>
+    /// <param name="factor">The factor of all products, in single precision.</param>
     /// <param name="halfOutput">Whether outputs are half precision, too.</param>
-    public void Multiply(nint stream, nint weights, nint x, nint y, DenseShape shape, bool halfOutput = false)
+    public void Multiply(nint stream, nint weights, nint x, nint y, DenseShape shape, float factor = 1f, bool halfOutput = false)
     {
-        float one = 1f;
         float zero = 0f;
         Check(setStream(handle, stream), "cublasSetStream");
         int status = gemm(
-            handle, Transpose, NoTranspose, shape.OutFeatures, shape.Tokens, shape.InFeatures, &one, weights, HalfType, shape.Stride, x, HalfType,
+            handle, Transpose, NoTranspose, shape.OutFeatures, shape.Tokens, shape.InFeatures, &factor, weights, HalfType, shape.Stride, x, HalfType,
             shape.Stride, &zero, y, halfOutput ? HalfType : SingleType, shape.OutFeatures, ComputeSingle, DefaultAlgorithm);
         Check(status, "cublasGemmEx");
     }

@@ -18,6 +18,9 @@ internal sealed class DensePath(QuantAccelerator accelerator, GemvKernel kernel,
 
     private readonly int inFeatures = weights.InFeatures;
 
+    // Points of the lattice are decoded without their scale: half precision holds them, and would round all weights of a layer by the same factor.
+    private readonly float factor = weights is LatticeWeights lattice ? lattice.Scales[0] : 1f;
+
     /// <inheritdoc/>
     public int MaximumTokens => 32768;
 
@@ -38,7 +41,7 @@ internal sealed class DensePath(QuantAccelerator accelerator, GemvKernel kernel,
     {
         ArrayView<float> decoded = accelerator.Scratch.Get(stream, (long)outFeatures * kernel.InputStride / 2);
         decode.Enqueue(stream, weights, prepared, decoded, 1);
-        accelerator.DenseProduct.Enqueue(stream, decoded.Cast<int>(), prepared, y, new DenseShape(outFeatures, inFeatures, kernel.InputStride, tokens));
+        accelerator.DenseProduct.Enqueue(stream, decoded.Cast<int>(), prepared, y, factor, new DenseShape(outFeatures, inFeatures, kernel.InputStride, tokens));
     }
 
     /// <inheritdoc/>

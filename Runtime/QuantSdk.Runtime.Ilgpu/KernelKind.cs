@@ -9,7 +9,7 @@ public enum KernelKind
     /// <summary>Multiplies tokens in half precision on tensor cores.</summary>
     Tensor,
 
-    /// <summary>Decodes the weights to half precision for a dense product.</summary>
+    /// <summary>Decodes the weights to half precision for a dense product, which multiplies by what all weights of a lattice share, their first scale.</summary>
     Decode,
 
     /// <summary>Multiplies a token that is split into planes of bytes, in integers on tensor cores.</summary>

@@ -16,4 +16,17 @@ internal static class ErrorMeasure
 
         return Math.Sqrt(difference / norm);
     }
+
+    /// <summary>By how much more than one times the reference a result contains it: what all elements err by alike. Rounding that is chance averages out.</summary>
+    public static double Gain(ReadOnlySpan<double> expected, ReadOnlySpan<float> actual)
+    {
+        (double product, double norm) = (0, 0);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            product += actual[i] * expected[i];
+            norm += expected[i] * expected[i];
+        }
+
+        return product / norm - 1;
+    }
 }

@@ -16,18 +16,20 @@ internal static class TensorKernels
     private const int Stride = 24;
 
     /// <summary>
-    /// y = x Wᵀ in tiles. A lane reads four consecutive k of each 16 at once and gives them the places 2t, 2t + 1, 2t + 8 and 2t + 9 of the
+    /// y = factor · x Wᵀ in tiles. A lane reads four consecutive k of each 16 at once and gives them the places 2t, 2t + 1, 2t + 8 and 2t + 9 of the
     /// fragment, in both operands: a sum has no order. The next step's words arrive in registers while this one is multiplied.
     /// </summary>
     /// <param name="weights">Rows of half-precision values, two in a word.</param>
     /// <param name="x">Tokens of half-precision values, two in a word.</param>
     /// <param name="scales">The factor of each token.</param>
     /// <param name="y">Receives tokens x outFeatures values.</param>
+    /// <param name="factor">The factor of all weights.</param>
     /// <param name="outFeatures">Rows of the weights.</param>
     /// <param name="words">Words of a row that are multiplied, a multiple of four.</param>
     /// <param name="stride">Words from one row or token to the next, a multiple of four.</param>
     /// <param name="tokens">Tokens.</param>
-    public static void Gemm(ArrayView<int> weights, ArrayView<int> x, ArrayView<float> scales, ArrayView<float> y, int outFeatures, int words, int stride, int tokens)
+    public static void Gemm(
+        ArrayView<int> weights, ArrayView<int> x, ArrayView<float> scales, ArrayView<float> y, float factor, int outFeatures, int words, int stride, int tokens)
     {
         ArrayView<int> rowTile = SharedMemory.Allocate<int>(Tile * Stride);
         ArrayView<int> tokenTile = SharedMemory.Allocate<int>(Tile * Stride);
@@ -81,14 +83,14 @@ internal static class TensorKernels
 
         int row = firstRow + (warp & 1) * 32 + (lane >> 2);
         int token = firstToken + (warp >> 1) * 32 + 2 * (lane & 3);
-        Write(y, scales, a0, row, token, outFeatures, tokens);
-        Write(y, scales, a1, row, token + 8, outFeatures, tokens);
-        Write(y, scales, a2, row, token + 16, outFeatures, tokens);
-        Write(y, scales, a3, row, token + 24, outFeatures, tokens);
-        Write(y, scales, b0, row + 16, token, outFeatures, tokens);
-        Write(y, scales, b1, row + 16, token + 8, outFeatures, tokens);
-        Write(y, scales, b2, row + 16, token + 16, outFeatures, tokens);
-        Write(y, scales, b3, row + 16, token + 24, outFeatures, tokens);
+        Write(y, scales, factor, a0, row, token, outFeatures, tokens);
+        Write(y, scales, factor, a1, row, token + 8, outFeatures, tokens);
+        Write(y, scales, factor, a2, row, token + 16, outFeatures, tokens);
+        Write(y, scales, factor, a3, row, token + 24, outFeatures, tokens);
+        Write(y, scales, factor, b0, row + 16, token, outFeatures, tokens);
+        Write(y, scales, factor, b1, row + 16, token + 8, outFeatures, tokens);
+        Write(y, scales, factor, b2, row + 16, token + 16, outFeatures, tokens);
+        Write(y, scales, factor, b3, row + 16, token + 24, outFeatures, tokens);
     }
 
     /// <summary>Four words of a tile's step; zeros beyond K, and the last row again beyond the matrix, whose results nobody stores.</summary>
@@ -106,19 +108,19 @@ internal static class TensorKernels
         tile.Cast<Packed128>()[item / (StepWords / 4) * (Stride / 4) + item % (StepWords / 4)] = value;
     }
 
-    private static void Write(ArrayView<float> y, ArrayView<float> scales, Float128 sums, int row, int token, int outFeatures, int tokens)
+    private static void Write(ArrayView<float> y, ArrayView<float> scales, float factor, Float128 sums, int row, int token, int outFeatures, int tokens)
     {
-        WriteOne(y, scales, sums.X, row, token, outFeatures, tokens);
-        WriteOne(y, scales, sums.Y, row, token + 1, outFeatures, tokens);
-        WriteOne(y, scales, sums.Z, row + 8, token, outFeatures, tokens);
-        WriteOne(y, scales, sums.W, row + 8, token + 1, outFeatures, tokens);
+        WriteOne(y, scales, factor, sums.X, row, token, outFeatures, tokens);
+        WriteOne(y, scales, factor, sums.Y, row, token + 1, outFeatures, tokens);
+        WriteOne(y, scales, factor, sums.Z, row + 8, token, outFeatures, tokens);
+        WriteOne(y, scales, factor, sums.W, row + 8, token + 1, outFeatures, tokens);
     }
 
-    private static void WriteOne(ArrayView<float> y, ArrayView<float> scales, float sum, int row, int token, int outFeatures, int tokens)
+    private static void WriteOne(ArrayView<float> y, ArrayView<float> scales, float factor, float sum, int row, int token, int outFeatures, int tokens)
     {
         if (row < outFeatures && token < tokens)
         {
-            y[(long)token * outFeatures + row] = sum * scales[token];
+            y[(long)token * outFeatures + row] = sum * factor * scales[token];
         }
     }
 }

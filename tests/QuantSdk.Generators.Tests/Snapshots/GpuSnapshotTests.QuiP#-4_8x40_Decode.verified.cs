@@ -59,8 +59,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                 int block0 = block;
                 int row = block0 * 16 + slot * 2;
                 global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> source0 = units.SubView((long)block0 * 64 + lane);
-                int scale_0 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
-                int scale_1 = global::QuantSdk.Gpu.TensorMath.Pair(scales[0]);
                 for (int step = warp; step < 1; step += 1)
                 {
                     global::QuantSdk.Gpu.Packed128 c0_0 = source0[step * 64];
@@ -89,8 +87,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_0_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_0_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
@@ -122,16 +118,16 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "fma.rn.f16x2 r0_1_1_2, r0_1_1_2, %13, r0_1_0_2; "
                                 + ".reg .b32 r0_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r0_1_1_3, t, r0_1_1h; "
                                 + "fma.rn.f16x2 r0_1_1_3, r0_1_1_3, %13, r0_1_0_3; "
-                                + "mul.f16x2 %0, r0_0_1_0, %14; "
-                                + "mul.f16x2 %1, r0_1_1_0, %15; "
-                                + "mul.f16x2 %2, r0_0_1_1, %14; "
-                                + "mul.f16x2 %3, r0_1_1_1, %15; "
-                                + "mul.f16x2 %4, r0_0_1_2, %14; "
-                                + "mul.f16x2 %5, r0_1_1_2, %15; "
-                                + "mul.f16x2 %6, r0_0_1_3, %14; "
-                                + "mul.f16x2 %7, r0_1_1_3, %15; "
+                                + "mov.b32 %0, r0_0_1_0; "
+                                + "mov.b32 %1, r0_1_1_0; "
+                                + "mov.b32 %2, r0_0_1_1; "
+                                + "mov.b32 %3, r0_1_1_1; "
+                                + "mov.b32 %4, r0_0_1_2; "
+                                + "mov.b32 %5, r0_1_1_2; "
+                                + "mov.b32 %6, r0_0_1_3; "
+                                + "mov.b32 %7, r0_1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
                             w0_0 = out0.Value;
                             w0_1 = out1.Value;
                             w0_2 = out2.Value;
@@ -143,14 +139,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0)), scale_0);
-                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0)), scale_1);
-                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1)), scale_0);
-                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1)), scale_1);
-                            w0_4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2)), scale_0);
-                            w0_5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2)), scale_1);
-                            w0_6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3)), scale_0);
-                            w0_7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3)), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 0));
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 0));
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 1));
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 1));
+                            w0_4 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 2));
+                            w0_5 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 2));
+                            w0_6 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_0_0, 3));
+                            w0_7 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_0_0, 3));
                         }
                         if (row + 0 < 8)
                         {
@@ -184,8 +180,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_1_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_1_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
@@ -217,16 +211,16 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "fma.rn.f16x2 r1_1_1_2, r1_1_1_2, %13, r1_1_0_2; "
                                 + ".reg .b32 r1_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r1_1_1_3, t, r1_1_1h; "
                                 + "fma.rn.f16x2 r1_1_1_3, r1_1_1_3, %13, r1_1_0_3; "
-                                + "mul.f16x2 %0, r1_0_1_0, %14; "
-                                + "mul.f16x2 %1, r1_1_1_0, %15; "
-                                + "mul.f16x2 %2, r1_0_1_1, %14; "
-                                + "mul.f16x2 %3, r1_1_1_1, %15; "
-                                + "mul.f16x2 %4, r1_0_1_2, %14; "
-                                + "mul.f16x2 %5, r1_1_1_2, %15; "
-                                + "mul.f16x2 %6, r1_0_1_3, %14; "
-                                + "mul.f16x2 %7, r1_1_1_3, %15; "
+                                + "mov.b32 %0, r1_0_1_0; "
+                                + "mov.b32 %1, r1_1_1_0; "
+                                + "mov.b32 %2, r1_0_1_1; "
+                                + "mov.b32 %3, r1_1_1_1; "
+                                + "mov.b32 %4, r1_0_1_2; "
+                                + "mov.b32 %5, r1_1_1_2; "
+                                + "mov.b32 %6, r1_0_1_3; "
+                                + "mov.b32 %7, r1_1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
                             w0_0 = out0.Value;
                             w0_1 = out1.Value;
                             w0_2 = out2.Value;
@@ -238,14 +232,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0)), scale_0);
-                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0)), scale_1);
-                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1)), scale_0);
-                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1)), scale_1);
-                            w0_4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2)), scale_0);
-                            w0_5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2)), scale_1);
-                            w0_6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3)), scale_0);
-                            w0_7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3)), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 0));
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 0));
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 1));
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 1));
+                            w0_4 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 2));
+                            w0_5 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 2));
+                            w0_6 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_1_0, 3));
+                            w0_7 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_1_0, 3));
                         }
                         if (row + 0 < 8)
                         {
@@ -279,8 +273,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_2_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_2_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
@@ -312,16 +304,16 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "fma.rn.f16x2 r2_1_1_2, r2_1_1_2, %13, r2_1_0_2; "
                                 + ".reg .b32 r2_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r2_1_1_3, t, r2_1_1h; "
                                 + "fma.rn.f16x2 r2_1_1_3, r2_1_1_3, %13, r2_1_0_3; "
-                                + "mul.f16x2 %0, r2_0_1_0, %14; "
-                                + "mul.f16x2 %1, r2_1_1_0, %15; "
-                                + "mul.f16x2 %2, r2_0_1_1, %14; "
-                                + "mul.f16x2 %3, r2_1_1_1, %15; "
-                                + "mul.f16x2 %4, r2_0_1_2, %14; "
-                                + "mul.f16x2 %5, r2_1_1_2, %15; "
-                                + "mul.f16x2 %6, r2_0_1_3, %14; "
-                                + "mul.f16x2 %7, r2_1_1_3, %15; "
+                                + "mov.b32 %0, r2_0_1_0; "
+                                + "mov.b32 %1, r2_1_1_0; "
+                                + "mov.b32 %2, r2_0_1_1; "
+                                + "mov.b32 %3, r2_1_1_1; "
+                                + "mov.b32 %4, r2_0_1_2; "
+                                + "mov.b32 %5, r2_1_1_2; "
+                                + "mov.b32 %6, r2_0_1_3; "
+                                + "mov.b32 %7, r2_1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
                             w0_0 = out0.Value;
                             w0_1 = out1.Value;
                             w0_2 = out2.Value;
@@ -333,14 +325,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0)), scale_0);
-                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0)), scale_1);
-                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1)), scale_0);
-                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1)), scale_1);
-                            w0_4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2)), scale_0);
-                            w0_5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2)), scale_1);
-                            w0_6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3)), scale_0);
-                            w0_7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3)), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 0));
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 0));
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 1));
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 1));
+                            w0_4 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 2));
+                            w0_5 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 2));
+                            w0_6 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_2_0, 3));
+                            w0_7 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_2_0, 3));
                         }
                         if (row + 0 < 8)
                         {
@@ -374,8 +366,6 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                             global::ILGPU.Runtime.Cuda.Input<int> in3 = p1_3_0;
                             global::ILGPU.Runtime.Cuda.Input<int> in4 = p1_3_1;
                             global::ILGPU.Runtime.Cuda.Input<int> in5 = ratio;
-                            global::ILGPU.Runtime.Cuda.Input<int> in6 = scale_0;
-                            global::ILGPU.Runtime.Cuda.Input<int> in7 = scale_1;
                             global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
                                 "{ "
                                 + ".reg .b32 t, base; mov.b32 base, 0x64046404; "
@@ -407,16 +397,16 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                                 + "fma.rn.f16x2 r3_1_1_2, r3_1_1_2, %13, r3_1_0_2; "
                                 + ".reg .b32 r3_1_1_3; shr.u32 t, %12, 12; lop3.b32 t, t, 0x00070007, 0x64006400, 0xEA; sub.f16x2 t, t, base; add.f16x2 r3_1_1_3, t, r3_1_1h; "
                                 + "fma.rn.f16x2 r3_1_1_3, r3_1_1_3, %13, r3_1_0_3; "
-                                + "mul.f16x2 %0, r3_0_1_0, %14; "
-                                + "mul.f16x2 %1, r3_1_1_0, %15; "
-                                + "mul.f16x2 %2, r3_0_1_1, %14; "
-                                + "mul.f16x2 %3, r3_1_1_1, %15; "
-                                + "mul.f16x2 %4, r3_0_1_2, %14; "
-                                + "mul.f16x2 %5, r3_1_1_2, %15; "
-                                + "mul.f16x2 %6, r3_0_1_3, %14; "
-                                + "mul.f16x2 %7, r3_1_1_3, %15; "
+                                + "mov.b32 %0, r3_0_1_0; "
+                                + "mov.b32 %1, r3_1_1_0; "
+                                + "mov.b32 %2, r3_0_1_1; "
+                                + "mov.b32 %3, r3_1_1_1; "
+                                + "mov.b32 %4, r3_0_1_2; "
+                                + "mov.b32 %5, r3_1_1_2; "
+                                + "mov.b32 %6, r3_0_1_3; "
+                                + "mov.b32 %7, r3_1_1_3; "
                                 + "} ",
-                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5, ref in6, ref in7);
+                                ref out0, ref out1, ref out2, ref out3, ref out4, ref out5, ref out6, ref out7, ref in0, ref in1, ref in2, ref in3, ref in4, ref in5);
                             w0_0 = out0.Value;
                             w0_1 = out1.Value;
                             w0_2 = out2.Value;
@@ -428,14 +418,14 @@ public sealed class Layer(global::QuantSdk.Layers.QuantizedWeights weights) : gl
                         }
                         else
                         {
-                            w0_0 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0)), scale_0);
-                            w0_1 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0)), scale_1);
-                            w0_2 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1)), scale_0);
-                            w0_3 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1)), scale_1);
-                            w0_4 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2)), scale_0);
-                            w0_5 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2)), scale_1);
-                            w0_6 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3)), scale_0);
-                            w0_7 = global::QuantSdk.Gpu.TensorMath.Multiply(global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3)), scale_1);
+                            w0_0 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 0));
+                            w0_1 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 0), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 0));
+                            w0_2 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 1));
+                            w0_3 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 1), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 1));
+                            w0_4 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 2));
+                            w0_5 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 2), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 2));
+                            w0_6 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p0_3_0, 3));
+                            w0_7 = global::QuantSdk.Gpu.TensorMath.MultiplyAdd(global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_1, 3), ratio, global::QuantSdk.Gpu.TensorMath.LatticePair(p1_3_0, 3));
                         }
                         if (row + 0 < 8)
                         {

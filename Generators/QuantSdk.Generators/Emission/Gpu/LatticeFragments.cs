@@ -60,8 +60,9 @@ internal sealed class LatticeFragments(IndentedWriter writer, LayerModel layer, 
         return [new FragmentPiece(operands, ptx, [Step(registers, portable, 0, column), Step(registers, portable, 2, column)])];
     }
 
+    /// <summary>None: half precision holds points exactly, and the first stage's scale, which all weights share, meets the products in single precision.</summary>
     /// <inheritdoc/>
-    public override string? WeightScale(int row, int piece) => "scales[0]";
+    public override string? WeightScale(int row, int piece) => null;
 
     private string WritePoint(int row, int j, int stage)
     {
