@@ -73,6 +73,11 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
         {
             CoupledTable.Write(Writer, Plan, codes, "valueBooks", "valueEntries", EntryLoads.Type(format.VectorSize));
         }
+
+        if (Plan.FusesAppend)
+        {
+            WriteAppend();
+        }
     }
 
     /// <inheritdoc/>
@@ -124,6 +129,37 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
         if (IsGathered)
         {
             gathers.WriteEnd();
+        }
+    }
+
+    /// <summary>Writes the search of the entries for a new value, and its indices.</summary>
+    private void WriteAppend()
+    {
+        CoupledAppendWriter append = new(Writer, Layer, Plan);
+        using (Writer.Block("if (appends)"))
+        {
+            using (Writer.Block($"for (int at = 0; at < {codes.Groups}; at += 32)"))
+            {
+                Writer.Lines($"int group = {GpuNames.Ilgpu}.IntrinsicMath.Min(at + lane, {codes.Groups - 1});");
+                append.WriteBegin(isKey: false);
+                using (Writer.Block($"for (int entry = warp; entry < {format.Entries}; entry += {Warps})"))
+                {
+                    EntryLoads.Write(Writer, "valueEntries", "e", $"entry * {codes.Groups} + group", format.VectorSize);
+                    append.WriteComparison("e", "entry");
+                }
+
+                append.WriteEnd();
+            }
+
+            Barrier();
+        }
+
+        using (append.Owner("lastValues"))
+        {
+            for (int i = 0; i < LaneGroups * Values.Tiles; i++)
+            {
+                append.WriteIndex(isKey: false, "values", "lastValues", $"{Lane} + {i * Lanes}", LoadsAhead ? $"nextValues{i} = {Load("lastValues", Lane, i)};" : null);
+            }
         }
     }
 

@@ -79,6 +79,15 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
         using (Writer.Block(""))
         {
             Writer.Lines($"{GpuNames.View(Packed)} queryUnits = queryWords.Cast<{Packed}>();");
+            if (LoadsAhead && Plan.FusesAppend)
+            {
+                // What was loaded before the new token was stored does not have it.
+                using (Writer.Block("if (appends && nextKeys == lastKeys)"))
+                {
+                    WriteCodes("nextKeys", "0", static (_, name) => $"next_{name}");
+                }
+            }
+
             using (Writer.Block($"for (int block = first / {Tokens * 32} + warp; block * {Tokens * 32} < first + count; block += {Warps})"))
             {
                 for (int token = 0; token < Tokens; token++)
