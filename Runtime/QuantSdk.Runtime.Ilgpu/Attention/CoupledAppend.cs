@@ -1,4 +1,5 @@
 using ILGPU;
+using ILGPU.Runtime.Cuda;
 
 namespace QuantSdk.Gpu;
 
@@ -25,6 +26,27 @@ public static class CoupledAppend
     /// <param name="score">The score before.</param>
     public static float Score(int word, float first, float second, float score) =>
         ExactMath.MultiplyAdd(second, DeviceMath.High(word), ExactMath.MultiplyAdd(first, DeviceMath.Low(word), score));
+
+    /// <summary>
+    /// Ends a search whose results one warp reads: that warp waits for all others, which only say that they have written theirs and go on. On a device that simulates groups all wait.
+    /// </summary>
+    /// <param name="isReader">Whether this warp reads the results.</param>
+    /// <param name="threads">Threads of the group.</param>
+    public static void Meet(bool isReader, int threads)
+    {
+        if (!CudaAsm.IsSupported)
+        {
+            Group.Barrier();
+        }
+        else if (isReader)
+        {
+            CudaAsm.Emit("bar.sync 1, %0;", threads);
+        }
+        else
+        {
+            CudaAsm.Emit("bar.arrive 1, %0;", threads);
+        }
+    }
 
     /// <summary>The nearest entry of a channel group among those that the warps have found; 0 for a vector that is not finite.</summary>
     /// <param name="scores">The warps' best scores, [warp, channel group].</param>

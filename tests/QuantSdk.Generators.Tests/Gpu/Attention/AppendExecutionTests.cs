@@ -1,3 +1,4 @@
+using ILGPU;
 using ILGPU.Runtime;
 using QuantSdk.Attention;
 using QuantSdk.Gpu;

@@ -113,7 +113,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
         queries.Write();
         Barrier();
         append.WriteBehindBarrier();
-        if (Layer.Cache is MantCacheModel or IntegerCacheModel)
+        if (Layer.Cache is MantCacheModel or IntegerCacheModel && !MantKeyWriter.TransformsInLanes(Layer))
         {
             new QueryTransformWriter(Writer, Layer, Plan).Write();
         }

@@ -82,7 +82,7 @@ internal abstract class ChannelKeyWriter(IndentedWriter writer, AttentionModel l
         if (Plan.FusesAppend)
         {
             CoupledAppendWriter append = new(Writer, Layer, Plan);
-            using (append.Owner("lastKeys"))
+            using (Writer.Block($"if (appends && {append.IsOwner("lastKeys")})"))
             {
                 for (int plane = 0; plane < Planes; plane++)
                 {

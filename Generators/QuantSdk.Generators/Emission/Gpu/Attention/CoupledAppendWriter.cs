@@ -48,7 +48,7 @@ internal sealed class CoupledAppendWriter(IndentedWriter writer, AttentionModel 
 
     /// <summary>Writes the comparison with an entry that <see cref="EntryLoads"/> loaded; the lane's entries come in order, so that of equal ones the first stays.</summary>
     /// <param name="loaded">The entry's name.</param>
-    /// <param name="entry">The expression of its index.</param>
+    /// <param name="entry">The expression of its index, or its number among the warp's entries.</param>
     /// <param name="suffix">What makes names of the comparison its own.</param>
     public void WriteComparison(string loaded, string entry, string suffix = "")
     {
@@ -64,14 +64,15 @@ internal sealed class CoupledAppendWriter(IndentedWriter writer, AttentionModel 
     }
 
     /// <summary>Writes what ends a warp's search; a barrier has to follow.</summary>
-    public void WriteEnd() => Writer.Lines($"""
+    /// <param name="entry">The expression of the best entry's index.</param>
+    public void WriteEnd(string entry = "bestEntry") => Writer.Lines($"""
         reduction[{Scores} + warp * {codes.Groups} + group] = best;
-        shared[{Plan.Memory.Reduction + Entries} + warp * {codes.Groups} + group] = bestEntry;
+        shared[{Plan.Memory.Reduction + Entries} + warp * {codes.Groups} + group] = {entry};
         """);
 
-    /// <summary>Opens what the warp alone does that reads the token's block; its lanes write the units of 16 bytes that they read.</summary>
+    /// <summary>The condition of the warp that reads the token's block; its lanes write the units of 16 bytes that they read.</summary>
     /// <param name="last">The name of the last block.</param>
-    public IndentedWriter.Scope Owner(string last) => Writer.Block($"if (appends && warp == ({last} - first / {codes.BlockTokens}) % {Warps})");
+    public string IsOwner(string last) => $"warp == ({last} - first / {codes.BlockTokens}) % {Warps}";
 
     /// <summary>Writes the index of a channel group, then loads its unit anew where the warp has it already.</summary>
     /// <param name="isKey">Whether it is the key's.</param>

@@ -170,7 +170,7 @@ internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel lay
         {
             append.WriteBegin(isKey: true);
             WriteEntries(plane, append);
-            append.WriteEnd();
+            append.WriteEnd(LoadsEarly ? $"warp + bestEntry * {Warps}" : "bestEntry");
         }
 
         using (Writer.Block("else"))
@@ -185,7 +185,7 @@ internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel lay
         for (int i = 0; LoadsEarly && i < WarpEntries; i++)
         {
             WriteProducts(plane, Early(plane, i), $"(warp + {i * Warps})");
-            append?.WriteComparison(Early(plane, i), $"(warp + {i * Warps})", GpuNames.Number(i));
+            append?.WriteComparison(Early(plane, i), GpuNames.Number(i), GpuNames.Number(i));
         }
 
         if (!LoadsEarly)
