@@ -61,7 +61,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 if (call.Tokens != 0)
                 {
                     global::ILGPU.Group.Barrier();
-                    if (call.Tokens != 0 && warp == 0)
+                    if (warp == 0)
                     {
                         call.Count(cache, lane);
                     }

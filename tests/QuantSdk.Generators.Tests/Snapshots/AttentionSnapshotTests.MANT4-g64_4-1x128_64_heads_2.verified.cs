@@ -65,7 +65,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 if (call.Tokens != 0)
                 {
                     global::ILGPU.Group.Barrier();
-                    if (call.Tokens != 0 && warp == 1)
+                    if (warp == 1)
                     {
                         call.Count(cache, lane);
                     }

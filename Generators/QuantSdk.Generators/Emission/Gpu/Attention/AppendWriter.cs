@@ -48,7 +48,7 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
             using (Writer.Block("if (call.Tokens != 0)"))
             {
                 Barrier();
-                WriteCount("call.Tokens != 0");
+                WriteCount("");
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
             return;
         }
 
-        WriteCount(Plan.Passes == 1 ? "call.Tokens != 0" : "call.Tokens != 0 && pass == 0");
+        WriteCount(Plan.Passes == 1 ? "call.Tokens != 0 && " : "call.Tokens != 0 && pass == 0 && ");
         if (Layer.Cache is MantCacheModel mant)
         {
             using (Writer.Block("if (appends)"))
@@ -136,7 +136,7 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
 
     private void WriteCount(string condition)
     {
-        using (Writer.Block($"if ({condition} && warp == {Warps - 1})"))
+        using (Writer.Block($"if ({condition}warp == {Warps - 1})"))
         {
             Writer.Lines("call.Count(cache, lane);");
         }
