@@ -40,6 +40,8 @@ internal static class GpuPlanText
         ["Prefetch"] = Number(static n => n is >= 0 and <= 4, static (options, value) => options with { Prefetch = value }),
         ["SplitFactor"] = Number(static n => n > 0, static (options, value) => options with { SplitFactor = value }, static (options, value) => options with { SplitFactor = value }),
         ["QueryHeadsPerPass"] = Number(static n => n > 0, null, static (options, value) => options with { HeadsPerPass = value }),
+        ["FusedAppend"] = Field<bool>(
+            static text => bool.TryParse(text, out bool value) ? value : null, null, static (options, value) => options with { FusedAppend = value }),
         ["ScoreTokens"] = Number(static n => n is > 0 and <= MostScoreTokens, null, static (options, value) => options with { ScoreTokens = value }),
     };
 

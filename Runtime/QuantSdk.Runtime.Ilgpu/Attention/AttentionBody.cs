@@ -4,6 +4,7 @@ namespace QuantSdk.Gpu;
 
 /// <summary>The signature of every emitted decode kernel, so that one launcher serves all of them. A kernel leaves unused what its format lacks.</summary>
 /// <param name="cache">The cache.</param>
+/// <param name="call">The token of every sequence that the kernel appends before it attends; without tokens it appends none.</param>
 /// <param name="keyBooks">Codebooks of the keys in half precision, [head, entry, channel group, element].</param>
 /// <param name="valueBooks">Codebooks of the values, likewise.</param>
 /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -17,6 +18,7 @@ namespace QuantSdk.Gpu;
 /// <param name="splits">Groups that share the tokens of a head.</param>
 public delegate void AttentionBody(
     CacheViews cache,
+    StoreCall call,
     ArrayView<int> keyBooks,
     ArrayView<int> valueBooks,
     ArrayView<float> cosines,

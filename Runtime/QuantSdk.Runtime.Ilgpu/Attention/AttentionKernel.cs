@@ -27,4 +27,7 @@ public sealed record AttentionKernel(
 {
     /// <summary>How the kernel is launched whose groups own codebooks; null where one kernel does all.</summary>
     public AttentionPhases? Phases { get; init; }
+
+    /// <summary>Whether the kernel appends a token of every sequence itself where a call has some; else a kernel of its own does so first.</summary>
+    public bool FusesAppend { get; init; }
 }

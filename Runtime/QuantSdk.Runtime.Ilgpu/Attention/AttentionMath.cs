@@ -123,6 +123,12 @@ public static class AttentionMath
         return IntrinsicMath.Clamp(-exponent, -100, 100);
     }
 
+    /// <summary>The Hadamard transform of blocks whose elements lie in the lanes of a warp, four each; all lanes take part.</summary>
+    /// <param name="x">This lane's elements.</param>
+    /// <param name="size">Elements of a block: a power of two from 4 to 128.</param>
+    /// <param name="norm">1 / sqrt(size).</param>
+    public static Float128 Transformed(Float128 x, int size, float norm) => LaneHadamard.Transform(x, size, norm);
+
     /// <summary>A word whose bytes change places.</summary>
     /// <param name="word">The word.</param>
     /// <param name="selector">Four nibbles, the place of each byte of the result: 0x3210 leaves the word as it is.</param>

@@ -61,7 +61,7 @@ internal sealed class DevicePrefill(GpuAttention attention) : IDisposable
 
             CacheViews views = cache.Views with { Lengths = seen.SubView(token, count), OneSequence = 1, Sequence = sequence };
             int splits = attention.SplitsOf(cache.Shape with { Sequences = count });
-            attention.Launch(stream, views, queries.SubView((long)token * row, (long)count * row), outputs.SubView((long)token * row, (long)count * row), count, splits);
+            attention.Launch(stream, views, default, queries.SubView((long)token * row, (long)count * row), outputs.SubView((long)token * row, (long)count * row), count, splits);
         }
     }
 

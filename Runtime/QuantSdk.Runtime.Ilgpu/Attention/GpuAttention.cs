@@ -5,7 +5,7 @@ using QuantSdk.Attention;
 namespace QuantSdk.Gpu;
 
 using Combiner = Action<AcceleratorStream, KernelConfig, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int, float>;
-using Launcher = Action<AcceleratorStream, KernelConfig, CacheViews, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int, int>;
+using Launcher = Action<AcceleratorStream, KernelConfig, CacheViews, StoreCall, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int, int>;
 
 /// <summary>
 /// Decode attention on a device by an emitted kernel. <see cref="Decode(GpuKeyValueCache, ReadOnlySpan{float}, Span{float})"/> takes queries and outputs in host memory and returns when the result is there;
@@ -124,6 +124,28 @@ public sealed class GpuAttention : IDisposable
         stream.Synchronize();
     }
 
+    /// <summary>Appends one token to every sequence and attends with it: what <see cref="GpuKeyValueCache.Append(ReadOnlySpan{float}, ReadOnlySpan{float})"/> and then a decode without keys do.</summary>
+    /// <param name="cache">A cache that this layer created.</param>
+    /// <param name="queries">sequences x query heads x head dimension values, before the rotary embedding.</param>
+    /// <param name="keys">sequences x key-value heads x head dimension values, before the rotary embedding.</param>
+    /// <param name="values">As many.</param>
+    /// <param name="outputs">Receives as many values as there are in <paramref name="queries"/>.</param>
+    /// <exception cref="InvalidOperationException">QSDK4101: a sequence would pass the maximum length. Nothing is stored.</exception>
+    public void Decode(GpuKeyValueCache cache, ReadOnlySpan<float> queries, ReadOnlySpan<float> keys, ReadOnlySpan<float> values, Span<float> outputs)
+    {
+        long expected = (long)cache.Shape.Sequences * QueryHeads * HeadDimension;
+        CacheCheck.Length(queries.Length, expected, nameof(queries));
+        CacheCheck.Length(outputs.Length, expected, nameof(outputs));
+        AcceleratorStream stream = Accelerator.Stream;
+        ArrayView<float> deviceInput = input.Get(stream, expected);
+        ArrayView<float> deviceOutput = output.Get(stream, expected);
+        deviceInput.CopyFromCPU(stream, queries);
+        (ArrayView<float> deviceKeys, ArrayView<float> deviceValues) = cache.Upload(stream, keys, values);
+        Enqueue(stream, cache, deviceInput, deviceKeys, deviceValues, deviceOutput);
+        deviceOutput.CopyToCPU(stream, outputs);
+        stream.Synchronize();
+    }
+
     /// <summary>
     /// Queues the attention of one token of every sequence. A call with caches no larger than an earlier one's allocates nothing, so that it can be captured in a graph, which serves every length.
     /// </summary>
@@ -134,6 +156,22 @@ public sealed class GpuAttention : IDisposable
     /// <exception cref="ArgumentException">QSDK4107: the cache is another layer's.</exception>
     public void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs) =>
         Enqueue(stream, cache, queries, outputs, SplitsOf(cache.Shape));
+
+    /// <summary>
+    /// Queues the appending of one token to every sequence and the attention with it, in one kernel where the plan says so. In a graph it may be replayed, as both may: the device counts tokens itself,
+    /// and drops what passes the maximum length.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cache">A cache that this layer created.</param>
+    /// <param name="queries">sequences x query heads x head dimension values in device memory, before the rotary embedding.</param>
+    /// <param name="keys">sequences x key-value heads x head dimension values, before the rotary embedding.</param>
+    /// <param name="values">As many.</param>
+    /// <param name="outputs">Receives as many values as there are in <paramref name="queries"/>.</param>
+    /// <exception cref="ArgumentException">QSDK4107: the cache is another layer's.</exception>
+    /// <exception cref="InvalidOperationException">QSDK4101: a sequence would pass the maximum length. Nothing is queued.</exception>
+    public void Enqueue(
+        AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> keys, ArrayView<float> values, ArrayView<float> outputs) =>
+        Enqueue(stream, cache, queries, keys, values, outputs, SplitsOf(cache.Shape));
 
     /// <summary>
     /// Appends tokens to one sequence and attends with each of them to itself and to all before it. What a token reads, and so its output, is what it would have read had the tokens been appended
@@ -184,7 +222,25 @@ public sealed class GpuAttention : IDisposable
     internal void Enqueue(AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> outputs, int splits)
     {
         CheckOwner(cache);
-        Launch(stream, cache.Views, queries, outputs, cache.Shape.Sequences, splits);
+        Launch(stream, cache.Views, default, queries, outputs, cache.Shape.Sequences, splits);
+    }
+
+    /// <summary>Queues the appending and the attention with a given number of splits.</summary>
+    internal void Enqueue(
+        AcceleratorStream stream, GpuKeyValueCache cache, ArrayView<float> queries, ArrayView<float> keys, ArrayView<float> values, ArrayView<float> outputs, int splits)
+    {
+        CheckOwner(cache);
+        StoreCall call = default;
+        if (kernel.FusesAppend)
+        {
+            call = cache.Begin(keys, values);
+        }
+        else
+        {
+            cache.Append(stream, keys, values);
+        }
+
+        Launch(stream, cache.Views, call, queries, outputs, cache.Shape.Sequences, splits);
     }
 
     /// <summary>QSDK4107: a cache of another layer.</summary>
@@ -196,8 +252,8 @@ public sealed class GpuAttention : IDisposable
         }
     }
 
-    /// <summary>Queues the attention of rows, each of which reads as many tokens as the views' lengths say.</summary>
-    internal void Launch(AcceleratorStream stream, CacheViews views, ArrayView<float> queries, ArrayView<float> outputs, int rows, int splits)
+    /// <summary>Queues the attention of rows, each of which reads as many tokens as the views' lengths say, behind the tokens that the call appends.</summary>
+    internal void Launch(AcceleratorStream stream, CacheViews views, StoreCall call, ArrayView<float> queries, ArrayView<float> outputs, int rows, int splits)
     {
         if (phased is not null)
         {
@@ -210,7 +266,7 @@ public sealed class GpuAttention : IDisposable
         ArrayView<float> scores = statistics.Get(stream, splits == 1 ? 1 : 2 * parts);
         KernelConfig config = new(
             new Index3D(splits, KeyValueHeads, rows), new Index3D(kernel.ThreadsPerGroup, 1, 1), SharedMemoryConfig.RequestDynamic<byte>(kernel.SharedBytes));
-        launcher(stream, config, views, Books.Keys, Books.Values, Rotary.Cosines, Rotary.Sines, queries, values, scores, outputs, Rotary.Positions, format.KeysAreTransformed ? 1 : 0, splits);
+        launcher(stream, config, views, call, Books.Keys, Books.Values, Rotary.Cosines, Rotary.Sines, queries, values, scores, outputs, Rotary.Positions, format.KeysAreTransformed ? 1 : 0, splits);
         if (splits > 1)
         {
             KernelConfig grid = new(new Index3D(QueryHeads, 1, rows), new Index3D(CombineThreads, 1, 1));

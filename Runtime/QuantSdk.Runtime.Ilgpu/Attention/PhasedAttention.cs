@@ -3,7 +3,7 @@ using ILGPU.Runtime;
 
 namespace QuantSdk.Gpu;
 
-using Launcher = Action<AcceleratorStream, KernelConfig, CacheViews, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int, int>;
+using Launcher = Action<AcceleratorStream, KernelConfig, CacheViews, StoreCall, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int, int>;
 using Softmax = Action<AcceleratorStream, KernelConfig, ArrayView<int>, ArrayView<float>, ArrayView<float>, int, int, float>;
 
 /// <summary>Launches attention in phases: the scores, one softmax over all of them, the weighted values.</summary>
@@ -62,9 +62,9 @@ internal sealed class PhasedAttention
         }
 
         (DeviceCodebooks books, DeviceRotary rotary) = (layer.Books, layer.Rotary);
-        scores(stream, config, views, books.Keys, books.Values, rotary.Cosines, rotary.Sines, queries, map, sums, outputs, rotary.Positions, 0, phases.Parts);
+        scores(stream, config, views, default, books.Keys, books.Values, rotary.Cosines, rotary.Sines, queries, map, sums, outputs, rotary.Positions, 0, phases.Parts);
         KernelConfig grid = new(new Index3D(kernel.QueryHeads, 1, rows), new Index3D(MapSoftmaxKernel.Threads, 1, 1));
         softmax(stream, grid, views.Lengths, map, sums, ScoreParts, views.Tokens, layer.ExponentScale);
-        values(stream, config, views, books.Keys, books.Values, rotary.Cosines, rotary.Sines, queries, map, sums, outputs, rotary.Positions, 0, phases.Parts);
+        values(stream, config, views, default, books.Keys, books.Values, rotary.Cosines, rotary.Sines, queries, map, sums, outputs, rotary.Positions, 0, phases.Parts);
     }
 }

@@ -95,6 +95,7 @@ internal sealed unsafe class KernelArguments
         Append(call.Dimension);
         Append(call.Maximum);
         Append(call.Positions);
+        Append(call.Types);
     }
 
     /// <summary>Adds how indices lie on the device.</summary>

@@ -41,6 +41,19 @@ public interface IAttention
     /// <param name="outputs">Receives as many.</param>
     void Decode(KeyValueCache cache, ReadOnlySpan<float> queries, Span<float> outputs);
 
+    /// <summary>Appends one token to every sequence and attends with it.</summary>
+    /// <param name="cache">A cache that this layer created.</param>
+    /// <param name="queries">sequences x query heads x head dimension values.</param>
+    /// <param name="keys">sequences x key-value heads x head dimension values.</param>
+    /// <param name="values">As many.</param>
+    /// <param name="outputs">Receives as many values as there are in <paramref name="queries"/>.</param>
+    /// <exception cref="InvalidOperationException">QSDK4101: a sequence would pass the maximum length. Nothing is stored.</exception>
+    void Decode(KeyValueCache cache, ReadOnlySpan<float> queries, ReadOnlySpan<float> keys, ReadOnlySpan<float> values, Span<float> outputs)
+    {
+        Append(cache, keys, values);
+        Decode(cache, queries, outputs);
+    }
+
     /// <summary>
     /// Appends tokens to one sequence and attends with each of them to itself and to all before it. What a token reads, and so its output, is what it would have
     /// read had the tokens been appended and decoded one by one.

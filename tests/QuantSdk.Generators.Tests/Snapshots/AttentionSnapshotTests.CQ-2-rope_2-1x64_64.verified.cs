@@ -17,11 +17,12 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 64,
-            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 67616,
-            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 67872,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
+        /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
         /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -33,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
         /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::QuantSdk.Gpu.StoreCall call, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -41,7 +42,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
-            int length = cache.Lengths[sequence];
+            int stored = cache.Lengths[sequence];
+            int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -51,12 +53,20 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 128).Cast<float>();
             global::ILGPU.ArrayView<float> scores = shared.SubView(128, 256).Cast<float>();
             global::ILGPU.ArrayView<int> table = shared.SubView(384, 16384);
-            global::ILGPU.ArrayView<float> reduction = shared.SubView(16768, 128).Cast<float>();
-            global::ILGPU.ArrayView<float> results = shared.SubView(16896, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(16900, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(16902, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(16768, 192).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(16960, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(16964, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(16966, 2).Cast<float>();
             if (count <= 0)
             {
+                if (call.Tokens != 0)
+                {
+                    global::ILGPU.Group.Barrier();
+                    if (warp == 1)
+                    {
+                        call.Count(cache, lane);
+                    }
+                }
                 long row = (long)sequence * 2 + head * 2;
                 if (splits == 1)
                 {
@@ -76,6 +86,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             }
             else
             {
+                bool holdsNew = length > stored && first + count == length;
 
                 {
                     long row = (long)sequence * 2 + head * 2;
@@ -83,12 +94,25 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     int lastKeys = (first + count - 1) / 16;
                     global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastKeys) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 4096, 4096);
+                    bool appends = holdsNew;
+                    if (appends)
+                    {
+                        for (int channel = 63 - thread; channel < 64; channel += 64)
+                        {
+                            reduction[channel] = -call.Load(true, sequence, head, channel, length - 1);
+                            reduction[64 + channel] = -call.Load(false, sequence, head, channel, length - 1);
+                        }
+                    }
                     for (int i = thread; i < 128; i += 64)
                     {
                         int channel = (i & 63);
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
+                    if (call.Tokens != 0 && warp == 1)
+                    {
+                        call.Count(cache, lane);
+                    }
                     global::ILGPU.ArrayView<int> products = table.SubView(0, 16384);
                     int exponent0 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 0, 64, 4, lane);
                     int exponent1 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 64, 64, 4, lane);
@@ -106,16 +130,52 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float q1_1 = queryRows[65 + group * 4] * scale1;
                         float q1_2 = queryRows[66 + group * 4] * scale1;
                         float q1_3 = queryRows[67 + group * 4] * scale1;
-                        for (int entry = warp; entry < 256; entry += 2)
+                        if (appends)
                         {
-                            global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[entry * 16 + group];
-                            products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q0_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q0_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q0_3);
-                            products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q1_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q1_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q1_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q1_3);
+                            float x0 = reduction[0 + group * 4];
+                            float x1 = reduction[1 + group * 4];
+                            float x2 = reduction[2 + group * 4];
+                            float x3 = reduction[3 + group * 4];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 256; entry += 2)
+                            {
+                                global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[entry * 16 + group];
+                                products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q0_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q0_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q0_3);
+                                products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q1_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q1_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q1_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q1_3);
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0.Y, x2, x3, global::QuantSdk.Gpu.CoupledAppend.Score(e_0.X, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0.Y, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0.X, 0f)) * 0.5f));
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[128 + warp * 16 + group] = best;
+                            shared[16928 + warp * 16 + group] = bestEntry;
+                        }
+                        else
+                        {
+                            for (int entry = warp; entry < 256; entry += 2)
+                            {
+                                global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[entry * 16 + group];
+                                products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q0_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q0_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q0_3);
+                                products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q1_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q1_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q1_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q1_3);
+                            }
                         }
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
+                        if (appends && warp == (lastKeys - first / 16) % 2)
+                        {
+
+                            {
+                                int group = global::ILGPU.IntrinsicMath.Min(lane, 15);
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(128, 32), shared.SubView(16928, 32), reduction.SubView(0, 64), group, 16, 2, 4);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 16 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastKeys)
+                                {
+                                    nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(lastKeys, lastKeys) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15)];
+                                }
+                            }
+                        }
                         int place = lane >> 3;
                         int pick0 = 0x5504 | place << 4;
                         int laneBytes = lane * 4;
@@ -425,6 +485,44 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueEntries = table.SubView(0, 8192).Cast<global::QuantSdk.Gpu.Packed64>();
                     global::ILGPU.Group.Barrier();
+                    if (appends)
+                    {
+                        for (int at = 0; at < 16; at += 32)
+                        {
+                            int group = global::ILGPU.IntrinsicMath.Min(at + lane, 15);
+                            float x0 = reduction[64 + group * 4];
+                            float x1 = reduction[65 + group * 4];
+                            float x2 = reduction[66 + group * 4];
+                            float x3 = reduction[67 + group * 4];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 256; entry += 2)
+                            {
+                                global::QuantSdk.Gpu.Packed64 e_0 = valueEntries[entry * 16 + group];
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0.Y, x2, x3, global::QuantSdk.Gpu.CoupledAppend.Score(e_0.X, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0.Y, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0.X, 0f)) * 0.5f));
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[128 + warp * 16 + group] = best;
+                            shared[16928 + warp * 16 + group] = bestEntry;
+                        }
+                        bool isOwner = warp == (lastValues - first / 16) % 2;
+                        global::QuantSdk.Gpu.CoupledAppend.Meet(isOwner, 64);
+                        if (isOwner)
+
+                        {
+
+                            {
+                                int group = global::ILGPU.IntrinsicMath.Min(lane, 15) + 0;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(128, 32), shared.SubView(16928, 32), reduction.SubView(64, 64), group, 16, 2, 4);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 16 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastValues)
+                                {
+                                    nextValues0 = values[global::ILGPU.IntrinsicMath.Min(lastValues, lastValues) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15) + 0];
+                                }
+                            }
+                        }
+                    }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;

@@ -17,11 +17,12 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 128,
-            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 67088,
-            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 68112,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
+        /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
         /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -33,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
         /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::QuantSdk.Gpu.StoreCall call, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -41,7 +42,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
-            int length = cache.Lengths[sequence];
+            int stored = cache.Lengths[sequence];
+            int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -51,12 +53,20 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 128).Cast<float>();
             global::ILGPU.ArrayView<float> scores = shared.SubView(128, 128).Cast<float>();
             global::ILGPU.ArrayView<int> table = shared.SubView(256, 16384);
-            global::ILGPU.ArrayView<float> reduction = shared.SubView(16640, 128).Cast<float>();
-            global::ILGPU.ArrayView<float> results = shared.SubView(16768, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(16770, 1).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(16771, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(16640, 384).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(17024, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(17026, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(17027, 1).Cast<float>();
             if (count <= 0)
             {
+                if (call.Tokens != 0)
+                {
+                    global::ILGPU.Group.Barrier();
+                    if (warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
+                }
                 long row = (long)sequence * 1 + head * 1;
                 if (splits == 1)
                 {
@@ -76,6 +86,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             }
             else
             {
+                bool holdsNew = length > stored && first + count == length;
 
                 {
                     long row = (long)sequence * 1 + head * 1;
@@ -84,12 +95,25 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastKeys) * 64 + lane];
                     global::QuantSdk.Gpu.Packed128 nextKeys1 = keys[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastKeys) * 64 + lane + 32];
                     global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 16384, 16384);
+                    bool appends = holdsNew;
+                    if (appends)
+                    {
+                        for (int channel = 31 - thread; channel < 128; channel += 32)
+                        {
+                            reduction[channel] = -call.Load(true, sequence, head, channel, length - 1);
+                            reduction[128 + channel] = -call.Load(false, sequence, head, channel, length - 1);
+                        }
+                    }
                     for (int i = thread; i < 128; i += 32)
                     {
                         int channel = i;
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 128, channel, 128, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
+                    if (call.Tokens != 0 && warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
                     global::ILGPU.ArrayView<int> products = table.SubView(0, 16384);
                     int exponent0 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 0, 128, 2, lane);
 
@@ -98,10 +122,30 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float scale0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponent0);
                         float q0_0 = queryRows[0 + group * 2] * scale0;
                         float q0_1 = queryRows[1 + group * 2] * scale0;
-                        for (int entry = warp; entry < 256; entry += 1)
+                        if (appends)
                         {
-                            int e_0 = keyEntries[entry * 64 + group];
-                            products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                            float x0 = reduction[0 + group * 2];
+                            float x1 = reduction[1 + group * 2];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 256; entry += 1)
+                            {
+                                int e_0 = keyEntries[entry * 64 + group];
+                                products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0, 0f) * 0.5f);
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[256 + warp * 64 + group] = best;
+                            shared[16960 + warp * 64 + group] = bestEntry;
+                        }
+                        else
+                        {
+                            for (int entry = warp; entry < 256; entry += 1)
+                            {
+                                int e_0 = keyEntries[entry * 64 + group];
+                                products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                            }
                         }
                     }
 
@@ -110,15 +154,58 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float scale0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponent0);
                         float q0_0 = queryRows[0 + group * 2] * scale0;
                         float q0_1 = queryRows[1 + group * 2] * scale0;
-                        for (int entry = warp; entry < 256; entry += 1)
+                        if (appends)
                         {
-                            int e_0 = keyEntries[entry * 64 + group];
-                            products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                            float x0 = reduction[0 + group * 2];
+                            float x1 = reduction[1 + group * 2];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 256; entry += 1)
+                            {
+                                int e_0 = keyEntries[entry * 64 + group];
+                                products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0, 0f) * 0.5f);
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[256 + warp * 64 + group] = best;
+                            shared[16960 + warp * 64 + group] = bestEntry;
+                        }
+                        else
+                        {
+                            for (int entry = warp; entry < 256; entry += 1)
+                            {
+                                int e_0 = keyEntries[entry * 64 + group];
+                                products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                            }
                         }
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
+                        if (appends && warp == (lastKeys - first / 16) % 1)
+                        {
+
+                            {
+                                int group = lane;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(256, 64), shared.SubView(16960, 64), reduction.SubView(0, 128), group, 64, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 64 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastKeys)
+                                {
+                                    nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(lastKeys, lastKeys) * 64 + lane];
+                                }
+                            }
+
+                            {
+                                int group = lane + 32;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(256, 64), shared.SubView(16960, 64), reduction.SubView(0, 128), group, 64, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 64 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastKeys)
+                                {
+                                    nextKeys1 = keys[global::ILGPU.IntrinsicMath.Min(lastKeys, lastKeys) * 64 + lane + 32];
+                                }
+                            }
+                        }
                         int place = lane >> 3;
                         int pick0 = 0x5504 | place << 4;
                         int laneBytes = lane * 4;
@@ -417,6 +504,52 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 16384);
                     global::ILGPU.Group.Barrier();
+                    if (appends)
+                    {
+                        for (int at = 0; at < 64; at += 32)
+                        {
+                            int group = global::ILGPU.IntrinsicMath.Min(at + lane, 63);
+                            float x0 = reduction[128 + group * 2];
+                            float x1 = reduction[129 + group * 2];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 256; entry += 1)
+                            {
+                                int e_0 = valueEntries[entry * 64 + group];
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0, 0f) * 0.5f);
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[256 + warp * 64 + group] = best;
+                            shared[16960 + warp * 64 + group] = bestEntry;
+                        }
+                        bool isOwner = warp == (lastValues - first / 16) % 1;
+                        global::QuantSdk.Gpu.CoupledAppend.Meet(isOwner, 32);
+                        if (isOwner)
+
+                        {
+
+                            {
+                                int group = lane + 0;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(256, 64), shared.SubView(16960, 64), reduction.SubView(128, 128), group, 64, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 64 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastValues)
+                                {
+                                    nextValues0 = values[global::ILGPU.IntrinsicMath.Min(lastValues, lastValues) * 64 + lane + 0];
+                                }
+                            }
+
+                            {
+                                int group = lane + 32;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(256, 64), shared.SubView(16960, 64), reduction.SubView(128, 128), group, 64, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 64 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastValues)
+                                {
+                                    nextValues1 = values[global::ILGPU.IntrinsicMath.Min(lastValues, lastValues) * 64 + lane + 32];
+                                }
+                            }
+                        }
+                    }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;

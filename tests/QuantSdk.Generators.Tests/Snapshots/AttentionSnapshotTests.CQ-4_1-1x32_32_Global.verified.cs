@@ -22,6 +22,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
+        /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
         /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -33,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
         /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::QuantSdk.Gpu.StoreCall call, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;

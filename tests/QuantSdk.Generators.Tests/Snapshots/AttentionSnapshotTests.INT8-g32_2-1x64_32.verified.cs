@@ -18,10 +18,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 64,
             ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 3616,
-            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
+        /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
         /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -33,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
         /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::QuantSdk.Gpu.StoreCall call, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -41,7 +42,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
-            int length = cache.Lengths[sequence];
+            int stored = cache.Lengths[sequence];
+            int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -56,6 +58,14 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> warpSums = shared.SubView(901, 1).Cast<float>();
             if (count <= 0)
             {
+                if (call.Tokens != 0)
+                {
+                    global::ILGPU.Group.Barrier();
+                    if (warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
+                }
                 long row = (long)sequence * 2 + head * 2;
                 if (splits == 1)
                 {
@@ -75,15 +85,28 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             }
             else
             {
+                bool holdsNew = length > stored && first + count == length;
 
                 {
                     long row = (long)sequence * 2 + head * 2;
+                    bool appends = holdsNew;
+                    if (appends)
+                    {
+                        for (int part = 0 - warp; part < 2; part += 1)
+                        {
+                            global::QuantSdk.Gpu.TokenAppend.Integer(cache, call, sequence, head, length - 1, part < 1, part % 1 * 32 + lane, 8, 32);
+                        }
+                    }
                     for (int i = thread; i < 128; i += 32)
                     {
                         int channel = (i & 63);
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
+                    if (call.Tokens != 0 && warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
                     if (transforms != 0)
                     {
                         for (int half = 1; half < 64; half <<= 1)

@@ -18,10 +18,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 128,
             ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 2096,
-            ScoreTokens: 128, BlockTokens: 128, MinimumTokens: 128);
+            ScoreTokens: 128, BlockTokens: 128, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
+        /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
         /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -33,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
         /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::QuantSdk.Gpu.StoreCall call, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -41,7 +42,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
-            int length = cache.Lengths[sequence];
+            int stored = cache.Lengths[sequence];
+            int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
             int chunk = ((length + splits - 1) / splits + 127) / 128 * 128;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -60,6 +62,14 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> warpSums = shared.SubView(523, 1).Cast<float>();
             if (count <= 0)
             {
+                if (call.Tokens != 0)
+                {
+                    global::ILGPU.Group.Barrier();
+                    if (warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
+                }
                 long row = (long)sequence * 1 + head * 1;
                 if (splits == 1)
                 {
@@ -79,6 +89,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             }
             else
             {
+                bool holdsNew = length > stored && first + count == length;
 
                 {
                     long row = (long)sequence * 1 + head * 1;
@@ -96,31 +107,37 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::QuantSdk.Gpu.Packed128 next_c1_2 = keys[((nextKeys * 2 + 1) * 4 + 0 * 4 + 2) * 32 + lane];
                     global::QuantSdk.Gpu.Packed128 next_c1_3 = keys[((nextKeys * 2 + 1) * 4 + 0 * 4 + 3) * 32 + lane];
                     int next_m1 = keyScales[((nextKeys * 2 + 1) * 1 + 0) * 32 + lane];
+                    bool appends = holdsNew;
+                    if (appends)
+                    {
+                        for (int channel = 31 - thread; channel < 128; channel += 32)
+                        {
+                            global::QuantSdk.Gpu.TokenAppend.MantValue(cache, call, sequence, head, length - 1, channel, 128);
+                        }
+                    }
                     for (int i = thread; i < 128; i += 32)
                     {
                         int channel = i;
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 128, channel, 128, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    if (transforms != 0)
+                    if (call.Tokens != 0 && warp == 0)
                     {
-                        for (int half = 1; half < 128; half <<= 1)
+                        call.Count(cache, lane);
+                    }
+                    if (appends)
+                    {
+                        for (int part = 0 - warp; part < 1; part += 1)
                         {
-                            for (int i = thread; i < 64; i += 32)
+                            global::QuantSdk.Gpu.TokenAppend.MantKey(cache, call, sequence, head, length - 1, part * 32 + lane, 128, 0, 0f);
+                        }
+                        if (length % 128 == 0)
+                        {
+                            for (int item = thread; item < 4096; item += 32)
                             {
-                                int low = ((i & ~(half - 1)) << 1) | (i & (half - 1));
-                                float left = queryRows[low];
-                                float right = queryRows[low + half];
-                                queryRows[low] = left + right;
-                                queryRows[low + half] = left - right;
+                                global::QuantSdk.Gpu.TokenAppend.MantWindow(cache, call, plane, length, item, 128);
                             }
-                            global::ILGPU.Group.Barrier();
                         }
-                        for (int i = thread; i < 128; i += 32)
-                        {
-                            queryRows[i] *= 0.088388346f;
-                        }
-                        global::ILGPU.Group.Barrier();
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> queryQuads = queryRows.Cast<global::QuantSdk.Gpu.Float128>();
                     for (int at = warp * 32; at < 32; at += 32)
@@ -147,6 +164,19 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                     {
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> queryUnits = queryWords.Cast<global::QuantSdk.Gpu.Packed128>();
+                        if (appends && nextKeys == lastKeys)
+                        {
+                            next_c0_0 = keys[((nextKeys * 2 + 0) * 4 + 0 * 4 + 0) * 32 + lane];
+                            next_c0_1 = keys[((nextKeys * 2 + 0) * 4 + 0 * 4 + 1) * 32 + lane];
+                            next_c0_2 = keys[((nextKeys * 2 + 0) * 4 + 0 * 4 + 2) * 32 + lane];
+                            next_c0_3 = keys[((nextKeys * 2 + 0) * 4 + 0 * 4 + 3) * 32 + lane];
+                            next_m0 = keyScales[((nextKeys * 2 + 0) * 1 + 0) * 32 + lane];
+                            next_c1_0 = keys[((nextKeys * 2 + 1) * 4 + 0 * 4 + 0) * 32 + lane];
+                            next_c1_1 = keys[((nextKeys * 2 + 1) * 4 + 0 * 4 + 1) * 32 + lane];
+                            next_c1_2 = keys[((nextKeys * 2 + 1) * 4 + 0 * 4 + 2) * 32 + lane];
+                            next_c1_3 = keys[((nextKeys * 2 + 1) * 4 + 0 * 4 + 3) * 32 + lane];
+                            next_m1 = keyScales[((nextKeys * 2 + 1) * 1 + 0) * 32 + lane];
+                        }
                         for (int block = first / 64 + warp; block * 64 < first + count; block += 1)
                         {
                             float s0_0 = 0f;

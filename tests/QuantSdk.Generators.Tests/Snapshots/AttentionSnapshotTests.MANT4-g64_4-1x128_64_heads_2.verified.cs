@@ -18,10 +18,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 4, KeyValueHeads: 1, HeadDimension: 128,
             ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 4160,
-            ScoreTokens: 128, BlockTokens: 64, MinimumTokens: 128);
+            ScoreTokens: 128, BlockTokens: 64, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
+        /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
         /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -33,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
         /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::QuantSdk.Gpu.StoreCall call, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -41,7 +42,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
-            int length = cache.Lengths[sequence];
+            int stored = cache.Lengths[sequence];
+            int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
             int chunk = ((length + splits - 1) / splits + 63) / 64 * 64;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -60,6 +62,14 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> warpSums = shared.SubView(1038, 2).Cast<float>();
             if (count <= 0)
             {
+                if (call.Tokens != 0)
+                {
+                    global::ILGPU.Group.Barrier();
+                    if (warp == 1)
+                    {
+                        call.Count(cache, lane);
+                    }
+                }
                 long row = (long)sequence * 4 + head * 4;
                 if (splits == 1)
                 {
@@ -79,36 +89,43 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             }
             else
             {
+                bool holdsNew = length > stored && first + count == length;
                 for (int pass = 0; pass < 2; pass++)
                 {
                     long row = (long)sequence * 4 + head * 4 + pass * 2;
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 4), (long)cache.Tokens * 4);
                     global::ILGPU.ArrayView<int> keyScales = cache.KeyScales.SubView(plane * ((long)cache.Tokens * 2), (long)cache.Tokens * 2);
+                    bool appends = holdsNew && pass == 0;
+                    if (appends)
+                    {
+                        for (int channel = 63 - thread; channel < 128; channel += 64)
+                        {
+                            global::QuantSdk.Gpu.TokenAppend.MantValue(cache, call, sequence, head, length - 1, channel, 64);
+                        }
+                    }
                     for (int i = thread; i < 256; i += 64)
                     {
                         int channel = (i & 127);
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 7)) * 128, channel, 128, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    if (transforms != 0)
+                    if (call.Tokens != 0 && pass == 0 && warp == 1)
                     {
-                        for (int half = 1; half < 128; half <<= 1)
+                        call.Count(cache, lane);
+                    }
+                    if (appends)
+                    {
+                        for (int part = 1 - warp; part < 1; part += 2)
                         {
-                            for (int i = thread; i < 128; i += 64)
+                            global::QuantSdk.Gpu.TokenAppend.MantKey(cache, call, sequence, head, length - 1, part * 32 + lane, 64, 128, 0.088388346f);
+                        }
+                        if (length % 64 == 0)
+                        {
+                            for (int item = thread; item < 2048; item += 64)
                             {
-                                int low = ((i & ~(half - 1)) << 1) | (i & (half - 1));
-                                float left = queryRows[low];
-                                float right = queryRows[low + half];
-                                queryRows[low] = left + right;
-                                queryRows[low + half] = left - right;
+                                global::QuantSdk.Gpu.TokenAppend.MantWindow(cache, call, plane, length, item, 64);
                             }
-                            global::ILGPU.Group.Barrier();
                         }
-                        for (int i = thread; i < 256; i += 64)
-                        {
-                            queryRows[i] *= 0.088388346f;
-                        }
-                        global::ILGPU.Group.Barrier();
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> queryQuads = queryRows.Cast<global::QuantSdk.Gpu.Float128>();
                     for (int at = warp * 32; at < 64; at += 64)
@@ -119,6 +136,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                         {
                             x = queryQuads[word];
+                        }
+                        if (transforms != 0)
+                        {
+                            x = global::QuantSdk.Gpu.AttentionMath.Transformed(x, 128, 0.088388346f);
                         }
                         global::QuantSdk.Gpu.QuantizedQuad quad = global::QuantSdk.Gpu.AttentionMath.Quantize(x, 16);
                         if (word < 64)

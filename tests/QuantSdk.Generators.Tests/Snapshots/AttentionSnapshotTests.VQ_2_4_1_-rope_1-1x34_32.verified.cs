@@ -17,11 +17,12 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 34,
-            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 2864,
-            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 3136,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
+        /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
         /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -33,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
         /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::QuantSdk.Gpu.StoreCall call, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -41,7 +42,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
-            int length = cache.Lengths[sequence];
+            int stored = cache.Lengths[sequence];
+            int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -51,12 +53,20 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 36).Cast<float>();
             global::ILGPU.ArrayView<float> scores = shared.SubView(36, 128).Cast<float>();
             global::ILGPU.ArrayView<int> table = shared.SubView(164, 512);
-            global::ILGPU.ArrayView<float> reduction = shared.SubView(676, 36).Cast<float>();
-            global::ILGPU.ArrayView<float> results = shared.SubView(712, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(714, 1).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(715, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(676, 104).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(780, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(782, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(783, 1).Cast<float>();
             if (count <= 0)
             {
+                if (call.Tokens != 0)
+                {
+                    global::ILGPU.Group.Barrier();
+                    if (warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
+                }
                 long row = (long)sequence * 1 + head * 1;
                 if (splits == 1)
                 {
@@ -76,6 +86,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             }
             else
             {
+                bool holdsNew = length > stored && first + count == length;
 
                 {
                     long row = (long)sequence * 1 + head * 1;
@@ -100,12 +111,25 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     int k0_13_0 = keyEntries[(warp + 13) * 17 + keyGroup0];
                     int k0_14_0 = keyEntries[(warp + 14) * 17 + keyGroup0];
                     int k0_15_0 = keyEntries[(warp + 15) * 17 + keyGroup0];
+                    bool appends = holdsNew;
+                    if (appends)
+                    {
+                        for (int channel = 31 - thread; channel < 34; channel += 32)
+                        {
+                            reduction[channel] = -call.Load(true, sequence, head, channel, length - 1);
+                            reduction[34 + channel] = -call.Load(false, sequence, head, channel, length - 1);
+                        }
+                    }
                     for (int i = thread; i < 34; i += 32)
                     {
                         int channel = i;
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 34, channel, 34, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
+                    if (call.Tokens != 0 && warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 512).Cast<float>();
 
                     {
@@ -113,26 +137,115 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float factor = 0 + lane < 17 ? 1f : 0f;
                         float q0_0 = queryRows[0 + group * 2] * factor;
                         float q0_1 = queryRows[1 + group * 2] * factor;
-                        products[(warp + 0) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_0_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_0_0) * q0_1;
-                        products[(warp + 1) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_1_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_1_0) * q0_1;
-                        products[(warp + 2) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_2_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_2_0) * q0_1;
-                        products[(warp + 3) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_3_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_3_0) * q0_1;
-                        products[(warp + 4) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_4_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_4_0) * q0_1;
-                        products[(warp + 5) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_5_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_5_0) * q0_1;
-                        products[(warp + 6) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_6_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_6_0) * q0_1;
-                        products[(warp + 7) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_7_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_7_0) * q0_1;
-                        products[(warp + 8) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_8_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_8_0) * q0_1;
-                        products[(warp + 9) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_9_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_9_0) * q0_1;
-                        products[(warp + 10) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_10_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_10_0) * q0_1;
-                        products[(warp + 11) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_11_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_11_0) * q0_1;
-                        products[(warp + 12) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_12_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_12_0) * q0_1;
-                        products[(warp + 13) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_13_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_13_0) * q0_1;
-                        products[(warp + 14) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_14_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_14_0) * q0_1;
-                        products[(warp + 15) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_15_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_15_0) * q0_1;
+                        if (appends)
+                        {
+                            float x0 = reduction[0 + group * 2];
+                            float x1 = reduction[1 + group * 2];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            products[(warp + 0) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_0_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_0_0) * q0_1;
+                            float score0 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_0_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_0_0, 0f) * 0.5f);
+                            bestEntry = score0 < best ? 0 : bestEntry;
+                            best = score0 < best ? score0 : best;
+                            products[(warp + 1) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_1_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_1_0) * q0_1;
+                            float score1 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_1_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_1_0, 0f) * 0.5f);
+                            bestEntry = score1 < best ? 1 : bestEntry;
+                            best = score1 < best ? score1 : best;
+                            products[(warp + 2) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_2_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_2_0) * q0_1;
+                            float score2 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_2_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_2_0, 0f) * 0.5f);
+                            bestEntry = score2 < best ? 2 : bestEntry;
+                            best = score2 < best ? score2 : best;
+                            products[(warp + 3) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_3_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_3_0) * q0_1;
+                            float score3 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_3_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_3_0, 0f) * 0.5f);
+                            bestEntry = score3 < best ? 3 : bestEntry;
+                            best = score3 < best ? score3 : best;
+                            products[(warp + 4) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_4_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_4_0) * q0_1;
+                            float score4 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_4_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_4_0, 0f) * 0.5f);
+                            bestEntry = score4 < best ? 4 : bestEntry;
+                            best = score4 < best ? score4 : best;
+                            products[(warp + 5) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_5_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_5_0) * q0_1;
+                            float score5 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_5_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_5_0, 0f) * 0.5f);
+                            bestEntry = score5 < best ? 5 : bestEntry;
+                            best = score5 < best ? score5 : best;
+                            products[(warp + 6) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_6_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_6_0) * q0_1;
+                            float score6 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_6_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_6_0, 0f) * 0.5f);
+                            bestEntry = score6 < best ? 6 : bestEntry;
+                            best = score6 < best ? score6 : best;
+                            products[(warp + 7) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_7_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_7_0) * q0_1;
+                            float score7 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_7_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_7_0, 0f) * 0.5f);
+                            bestEntry = score7 < best ? 7 : bestEntry;
+                            best = score7 < best ? score7 : best;
+                            products[(warp + 8) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_8_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_8_0) * q0_1;
+                            float score8 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_8_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_8_0, 0f) * 0.5f);
+                            bestEntry = score8 < best ? 8 : bestEntry;
+                            best = score8 < best ? score8 : best;
+                            products[(warp + 9) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_9_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_9_0) * q0_1;
+                            float score9 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_9_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_9_0, 0f) * 0.5f);
+                            bestEntry = score9 < best ? 9 : bestEntry;
+                            best = score9 < best ? score9 : best;
+                            products[(warp + 10) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_10_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_10_0) * q0_1;
+                            float score10 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_10_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_10_0, 0f) * 0.5f);
+                            bestEntry = score10 < best ? 10 : bestEntry;
+                            best = score10 < best ? score10 : best;
+                            products[(warp + 11) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_11_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_11_0) * q0_1;
+                            float score11 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_11_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_11_0, 0f) * 0.5f);
+                            bestEntry = score11 < best ? 11 : bestEntry;
+                            best = score11 < best ? score11 : best;
+                            products[(warp + 12) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_12_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_12_0) * q0_1;
+                            float score12 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_12_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_12_0, 0f) * 0.5f);
+                            bestEntry = score12 < best ? 12 : bestEntry;
+                            best = score12 < best ? score12 : best;
+                            products[(warp + 13) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_13_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_13_0) * q0_1;
+                            float score13 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_13_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_13_0, 0f) * 0.5f);
+                            bestEntry = score13 < best ? 13 : bestEntry;
+                            best = score13 < best ? score13 : best;
+                            products[(warp + 14) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_14_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_14_0) * q0_1;
+                            float score14 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_14_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_14_0, 0f) * 0.5f);
+                            bestEntry = score14 < best ? 14 : bestEntry;
+                            best = score14 < best ? score14 : best;
+                            products[(warp + 15) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_15_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_15_0) * q0_1;
+                            float score15 = global::QuantSdk.Gpu.CoupledAppend.Score(k0_15_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(k0_15_0, 0f) * 0.5f);
+                            bestEntry = score15 < best ? 15 : bestEntry;
+                            best = score15 < best ? score15 : best;
+                            reduction[68 + warp * 17 + group] = best;
+                            shared[761 + warp * 17 + group] = warp + bestEntry * 1;
+                        }
+                        else
+                        {
+                            products[(warp + 0) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_0_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_0_0) * q0_1;
+                            products[(warp + 1) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_1_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_1_0) * q0_1;
+                            products[(warp + 2) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_2_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_2_0) * q0_1;
+                            products[(warp + 3) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_3_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_3_0) * q0_1;
+                            products[(warp + 4) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_4_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_4_0) * q0_1;
+                            products[(warp + 5) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_5_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_5_0) * q0_1;
+                            products[(warp + 6) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_6_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_6_0) * q0_1;
+                            products[(warp + 7) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_7_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_7_0) * q0_1;
+                            products[(warp + 8) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_8_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_8_0) * q0_1;
+                            products[(warp + 9) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_9_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_9_0) * q0_1;
+                            products[(warp + 10) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_10_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_10_0) * q0_1;
+                            products[(warp + 11) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_11_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_11_0) * q0_1;
+                            products[(warp + 12) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_12_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_12_0) * q0_1;
+                            products[(warp + 13) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_13_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_13_0) * q0_1;
+                            products[(warp + 14) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_14_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_14_0) * q0_1;
+                            products[(warp + 15) * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(k0_15_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(k0_15_0) * q0_1;
+                        }
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
+                        if (appends && warp == (lastKeys - first / 32) % 1)
+                        {
+
+                            {
+                                int group = global::ILGPU.IntrinsicMath.Min(lane, 16);
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(68, 17), shared.SubView(761, 17), reduction.SubView(0, 34), group, 17, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 17 + group, (length - 1) % 32, 4, nearest);
+                                if (first / 32 + warp == lastKeys)
+                                {
+                                    nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(lastKeys, lastKeys) * 17 + global::ILGPU.IntrinsicMath.Min(lane, 16)];
+                                }
+                            }
+                        }
                         global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane);
                         bool swapsPairs = (lane & 16) != 0;
                         bool swapsWords = (lane & 8) != 0;
@@ -288,6 +401,100 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 272);
                     global::ILGPU.Group.Barrier();
+                    if (appends)
+                    {
+                        for (int at = 0; at < 17; at += 32)
+                        {
+                            int group = global::ILGPU.IntrinsicMath.Min(at + lane, 16);
+                            float x0 = reduction[34 + group * 2];
+                            float x1 = reduction[35 + group * 2];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            int warpEntries = warp * 17 + group;
+                            int e0_0 = valueEntries[warpEntries + 0];
+                            float score0 = global::QuantSdk.Gpu.CoupledAppend.Score(e0_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e0_0, 0f) * 0.5f);
+                            bestEntry = score0 < best ? 0 : bestEntry;
+                            best = score0 < best ? score0 : best;
+                            int e1_0 = valueEntries[warpEntries + 17];
+                            float score1 = global::QuantSdk.Gpu.CoupledAppend.Score(e1_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e1_0, 0f) * 0.5f);
+                            bestEntry = score1 < best ? 1 : bestEntry;
+                            best = score1 < best ? score1 : best;
+                            int e2_0 = valueEntries[warpEntries + 34];
+                            float score2 = global::QuantSdk.Gpu.CoupledAppend.Score(e2_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e2_0, 0f) * 0.5f);
+                            bestEntry = score2 < best ? 2 : bestEntry;
+                            best = score2 < best ? score2 : best;
+                            int e3_0 = valueEntries[warpEntries + 51];
+                            float score3 = global::QuantSdk.Gpu.CoupledAppend.Score(e3_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e3_0, 0f) * 0.5f);
+                            bestEntry = score3 < best ? 3 : bestEntry;
+                            best = score3 < best ? score3 : best;
+                            int e4_0 = valueEntries[warpEntries + 68];
+                            float score4 = global::QuantSdk.Gpu.CoupledAppend.Score(e4_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e4_0, 0f) * 0.5f);
+                            bestEntry = score4 < best ? 4 : bestEntry;
+                            best = score4 < best ? score4 : best;
+                            int e5_0 = valueEntries[warpEntries + 85];
+                            float score5 = global::QuantSdk.Gpu.CoupledAppend.Score(e5_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e5_0, 0f) * 0.5f);
+                            bestEntry = score5 < best ? 5 : bestEntry;
+                            best = score5 < best ? score5 : best;
+                            int e6_0 = valueEntries[warpEntries + 102];
+                            float score6 = global::QuantSdk.Gpu.CoupledAppend.Score(e6_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e6_0, 0f) * 0.5f);
+                            bestEntry = score6 < best ? 6 : bestEntry;
+                            best = score6 < best ? score6 : best;
+                            int e7_0 = valueEntries[warpEntries + 119];
+                            float score7 = global::QuantSdk.Gpu.CoupledAppend.Score(e7_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e7_0, 0f) * 0.5f);
+                            bestEntry = score7 < best ? 7 : bestEntry;
+                            best = score7 < best ? score7 : best;
+                            int e8_0 = valueEntries[warpEntries + 136];
+                            float score8 = global::QuantSdk.Gpu.CoupledAppend.Score(e8_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e8_0, 0f) * 0.5f);
+                            bestEntry = score8 < best ? 8 : bestEntry;
+                            best = score8 < best ? score8 : best;
+                            int e9_0 = valueEntries[warpEntries + 153];
+                            float score9 = global::QuantSdk.Gpu.CoupledAppend.Score(e9_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e9_0, 0f) * 0.5f);
+                            bestEntry = score9 < best ? 9 : bestEntry;
+                            best = score9 < best ? score9 : best;
+                            int e10_0 = valueEntries[warpEntries + 170];
+                            float score10 = global::QuantSdk.Gpu.CoupledAppend.Score(e10_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e10_0, 0f) * 0.5f);
+                            bestEntry = score10 < best ? 10 : bestEntry;
+                            best = score10 < best ? score10 : best;
+                            int e11_0 = valueEntries[warpEntries + 187];
+                            float score11 = global::QuantSdk.Gpu.CoupledAppend.Score(e11_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e11_0, 0f) * 0.5f);
+                            bestEntry = score11 < best ? 11 : bestEntry;
+                            best = score11 < best ? score11 : best;
+                            int e12_0 = valueEntries[warpEntries + 204];
+                            float score12 = global::QuantSdk.Gpu.CoupledAppend.Score(e12_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e12_0, 0f) * 0.5f);
+                            bestEntry = score12 < best ? 12 : bestEntry;
+                            best = score12 < best ? score12 : best;
+                            int e13_0 = valueEntries[warpEntries + 221];
+                            float score13 = global::QuantSdk.Gpu.CoupledAppend.Score(e13_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e13_0, 0f) * 0.5f);
+                            bestEntry = score13 < best ? 13 : bestEntry;
+                            best = score13 < best ? score13 : best;
+                            int e14_0 = valueEntries[warpEntries + 238];
+                            float score14 = global::QuantSdk.Gpu.CoupledAppend.Score(e14_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e14_0, 0f) * 0.5f);
+                            bestEntry = score14 < best ? 14 : bestEntry;
+                            best = score14 < best ? score14 : best;
+                            int e15_0 = valueEntries[warpEntries + 255];
+                            float score15 = global::QuantSdk.Gpu.CoupledAppend.Score(e15_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e15_0, 0f) * 0.5f);
+                            bestEntry = score15 < best ? 15 : bestEntry;
+                            best = score15 < best ? score15 : best;
+                            reduction[68 + warp * 17 + group] = best;
+                            shared[761 + warp * 17 + group] = warp + bestEntry * 1;
+                        }
+                        bool isOwner = warp == (lastValues - first / 32) % 1;
+                        global::QuantSdk.Gpu.CoupledAppend.Meet(isOwner, 32);
+                        if (isOwner)
+
+                        {
+
+                            {
+                                int group = global::ILGPU.IntrinsicMath.Min(lane, 16) + 0;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(68, 17), shared.SubView(761, 17), reduction.SubView(34, 34), group, 17, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 17 + group, (length - 1) % 32, 4, nearest);
+                                if (first / 32 + warp == lastValues)
+                                {
+                                    nextValues0 = values[global::ILGPU.IntrinsicMath.Min(lastValues, lastValues) * 17 + global::ILGPU.IntrinsicMath.Min(lane, 16) + 0];
+                                }
+                            }
+                        }
+                    }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
 
                     {

@@ -17,11 +17,12 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 2, KeyValueHeads: 2, HeadDimension: 72,
-            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 9296,
-            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 9872,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
+        /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
         /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -33,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
         /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::QuantSdk.Gpu.StoreCall call, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -41,7 +42,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
-            int length = cache.Lengths[sequence];
+            int stored = cache.Lengths[sequence];
+            int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -51,12 +53,20 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 72).Cast<float>();
             global::ILGPU.ArrayView<float> scores = shared.SubView(72, 128).Cast<float>();
             global::ILGPU.ArrayView<int> table = shared.SubView(200, 2048);
-            global::ILGPU.ArrayView<float> reduction = shared.SubView(2248, 72).Cast<float>();
-            global::ILGPU.ArrayView<float> results = shared.SubView(2320, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(2322, 1).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(2323, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(2248, 216).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(2464, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(2466, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(2467, 1).Cast<float>();
             if (count <= 0)
             {
+                if (call.Tokens != 0)
+                {
+                    global::ILGPU.Group.Barrier();
+                    if (warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
+                }
                 long row = (long)sequence * 2 + head * 1;
                 if (splits == 1)
                 {
@@ -76,6 +86,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             }
             else
             {
+                bool holdsNew = length > stored && first + count == length;
 
                 {
                     long row = (long)sequence * 2 + head * 1;
@@ -84,12 +95,25 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastKeys) * 36 + lane];
                     global::QuantSdk.Gpu.Packed128 nextKeys1 = keys[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastKeys) * 36 + global::ILGPU.IntrinsicMath.Min(lane + 32, 35)];
                     global::ILGPU.ArrayView<int> keyEntries = keyBooks.SubView((long)head * 1152, 1152);
+                    bool appends = holdsNew;
+                    if (appends)
+                    {
+                        for (int channel = 31 - thread; channel < 72; channel += 32)
+                        {
+                            reduction[channel] = -call.Load(true, sequence, head, channel, length - 1);
+                            reduction[72 + channel] = -call.Load(false, sequence, head, channel, length - 1);
+                        }
+                    }
                     for (int i = thread; i < 72; i += 32)
                     {
                         int channel = i;
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 72, channel, 72, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
+                    if (call.Tokens != 0 && warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
                     global::ILGPU.ArrayView<int> products = table.SubView(0, 2048);
                     int exponent0 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 0, 72, 2, lane);
 
@@ -98,10 +122,30 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float scale0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponent0);
                         float q0_0 = queryRows[0 + group * 2] * scale0;
                         float q0_1 = queryRows[1 + group * 2] * scale0;
-                        for (int entry = warp; entry < 32; entry += 1)
+                        if (appends)
                         {
-                            int e_0 = keyEntries[entry * 36 + group];
-                            products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                            float x0 = reduction[0 + group * 2];
+                            float x1 = reduction[1 + group * 2];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 32; entry += 1)
+                            {
+                                int e_0 = keyEntries[entry * 36 + group];
+                                products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0, 0f) * 0.5f);
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[144 + warp * 36 + group] = best;
+                            shared[2428 + warp * 36 + group] = bestEntry;
+                        }
+                        else
+                        {
+                            for (int entry = warp; entry < 32; entry += 1)
+                            {
+                                int e_0 = keyEntries[entry * 36 + group];
+                                products[entry * 64 + 0 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                            }
                         }
                     }
 
@@ -111,15 +155,58 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float scale0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponent0) * factor;
                         float q0_0 = queryRows[0 + group * 2] * scale0;
                         float q0_1 = queryRows[1 + group * 2] * scale0;
-                        for (int entry = warp; entry < 32; entry += 1)
+                        if (appends)
                         {
-                            int e_0 = keyEntries[entry * 36 + group];
-                            products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                            float x0 = reduction[0 + group * 2];
+                            float x1 = reduction[1 + group * 2];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 32; entry += 1)
+                            {
+                                int e_0 = keyEntries[entry * 36 + group];
+                                products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0, 0f) * 0.5f);
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[144 + warp * 36 + group] = best;
+                            shared[2428 + warp * 36 + group] = bestEntry;
+                        }
+                        else
+                        {
+                            for (int entry = warp; entry < 32; entry += 1)
+                            {
+                                int e_0 = keyEntries[entry * 36 + group];
+                                products[entry * 64 + 32 + lane] = global::QuantSdk.Gpu.AttentionMath.SplitWord(global::QuantSdk.Gpu.DeviceMath.Low(e_0) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0) * q0_1);
+                            }
                         }
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
+                        if (appends && warp == (lastKeys - first / 16) % 1)
+                        {
+
+                            {
+                                int group = lane;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(144, 36), shared.SubView(2428, 36), reduction.SubView(0, 72), group, 36, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 36 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastKeys)
+                                {
+                                    nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(lastKeys, lastKeys) * 36 + lane];
+                                }
+                            }
+
+                            {
+                                int group = global::ILGPU.IntrinsicMath.Min(lane + 32, 35);
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(144, 36), shared.SubView(2428, 36), reduction.SubView(0, 72), group, 36, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 36 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastKeys)
+                                {
+                                    nextKeys1 = keys[global::ILGPU.IntrinsicMath.Min(lastKeys, lastKeys) * 36 + global::ILGPU.IntrinsicMath.Min(lane + 32, 35)];
+                                }
+                            }
+                        }
                         int place = lane >> 3;
                         int pick0 = 0x5504 | place << 4;
                         int laneBytes = lane * 4;
@@ -418,6 +505,52 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<int> valueEntries = table.SubView(0, 1152);
                     global::ILGPU.Group.Barrier();
+                    if (appends)
+                    {
+                        for (int at = 0; at < 36; at += 32)
+                        {
+                            int group = global::ILGPU.IntrinsicMath.Min(at + lane, 35);
+                            float x0 = reduction[72 + group * 2];
+                            float x1 = reduction[73 + group * 2];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 32; entry += 1)
+                            {
+                                int e_0 = valueEntries[entry * 36 + group];
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0, 0f) * 0.5f);
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[144 + warp * 36 + group] = best;
+                            shared[2428 + warp * 36 + group] = bestEntry;
+                        }
+                        bool isOwner = warp == (lastValues - first / 16) % 1;
+                        global::QuantSdk.Gpu.CoupledAppend.Meet(isOwner, 32);
+                        if (isOwner)
+
+                        {
+
+                            {
+                                int group = global::ILGPU.IntrinsicMath.Min(lane, 17) + 0;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(144, 36), shared.SubView(2428, 36), reduction.SubView(72, 72), group, 36, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 36 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastValues)
+                                {
+                                    nextValues0 = values[global::ILGPU.IntrinsicMath.Min(lastValues, lastValues) * 36 + global::ILGPU.IntrinsicMath.Min(lane, 17) + 0];
+                                }
+                            }
+
+                            {
+                                int group = global::ILGPU.IntrinsicMath.Min(lane, 17) + 18;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(144, 36), shared.SubView(2428, 36), reduction.SubView(72, 72), group, 36, 1, 2);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 36 + group, (length - 1) % 16, 8, nearest);
+                                if (first / 16 + warp == lastValues)
+                                {
+                                    nextValues1 = values[global::ILGPU.IntrinsicMath.Min(lastValues, lastValues) * 36 + global::ILGPU.IntrinsicMath.Min(lane, 17) + 18];
+                                }
+                            }
+                        }
+                    }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;

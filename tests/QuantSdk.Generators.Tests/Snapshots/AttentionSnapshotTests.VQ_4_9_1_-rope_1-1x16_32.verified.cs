@@ -17,11 +17,12 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 1, KeyValueHeads: 1, HeadDimension: 16,
-            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 66192,
-            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 66288,
+            ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
         /// <param name="cache">The cache.</param>
+        /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
         /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
         /// <param name="valueBooks">Codebooks of the values, likewise.</param>
         /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -33,7 +34,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <param name="positions">Positions of the rotary embedding; 0 for models without one.</param>
         /// <param name="transforms">1 where keys are stored in the basis of a Hadamard transform.</param>
         /// <param name="splits">Groups that share the tokens of a head.</param>
-        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
+        public static void Decode(global::QuantSdk.Gpu.CacheViews cache, global::QuantSdk.Gpu.StoreCall call, global::ILGPU.ArrayView<int> keyBooks, global::ILGPU.ArrayView<int> valueBooks, global::ILGPU.ArrayView<float> cosines, global::ILGPU.ArrayView<float> sines, global::ILGPU.ArrayView<float> queries, global::ILGPU.ArrayView<float> partials, global::ILGPU.ArrayView<float> statistics, global::ILGPU.ArrayView<float> outputs, int positions, int transforms, int splits)
         {
             int thread = global::ILGPU.Group.IdxX;
             int lane = thread & 31;
@@ -41,7 +42,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int split = global::ILGPU.Grid.IdxX;
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
-            int length = cache.Lengths[sequence];
+            int stored = cache.Lengths[sequence];
+            int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
             float queryElement = 0f;
             float queryPartner = 0f;
             if (thread < 16)
@@ -59,12 +61,20 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 16).Cast<float>();
             global::ILGPU.ArrayView<float> scores = shared.SubView(16, 128).Cast<float>();
             global::ILGPU.ArrayView<int> table = shared.SubView(144, 16384);
-            global::ILGPU.ArrayView<float> reduction = shared.SubView(16528, 16).Cast<float>();
-            global::ILGPU.ArrayView<float> results = shared.SubView(16544, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(16546, 1).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(16547, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(16528, 40).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(16568, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(16570, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(16571, 1).Cast<float>();
             if (count <= 0)
             {
+                if (call.Tokens != 0)
+                {
+                    global::ILGPU.Group.Barrier();
+                    if (warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
+                }
                 long row = (long)sequence * 1 + head * 1;
                 if (splits == 1)
                 {
@@ -84,6 +94,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             }
             else
             {
+                bool holdsNew = length > stored && first + count == length;
 
                 {
                     long row = (long)sequence * 1 + head * 1;
@@ -91,11 +102,24 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     int lastKeys = (first + count - 1) / 8;
                     global::QuantSdk.Gpu.Packed128 nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(first / 8 + warp, lastKeys) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3)];
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> keyEntries = keyBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 2048, 2048);
+                    bool appends = holdsNew;
+                    if (appends)
+                    {
+                        for (int channel = 31 - thread; channel < 16; channel += 32)
+                        {
+                            reduction[channel] = -call.Load(true, sequence, head, channel, length - 1);
+                            reduction[16 + channel] = -call.Load(false, sequence, head, channel, length - 1);
+                        }
+                    }
                     if (thread < 16)
                     {
                         queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement, queryPartner, thread, 16, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
+                    if (call.Tokens != 0 && warp == 0)
+                    {
+                        call.Count(cache, lane);
+                    }
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 16384).Cast<float>();
 
                     {
@@ -105,15 +129,50 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         float q0_1 = queryRows[1 + group * 4] * factor;
                         float q0_2 = queryRows[2 + group * 4] * factor;
                         float q0_3 = queryRows[3 + group * 4] * factor;
-                        for (int entry = warp; entry < 512; entry += 1)
+                        if (appends)
                         {
-                            global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[entry * 4 + group];
-                            products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q0_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q0_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q0_3;
+                            float x0 = reduction[0 + group * 4];
+                            float x1 = reduction[1 + group * 4];
+                            float x2 = reduction[2 + group * 4];
+                            float x3 = reduction[3 + group * 4];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 512; entry += 1)
+                            {
+                                global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[entry * 4 + group];
+                                products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q0_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q0_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q0_3;
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0.Y, x2, x3, global::QuantSdk.Gpu.CoupledAppend.Score(e_0.X, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0.Y, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0.X, 0f)) * 0.5f));
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[32 + warp * 4 + group] = best;
+                            shared[16564 + warp * 4 + group] = bestEntry;
+                        }
+                        else
+                        {
+                            for (int entry = warp; entry < 512; entry += 1)
+                            {
+                                global::QuantSdk.Gpu.Packed64 e_0 = keyEntries[entry * 4 + group];
+                                products[entry * 32 + 0 + lane] = global::QuantSdk.Gpu.DeviceMath.Low(e_0.X) * q0_0 + global::QuantSdk.Gpu.DeviceMath.High(e_0.X) * q0_1 + global::QuantSdk.Gpu.DeviceMath.Low(e_0.Y) * q0_2 + global::QuantSdk.Gpu.DeviceMath.High(e_0.Y) * q0_3;
+                            }
                         }
                     }
                     global::ILGPU.Group.Barrier();
 
                     {
+                        if (appends && warp == (lastKeys - first / 8) % 1)
+                        {
+
+                            {
+                                int group = global::ILGPU.IntrinsicMath.Min(lane, 3);
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(32, 4), shared.SubView(16564, 4), reduction.SubView(0, 16), group, 4, 1, 4);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 4 + group, (length - 1) % 8, 16, nearest);
+                                if (first / 8 + warp == lastKeys)
+                                {
+                                    nextKeys0 = keys[global::ILGPU.IntrinsicMath.Min(lastKeys, lastKeys) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3)];
+                                }
+                            }
+                        }
                         global::ILGPU.ArrayView<float> t0_0 = products.SubView(0 + lane);
                         bool swapsPairs = (lane & 4) != 0;
                         bool swapsWords = (lane & 2) != 0;
@@ -218,6 +277,44 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueEntries = table.SubView(0, 4096).Cast<global::QuantSdk.Gpu.Packed64>();
                     global::ILGPU.Group.Barrier();
+                    if (appends)
+                    {
+                        for (int at = 0; at < 4; at += 32)
+                        {
+                            int group = global::ILGPU.IntrinsicMath.Min(at + lane, 3);
+                            float x0 = reduction[16 + group * 4];
+                            float x1 = reduction[17 + group * 4];
+                            float x2 = reduction[18 + group * 4];
+                            float x3 = reduction[19 + group * 4];
+                            float best = float.PositiveInfinity;
+                            int bestEntry = 0;
+                            for (int entry = warp; entry < 512; entry += 1)
+                            {
+                                global::QuantSdk.Gpu.Packed64 e_0 = valueEntries[entry * 4 + group];
+                                float score = global::QuantSdk.Gpu.CoupledAppend.Score(e_0.Y, x2, x3, global::QuantSdk.Gpu.CoupledAppend.Score(e_0.X, x0, x1, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0.Y, global::QuantSdk.Gpu.CoupledAppend.Norm(e_0.X, 0f)) * 0.5f));
+                                bestEntry = score < best ? entry : bestEntry;
+                                best = score < best ? score : best;
+                            }
+                            reduction[32 + warp * 4 + group] = best;
+                            shared[16564 + warp * 4 + group] = bestEntry;
+                        }
+                        bool isOwner = warp == (lastValues - first / 8) % 1;
+                        global::QuantSdk.Gpu.CoupledAppend.Meet(isOwner, 32);
+                        if (isOwner)
+
+                        {
+
+                            {
+                                int group = global::ILGPU.IntrinsicMath.Min(lane, 3) + 0;
+                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(32, 4), shared.SubView(16564, 4), reduction.SubView(16, 16), group, 4, 1, 4);
+                                global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 4 + group, (length - 1) % 8, 16, nearest);
+                                if (first / 8 + warp == lastValues)
+                                {
+                                    nextValues0 = values[global::ILGPU.IntrinsicMath.Min(lastValues, lastValues) * 4 + global::ILGPU.IntrinsicMath.Min(lane, 3) + 0];
+                                }
+                            }
+                        }
+                    }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = scores.Cast<global::QuantSdk.Gpu.Packed128>();
                     bool isDiagonal = lane >> 3 == (lane & 3);
                     bool isOdd = (lane & 4) != 0;

@@ -27,7 +27,23 @@ internal static class GpuAttentionDecisions
         yield return new PlanDecision("Gpu.ThreadsPerGroup", LayerPlanner.Text(plan.ThreadsPerGroup), plan.GroupsPerMultiprocessor == 1
             ? "One group has the multiprocessor alone; its warps must hide latency alone."
             : "Two groups share a multiprocessor.");
+        yield return new PlanDecision("Gpu.FusedAppend", plan.FusesAppend ? "true" : "false", plan.FusesAppend
+            ? "A step costs one kernel: the group that holds the new token stores it while queries and tables are prepared."
+            : SeparateAppend(layer, plan.Dataflow) ?? "A kernel that appends first was asked for.");
     }
+
+    /// <summary>Why a decode kernel cannot append a token itself; null where it can.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="dataflow">How scores are computed.</param>
+    public static string? SeparateAppend(AttentionModel layer, GpuAttentionDataflow dataflow) => layer.Cache switch
+    {
+        CoupledCacheModel when dataflow != GpuAttentionDataflow.CodebookCentric =>
+            "Only a kernel that multiplies every entry of the keys has them all at hand to search them; here a kernel of its own searches before.",
+        IntegerCacheModel { TransformsKeys: true } => "The Hadamard transform of a key is a kernel of its own, before the one that stores it.",
+        MantCacheModel { TransformsKeys: true } when (layer.HeadDimension & -layer.HeadDimension) > 4 * GpuDevice.WarpSize =>
+            "A block of the Hadamard transform spans several warps; a kernel of its own transforms keys before they are stored.",
+        _ => null,
+    };
 
     private static string Dataflow(CacheModel cache, GpuAttentionPlan plan) => (plan.Dataflow, cache) switch
     {

@@ -43,9 +43,10 @@ internal sealed record GpuAttentionMemory(
     /// <param name="warps">Warps of a group.</param>
     /// <param name="values">How values are read.</param>
     /// <param name="scoreTokens">Tokens that there shall be room for.</param>
+    /// <param name="appends">Whether the kernel appends tokens itself.</param>
     public static GpuAttentionMemory Of(
-        AttentionModel layer, GpuAttentionDataflow dataflow, GpuCodebookPlacement placement, int heads, int warps, GpuValuePlan values, int scoreTokens) =>
-        Of(layer, TableWords(layer, dataflow, placement, heads), heads, warps, values, scoreTokens);
+        AttentionModel layer, GpuAttentionDataflow dataflow, GpuCodebookPlacement placement, int heads, int warps, GpuValuePlan values, int scoreTokens, bool appends) =>
+        Of(layer, TableWords(layer, dataflow, placement, heads), heads, warps, values, scoreTokens, appends ? AppendWords(layer, warps) : 0);
 
     /// <summary>Divides memory around tables of a given size.</summary>
     /// <param name="layer">The layer.</param>
@@ -54,7 +55,8 @@ internal sealed record GpuAttentionMemory(
     /// <param name="warps">Warps of a group.</param>
     /// <param name="values">How values are read.</param>
     /// <param name="scoreTokens">Tokens that there shall be room for.</param>
-    public static GpuAttentionMemory Of(AttentionModel layer, int tableWords, int heads, int warps, GpuValuePlan values, int scoreTokens)
+    /// <param name="appendWords">Words that appending needs while there are no partial outputs yet.</param>
+    public static GpuAttentionMemory Of(AttentionModel layer, int tableWords, int heads, int warps, GpuValuePlan values, int scoreTokens, int appendWords = 0)
     {
         int group = (layer.Cache as MantCacheModel)?.GroupSize ?? 0;
         int dimension = PaddedDimension(layer);
@@ -74,7 +76,7 @@ internal sealed record GpuAttentionMemory(
         int weightWords = Take(group == 0 ? 0 : 2 * heads * scoreTokens / 4);
         int weightScales = Take(group == 0 ? 0 : heads * scoreTokens / group);
         int table = Take(tableWords);
-        int reduction = Take(warps * values.Slots * values.TileChannels);
+        int reduction = Take(Math.Max(warps * values.Slots * values.TileChannels, appendWords));
         int statistics = Take(2 * heads + 2 * warps);
         return new GpuAttentionMemory(
             queries, partners, queryWords, queryScales, scores, weightWords, weightScales, table, reduction, statistics, next, scoreTokens);
@@ -87,6 +89,10 @@ internal sealed record GpuAttentionMemory(
     /// <summary>Words of so many tables of products. Those of 8-bit indices lie in pairs, entry beside entry, so that a row takes 256 bytes and an index is a byte of an address.</summary>
     private static int ProductWords(CoupledCacheModel cache, int tables) =>
         (cache.CodeBits == 8 ? (tables + 1) / 2 * 2 : tables) * cache.Entries * GpuDevice.WarpSize;
+
+    /// <summary>Both of a token's vectors, then each warp's best score and entry for every channel group.</summary>
+    private static int AppendWords(AttentionModel layer, int warps) =>
+        layer.Cache is CoupledCacheModel cache ? 2 * layer.HeadDimension + 2 * warps * layer.HeadDimension / cache.VectorSize : 0;
 
     private static int TableWords(AttentionModel layer, GpuAttentionDataflow dataflow, GpuCodebookPlacement placement, int heads)
     {

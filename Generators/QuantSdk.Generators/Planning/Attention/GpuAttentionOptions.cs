@@ -15,6 +15,9 @@ internal sealed record GpuAttentionOptions(
     /// <summary>Leaves every decision to the planner.</summary>
     public static GpuAttentionOptions Default { get; } = new();
 
+    /// <summary>Whether the kernel appends a new token itself; false leaves that to a kernel before it.</summary>
+    public bool? FusedAppend { get; init; }
+
     /// <summary>The rung of the ladder, for caches with codebooks.</summary>
     public GpuRung? Rung { get; init; }
 

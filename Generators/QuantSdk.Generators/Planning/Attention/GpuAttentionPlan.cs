@@ -29,6 +29,9 @@ internal sealed record GpuAttentionPlan(
     GpuAttentionMemory Memory,
     EquatableArray<PlanDecision> Decisions)
 {
+    /// <summary>Whether the kernel appends a token of every sequence itself where a call has some.</summary>
+    public bool FusesAppend { get; init; }
+
     /// <summary>The rung of the ladder that the kernel stands on.</summary>
     public GpuRung Rung => Ladder?.Rung ?? GpuRung.Best;
 

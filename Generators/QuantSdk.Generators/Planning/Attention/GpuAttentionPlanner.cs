@@ -98,11 +98,12 @@ internal static class GpuAttentionPlanner
                 }
 
                 GpuValuePlan values = GpuValuePlan.Of(layer, heads);
-                GpuAttentionMemory Divide(int tokens) => GpuAttentionMemory.Of(layer, dataflow, placement, heads, threads / GpuDevice.WarpSize, values, tokens);
+                bool appends = options.FusedAppend != false && GpuAttentionDecisions.SeparateAppend(layer, dataflow) is null;
+                GpuAttentionMemory Divide(int tokens) => GpuAttentionMemory.Of(layer, dataflow, placement, heads, threads / GpuDevice.WarpSize, values, tokens, appends);
                 int tokens = ScoreTokens(layer, options, Divide, Limit(device, resident));
                 if (tokens > 0)
                 {
-                    return Create(layer, device, options, dataflow, placement, heads, threads, resident, values, Divide(tokens));
+                    return Create(layer, device, options, dataflow, placement, heads, threads, resident, values, Divide(tokens), appends);
                 }
             }
         }
@@ -143,12 +144,13 @@ internal static class GpuAttentionPlanner
         int threads,
         int resident,
         GpuValuePlan values,
-        GpuAttentionMemory memory)
+        GpuAttentionMemory memory,
+        bool appends)
     {
         int passes = layer.QueryHeads / layer.KeyValueHeads / heads;
         int block = BlockTokens(layer.Cache);
         int minimum = Math.Min(RoundUp(MinimumTokens(layer), block), memory.ScoreTokens);
-        GpuAttentionPlan plan = new(device, dataflow, placement, heads, passes, threads, resident, block, minimum, values, memory, default);
+        GpuAttentionPlan plan = new(device, dataflow, placement, heads, passes, threads, resident, block, minimum, values, memory, default) { FusesAppend = appends };
         return plan with { Decisions = new EquatableArray<PlanDecision>([.. GpuAttentionDecisions.Of(layer, options, plan)]) };
     }
 

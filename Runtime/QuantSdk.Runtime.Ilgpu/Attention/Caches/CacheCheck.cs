@@ -23,6 +23,17 @@ internal static class CacheCheck
         }
     }
 
+    /// <summary>QSDK4104 or 4101: keys and values that are not one token of every sequence, or no room for it.</summary>
+    public static void Room(ReadOnlySpan<int> lengths, long keys, long values, KeyValueShape shape)
+    {
+        Length(keys, (long)shape.Sequences * shape.TokenElements, nameof(keys));
+        Length(values, keys, nameof(values));
+        for (int sequence = 0; sequence < lengths.Length; sequence++)
+        {
+            Room(sequence, lengths[sequence], 1, shape);
+        }
+    }
+
     /// <summary>QSDK4104: an argument of the wrong length.</summary>
     public static void Length(long actual, long expected, string name)
     {

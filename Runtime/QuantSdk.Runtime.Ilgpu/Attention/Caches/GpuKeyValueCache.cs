@@ -104,13 +104,7 @@ public abstract class GpuKeyValueCache : IDisposable
     /// <exception cref="InvalidOperationException">QSDK4101: a sequence would pass the maximum length. Nothing is queued.</exception>
     public void Append(AcceleratorStream stream, ArrayView<float> keys, ArrayView<float> values)
     {
-        CacheCheck.Length(keys.Length, (long)Shape.Sequences * Shape.TokenElements, nameof(keys));
-        CacheCheck.Length(values.Length, keys.Length, nameof(values));
-        for (int sequence = 0; sequence < Shape.Sequences; sequence++)
-        {
-            CacheCheck.Room(sequence, lengths[sequence], 1, Shape);
-        }
-
+        CacheCheck.Room(lengths, keys.Length, values.Length, Shape);
         Enqueue(stream, 0, Shape.Sequences, 1, keys, values);
     }
 
@@ -134,13 +128,7 @@ public abstract class GpuKeyValueCache : IDisposable
     }
 
     /// <summary>Forgets the tokens of every sequence.</summary>
-    public void Clear()
-    {
-        for (int sequence = 0; sequence < Shape.Sequences; sequence++)
-        {
-            Clear(sequence);
-        }
-    }
+    public void Clear() => Enumerable.Range(0, Shape.Sequences).ToList().ForEach(Clear);
 
     /// <summary>Forgets the tokens of one sequence.</summary>
     public void Clear(int sequence)
@@ -244,7 +232,7 @@ public abstract class GpuKeyValueCache : IDisposable
     }
 
     /// <summary>What kernels are told of a call.</summary>
-    private protected StoreCall CallOf(int first, int sequences, int tokens, ArrayView<float> keys, ArrayView<float> values) => new()
+    private protected virtual StoreCall CallOf(int first, int sequences, int tokens, ArrayView<float> keys, ArrayView<float> values) => new()
     {
         Keys = keys,
         Values = values,
@@ -259,11 +247,25 @@ public abstract class GpuKeyValueCache : IDisposable
         Positions = Format.KeysAreRotated ? Owner.Rotary.Positions : 0,
     };
 
+    /// <summary>What a kernel that appends one token to every sequence is told. The tokens are counted here as if they were stored.</summary>
+    /// <exception cref="InvalidOperationException">QSDK4101: a sequence would pass the maximum length.</exception>
+    internal StoreCall Begin(ArrayView<float> keys, ArrayView<float> values)
+    {
+        CacheCheck.Room(lengths, keys.Length, values.Length, Shape);
+        Count(0, Shape.Sequences, 1);
+        return CallOf(0, Shape.Sequences, 1, keys, values);
+    }
+
     private void Enqueue(AcceleratorStream stream, int first, int sequences, int tokens, ArrayView<float> keys, ArrayView<float> values)
     {
         StoreCall call = CallOf(first, sequences, tokens, keys, values);
         call = transform?.Enqueue(stream, Views, call) ?? call;
         Store(stream, call, lengths[first]);
+        Count(first, sequences, tokens);
+    }
+
+    private void Count(int first, int sequences, int tokens)
+    {
         foreach (ref int length in lengths.AsSpan(first, sequences))
         {
             length += tokens;

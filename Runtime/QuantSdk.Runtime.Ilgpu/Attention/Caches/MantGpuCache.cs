@@ -68,6 +68,10 @@ internal sealed class MantGpuCache : GpuKeyValueCache
         store.Requantize(stream, Views, CallOf(0, Shape.Sequences, 1, Owner.Rotary.Cosines, Owner.Rotary.Cosines));
 
     /// <inheritdoc/>
+    private protected override StoreCall CallOf(int first, int sequences, int tokens, ArrayView<float> keys, ArrayView<float> values) =>
+        base.CallOf(first, sequences, tokens, keys, values) with { Types = types.View };
+
+    /// <inheritdoc/>
     private protected override void FreeState() => types.Dispose();
 
     /// <inheritdoc/>

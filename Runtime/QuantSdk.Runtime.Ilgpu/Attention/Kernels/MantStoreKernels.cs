@@ -79,7 +79,16 @@ internal static class MantStoreKernels
         }
     }
 
-    private static void Empty(CacheViews cache, int groupSize, ArrayView<int> types, long row, int channel, StoreCall call, int offset, int length)
+    /// <summary>Re-quantizes four tokens of a channel; the lanes of a group take part together.</summary>
+    /// <param name="cache">The cache.</param>
+    /// <param name="groupSize">Tokens of a window.</param>
+    /// <param name="types">The types.</param>
+    /// <param name="row">The channel, counted over all heads of all sequences.</param>
+    /// <param name="channel">The channel within its head.</param>
+    /// <param name="call">The tokens.</param>
+    /// <param name="offset">The first of the four tokens within the window.</param>
+    /// <param name="length">Tokens of the sequence.</param>
+    public static void Empty(CacheViews cache, int groupSize, ArrayView<int> types, long row, int channel, StoreCall call, int offset, int length)
     {
         int channels = call.Dimension;
         long plane = row / channels;
@@ -112,10 +121,23 @@ internal static class MantStoreKernels
 
     private static void StoreKeys(CacheViews cache, StoreCall call, int groupSize, int transform, float norm, ArrayView<int> types)
     {
-        int index = (Grid.IdxX - ValueGroups(call)) * Group.DimX + Group.IdxX;
-        StoreItem item = call.ItemOf(cache, index, call.Dimension / 4);
+        StoreItem item = call.ItemOf(cache, (Grid.IdxX - ValueGroups(call)) * Group.DimX + Group.IdxX, call.Dimension / 4);
+        StoreKey(cache, call, item, call.Holds(item), groupSize, transform, norm, types);
+    }
+
+    /// <summary>Stores the four elements of an item of a key, if they are inside; all lanes of the warp take part.</summary>
+    /// <param name="cache">The cache.</param>
+    /// <param name="call">The tokens.</param>
+    /// <param name="item">The elements; neighbouring lanes have neighbouring ones.</param>
+    /// <param name="inside">Whether they are stored.</param>
+    /// <param name="groupSize">Elements of a group.</param>
+    /// <param name="transform">Elements of a block of the Hadamard transform; 0 where this does none.</param>
+    /// <param name="norm">1 / sqrt(transform).</param>
+    /// <param name="types">The types.</param>
+    public static void StoreKey(
+        CacheViews cache, StoreCall call, StoreItem item, bool inside, int groupSize, int transform, float norm, ArrayView<int> types)
+    {
         int channel = item.Unit * 4;
-        bool inside = call.Holds(item);
         Float128 x = default;
         if (inside)
         {
@@ -127,7 +149,7 @@ internal static class MantStoreKernels
             x = LaneHadamard.Transform(x, transform, norm);
         }
 
-        bool upper = (index & 1) != 0;
+        bool upper = (item.Unit & 1) != 0;
         MantGroup group = MantDeviceEncoder.Encode(x, groupSize, upper, types);
         int word = group.Word | Warp.ShuffleXor(group.Word, 1);
         if (inside)
@@ -148,31 +170,44 @@ internal static class MantStoreKernels
         }
     }
 
-    /// <summary>The window's integers are brought to a larger exponent where a value does not fit.</summary>
     private static void AddValues(CacheViews cache, StoreCall call, int groupSize, int first, int count)
     {
-        int item = Grid.IdxX * Channels + Group.IdxX;
-        int sequence = call.FirstSequence + Grid.IdxY;
+        int channel = Grid.IdxX * Channels + Group.IdxX;
         if (Group.IdxX < Channels)
         {
-            int head = item / call.Dimension;
-            int channel = item % call.Dimension;
-            long plane = (long)sequence * call.Heads + head;
-            int channels = call.Dimension;
-            ArrayView<Packed128> units = cache.WindowCodes.SubView(plane * channels * groupSize / 4, (long)channels * groupSize / 4).Cast<Packed128>();
-            int exponent = cache.WindowExponents[plane * channels + channel];
-            for (int i = 0; i < count; i++)
-            {
-                int position = cache.Lengths[sequence] + first + i;
-                float value = call.Load(false, (Grid.IdxY * call.Tokens) + first + i, head, channel, position);
-                if (position < call.Maximum)
-                {
-                    exponent = Add(units, exponent, position % groupSize, channel, channels, value);
-                }
-            }
-
-            cache.WindowExponents[plane * channels + channel] = exponent;
+            StoreItem item = default;
+            item.Sequence = call.FirstSequence + Grid.IdxY;
+            item.Head = channel / call.Dimension;
+            item.Unit = channel % call.Dimension;
+            item.Row = Grid.IdxY * call.Tokens + first;
+            item.Position = cache.Lengths[item.Sequence] + first;
+            AddValues(cache, call, item, groupSize, count);
         }
+    }
+
+    /// <summary>Adds the values of a channel to its window, whose integers are brought to a larger exponent where a value does not fit.</summary>
+    /// <param name="cache">The cache.</param>
+    /// <param name="call">The tokens.</param>
+    /// <param name="item">The channel and the first token.</param>
+    /// <param name="groupSize">Tokens of a window.</param>
+    /// <param name="count">Tokens that follow each other; they belong to one window.</param>
+    public static void AddValues(CacheViews cache, StoreCall call, StoreItem item, int groupSize, int count)
+    {
+        long plane = (long)item.Sequence * call.Heads + item.Head;
+        int channels = call.Dimension;
+        ArrayView<Packed128> units = cache.WindowCodes.SubView(plane * channels * groupSize / 4, (long)channels * groupSize / 4).Cast<Packed128>();
+        int exponent = cache.WindowExponents[plane * channels + item.Unit];
+        for (int i = 0; i < count; i++)
+        {
+            int position = item.Position + i;
+            float value = call.Load(false, item.Row + i, item.Head, item.Unit, position);
+            if (position < call.Maximum)
+            {
+                exponent = Add(units, exponent, position % groupSize, item.Unit, channels, value);
+            }
+        }
+
+        cache.WindowExponents[plane * channels + item.Unit] = exponent;
     }
 
     private static int Add(ArrayView<Packed128> units, int exponent, int offset, int channel, int channels, float value)

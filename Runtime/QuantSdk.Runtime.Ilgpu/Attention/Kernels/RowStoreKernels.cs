@@ -19,15 +19,21 @@ internal static class RowStoreKernels
         KernelOrder.Enter();
         StoreItem item = call.ItemOf(cache, Grid.IdxX * Group.DimX + Group.IdxX, call.Dimension);
         bool isKey = Grid.IdxZ == 0;
-        int channel = item.Unit;
         if (call.Holds(item))
         {
-            int bits = ExactMath.HalfBits(call.Load(isKey, item.Row, item.Head, channel, item.Position));
-            ArrayView<short> plane = Plane(cache, isKey, item.Sequence * call.Heads + item.Head, units * 4).Cast<short>();
-            plane[UnitOf(isKey, item.Position, channel / 8, units) * 8 + channel % 8] = (short)bits;
+            StoreHalf(cache, call, item, isKey, units);
         }
 
         call.Finish(cache);
+    }
+
+    /// <summary>Stores the element of an item in half precision.</summary>
+    public static void StoreHalf(CacheViews cache, StoreCall call, StoreItem item, bool isKey, int units)
+    {
+        int channel = item.Unit;
+        int bits = ExactMath.HalfBits(call.Load(isKey, item.Row, item.Head, channel, item.Position));
+        ArrayView<short> plane = Plane(cache, isKey, item.Sequence * call.Heads + item.Head, units * 4).Cast<short>();
+        plane[UnitOf(isKey, item.Position, channel / 8, units) * 8 + channel % 8] = (short)bits;
     }
 
     /// <summary>Integers by group; a thread takes four elements, neighbouring threads a group.</summary>
@@ -39,9 +45,14 @@ internal static class RowStoreKernels
     {
         KernelOrder.Enter();
         StoreItem item = call.ItemOf(cache, Grid.IdxX * Group.DimX + Group.IdxX, call.Dimension / 4);
-        bool isKey = Grid.IdxZ == 0;
+        StoreInteger(cache, call, item, Grid.IdxZ == 0, call.Holds(item), bits, groupSize);
+        call.Finish(cache);
+    }
+
+    /// <summary>Stores the four elements of an item as integers, if they are inside; all lanes of the warp take part.</summary>
+    public static void StoreInteger(CacheViews cache, StoreCall call, StoreItem item, bool isKey, bool inside, int bits, int groupSize)
+    {
         int channel = item.Unit * 4;
-        bool inside = call.Holds(item);
         Float128 x = default;
         if (inside)
         {
@@ -74,8 +85,6 @@ internal static class RowStoreKernels
                 scales[UnitOf(isKey, item.Position, channel / groupSize, groups)] = (short)(ExactMath.IsFinite(scale) ? scale : GroupReduction.HalfNaN);
             }
         }
-
-        call.Finish(cache);
     }
 
     /// <summary>The place of a unit: keys are interleaved by blocks of tokens, values lie row by row.</summary>

@@ -3,7 +3,7 @@ using ILGPU;
 namespace QuantSdk.Gpu;
 
 /// <summary>What a kernel that stores tokens is told. Fields, because kernels read them one by one.</summary>
-internal struct StoreCall
+public struct StoreCall
 {
     /// <summary>sequences x tokens x heads x dimension keys, before the rotary embedding.</summary>
     public ArrayView<float> Keys;
@@ -23,7 +23,7 @@ internal struct StoreCall
     /// <summary>Sequences of the call.</summary>
     public int Sequences;
 
-    /// <summary>Tokens for each sequence.</summary>
+    /// <summary>Tokens for each sequence; 0 for a decode kernel that appends none.</summary>
     public int Tokens;
 
     /// <summary>Key-value heads.</summary>
@@ -38,11 +38,14 @@ internal struct StoreCall
     /// <summary>Positions by which keys are turned before they are stored; 0 where they are not.</summary>
     public int Positions;
 
+    /// <summary>M-ANT's types, as its encoder reads them.</summary>
+    public ArrayView<int> Types;
+
     /// <summary>What the thread or warp of an index stores; the grid's second axis counts the sequences of the call.</summary>
     /// <param name="cache">The cache.</param>
     /// <param name="index">The index along the grid's first axis.</param>
     /// <param name="units">Units of a head.</param>
-    public readonly StoreItem ItemOf(CacheViews cache, int index, int units)
+    internal readonly StoreItem ItemOf(CacheViews cache, int index, int units)
     {
         StoreItem item = default;
         int row = index / units;
@@ -56,9 +59,14 @@ internal struct StoreCall
     }
 
     /// <summary>Whether there is such a token and the cache has room for it.</summary>
-    public readonly bool Holds(StoreItem item) => item.Token < Tokens && item.Position < Maximum;
+    internal readonly bool Holds(StoreItem item) => item.Token < Tokens && item.Position < Maximum;
 
     /// <summary>One element of a key or a value as it is stored.</summary>
+    /// <param name="isKey">Whether it is a key's.</param>
+    /// <param name="row">The token of the call, counted over all sequences.</param>
+    /// <param name="head">The key-value head.</param>
+    /// <param name="channel">The element.</param>
+    /// <param name="position">The token's position.</param>
     public readonly float Load(bool isKey, int row, int head, int channel, int position)
     {
         long first = ((long)row * Heads + head) * Dimension;
@@ -66,7 +74,7 @@ internal struct StoreCall
     }
 
     /// <summary>Four consecutive elements.</summary>
-    public readonly Float128 LoadQuad(bool isKey, int row, int head, int channel, int position)
+    internal readonly Float128 LoadQuad(bool isKey, int row, int head, int channel, int position)
     {
         Float128 quad = default;
         quad.X = Load(isKey, row, head, channel, position);
@@ -79,28 +87,56 @@ internal struct StoreCall
     /// <summary>
     /// Ends a kernel that has stored everything: the group that ends last counts the tokens, because by then every group has read the old lengths. All threads of the group take part.
     /// </summary>
-    public readonly void Finish(CacheViews cache)
+    internal readonly void Finish(CacheViews cache)
     {
         Group.Barrier();
         int last = 0;
         if (Group.IdxX == 0)
         {
             MemoryFence.DeviceLevel();
-            last = Atomic.Add(ref cache.Finished[0], 1) == Grid.DimX * Grid.DimY * Grid.DimZ - 1 ? 1 : 0;
+            last = Arrive(cache);
         }
 
         if (Group.Broadcast(last, 0) != 0)
         {
-            for (int i = Group.IdxX; i < Sequences; i += Group.DimX)
-            {
-                int sequence = FirstSequence + i;
-                cache.Lengths[sequence] = IntrinsicMath.Min(cache.Lengths[sequence] + Tokens, Maximum);
-            }
+            Count(cache, Group.IdxX, Group.DimX);
+        }
+    }
 
-            if (Group.IdxX == 0)
-            {
-                cache.Finished[0] = 0;
-            }
+    /// <summary>
+    /// Counts the tokens of a kernel that needs no length any more: one warp of every group calls it behind a barrier behind which all threads have read theirs. The group that comes last counts;
+    /// nobody waits for it.
+    /// </summary>
+    /// <param name="cache">The cache.</param>
+    /// <param name="lane">The lane.</param>
+    public readonly void Count(CacheViews cache, int lane)
+    {
+        int last = 0;
+        if (lane == 0)
+        {
+            last = Arrive(cache);
+        }
+
+        if (Warp.Shuffle(last, 0) != 0)
+        {
+            Count(cache, lane, 32);
+        }
+    }
+
+    /// <summary>Whether all other groups have come before this one, as 1 or 0.</summary>
+    private static int Arrive(CacheViews cache) => Atomic.Add(ref cache.Finished[0], 1) == Grid.DimX * Grid.DimY * Grid.DimZ - 1 ? 1 : 0;
+
+    private readonly void Count(CacheViews cache, int thread, int threads)
+    {
+        for (int i = thread; i < Sequences; i += threads)
+        {
+            int sequence = FirstSequence + i;
+            cache.Lengths[sequence] = IntrinsicMath.Min(cache.Lengths[sequence] + Tokens, Maximum);
+        }
+
+        if (thread == 0)
+        {
+            cache.Finished[0] = 0;
         }
     }
 }

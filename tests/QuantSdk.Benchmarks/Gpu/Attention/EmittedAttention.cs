@@ -77,11 +77,7 @@ internal static class EmittedAttention
             Add("requantize", window, copy => ((MantGpuCache)copies[copy]).Requantize(stream));
         }
 
-        Add("step", storage.Total(shape.Sequences, shape.Tokens), copy =>
-        {
-            copies[copy].Append(stream, token, token);
-            attention.Enqueue(stream, copies[copy], input, output);
-        });
+        Add("step", storage.Total(shape.Sequences, shape.Tokens), copy => attention.Enqueue(stream, copies[copy], input, token, token, output));
         Add("append", shape.Sequences * storage.BytesPerToken, copy => copies[copy].Append(stream, token, token));
         return results;
     }

@@ -57,6 +57,21 @@ internal sealed class DeviceAttention : IDisposable
         return output.GetAsArray1D();
     }
 
+    /// <summary>Appends a token to every sequence and decodes with it, in one call; outputs that no kernel writes stay NaN.</summary>
+    public float[] Step(GpuKeyValueCache cache, float[] queries, float[] keys, float[] values, int splits)
+    {
+        QuantAccelerator accelerator = Layer.Accelerator;
+        float[] outputs = new float[queries.Length];
+        Array.Fill(outputs, float.NaN);
+        using MemoryBuffer1D<float, Stride1D.Dense> input = accelerator.Device.Allocate1D(queries);
+        using MemoryBuffer1D<float, Stride1D.Dense> keyInput = accelerator.Device.Allocate1D(keys);
+        using MemoryBuffer1D<float, Stride1D.Dense> valueInput = accelerator.Device.Allocate1D(values);
+        using MemoryBuffer1D<float, Stride1D.Dense> output = accelerator.Device.Allocate1D(outputs);
+        Layer.Enqueue(accelerator.Stream, cache, input.View.BaseView, keyInput.View.BaseView, valueInput.View.BaseView, output.View.BaseView, splits);
+        accelerator.Stream.Synchronize();
+        return output.GetAsArray1D();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Layer.Dispose();
 }

@@ -45,6 +45,23 @@ public sealed class GpuAttentionPlannerTests
         Assert.Equal((2, 2, 64, 640), (plan.HeadsPerPass, plan.Passes, plan.ThreadsPerGroup, plan.Memory.ScoreTokens));
     }
 
+    [Theory]
+    [InlineData("FP16", 128, null, true)]
+    [InlineData("INT4-g64", 128, null, true)]
+    [InlineData("INT4-g64-hadamard", 128, null, false)]
+    [InlineData("MANT4-g64", 128, null, true)]
+    [InlineData("MANT4-g64", 256, null, false)]
+    [InlineData("MANT4-g64-3types-plain", 256, null, true)]
+    [InlineData("CQ-2-rope", 128, null, true)]
+    [InlineData("CQ-2-rope", 128, false, false)]
+    [InlineData("CQ-2", 128, true, false)]
+    public void Plan_Append_IsFusedWhereTheKernelCan(string format, int dimension, bool? asked, bool fused)
+    {
+        GpuAttentionPlan plan = GpuAttentionPlanner.Plan(Layer(format, 32, 32, dimension, "h200"), GpuAttentionOptions.Default with { FusedAppend = asked });
+        Assert.Equal(fused, plan.FusesAppend);
+        Assert.Equal(fused ? "true" : "false", plan.Decisions.Items.Single(static decision => decision.Field == "Gpu.FusedAppend").Value);
+    }
+
     [Fact]
     public void Plan_ImpossibleOverride_IsIgnored() =>
         Assert.Equal(

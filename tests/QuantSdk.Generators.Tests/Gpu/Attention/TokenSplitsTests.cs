@@ -37,5 +37,5 @@ public sealed class TokenSplitsTests
     }
 
     private static AttentionKernel Kernel(int scoreTokens) => new(
-        "Layer", static (_, _, _, _, _, _, _, _, _, _, _, _) => { }, 32, 32, 128, ThreadsPerGroup: 256, GroupsPerMultiprocessor: 2, SharedBytes: 0, scoreTokens, BlockTokens: 32, MinimumTokens: 256);
+        "Layer", static (_, _, _, _, _, _, _, _, _, _, _, _, _) => { }, 32, 32, 128, ThreadsPerGroup: 256, GroupsPerMultiprocessor: 2, SharedBytes: 0, scoreTokens, BlockTokens: 32, MinimumTokens: 256);
 }

@@ -12,6 +12,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
     private readonly QueryRowsWriter queries;
     private readonly KeyWriter keys;
     private readonly ValueWriter values;
+    private readonly AppendWriter append;
 
     /// <summary>Chooses the pieces.</summary>
     public AttentionKernelWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan)
@@ -27,6 +28,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
             CoupledCacheModel coupled => new CoupledKeyWriter(writer, layer, plan, coupled),
             _ => new RowKeyWriter(writer, layer, plan),
         };
+        append = new AppendWriter(writer, layer, plan);
         values = layer.Cache switch
         {
             MantCacheModel mant => new MantValueWriter(writer, layer, plan, mant),
@@ -51,8 +53,8 @@ internal sealed class AttentionKernelWriter : AttentionPart
             int split = {GpuNames.Ilgpu}.Grid.IdxX;
             int head = {GpuNames.Ilgpu}.Grid.IdxY;
             int sequence = {GpuNames.Ilgpu}.Grid.IdxZ;
-            int length = cache.Lengths[sequence];
             """);
+        append.WriteLength();
         queries.WriteLoads($"((long)sequence * {Layer.QueryHeads} + head * {SharingHeads})");
         Writer.Lines($"""
             int chunk = ((length + splits - 1) / splits + {block - 1}) / {block} * {block};
@@ -64,11 +66,13 @@ internal sealed class AttentionKernelWriter : AttentionPart
         new SharedMemoryWriter(Writer, Layer, Plan).Write();
         using (Writer.Block("if (count <= 0)"))
         {
+            append.WriteCountOfNothing();
             WriteNothing();
         }
 
         using (Writer.Block("else"))
         {
+            append.WriteCondition();
             using (Loop("pass", Plan.Passes))
             {
                 WritePass();
@@ -105,9 +109,11 @@ internal sealed class AttentionKernelWriter : AttentionPart
         string pass = Plan.Passes == 1 ? "" : $" + pass * {Heads}";
         Writer.Lines($"long row = (long)sequence * {Layer.QueryHeads} + head * {SharingHeads}{pass};");
         keys.WriteLoads();
+        append.WriteStart();
         queries.Write();
         Barrier();
-        if (Layer.Cache is MantCacheModel or IntegerCacheModel)
+        append.WriteBehindBarrier();
+        if (Layer.Cache is MantCacheModel or IntegerCacheModel && !MantKeyWriter.TransformsInLanes(Layer))
         {
             new QueryTransformWriter(Writer, Layer, Plan).Write();
         }

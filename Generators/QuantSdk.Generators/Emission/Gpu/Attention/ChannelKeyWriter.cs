@@ -38,6 +38,7 @@ internal abstract class ChannelKeyWriter(IndentedWriter writer, AttentionModel l
         int block = Codes.BlockTokens;
         using (Writer.Block(""))
         {
+            WriteAppend();
             WriteViews();
             if (IsPermuted)
             {
@@ -73,6 +74,22 @@ internal abstract class ChannelKeyWriter(IndentedWriter writer, AttentionModel l
     /// <summary>Writes what all query heads share of a block.</summary>
     protected virtual void WriteSharedLookups()
     {
+    }
+
+    /// <summary>Writes the index of a new token, behind the barrier behind the search.</summary>
+    private void WriteAppend()
+    {
+        if (Plan.FusesAppend)
+        {
+            CoupledAppendWriter append = new(Writer, Layer, Plan);
+            using (Writer.Block($"if (appends && {append.IsOwner("lastKeys")})"))
+            {
+                for (int plane = 0; plane < Planes; plane++)
+                {
+                    append.WriteIndex(isKey: true, "keys", "lastKeys", Group(plane), $"nextKeys{plane} = {Load("lastKeys", plane)};");
+                }
+            }
+        }
     }
 
     private string Load(string block, int plane) =>

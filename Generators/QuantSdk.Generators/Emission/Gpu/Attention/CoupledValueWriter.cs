@@ -11,6 +11,9 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// </summary>
 internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, CoupledCacheModel format) : ValueWriter(writer, layer, plan)
 {
+    // Comparisons with a new value that are written one by one.
+    private const int MostUnrolledEntries = 16;
+
     private readonly CoupledCodes codes = new(layer, format);
     private readonly LaneProductWriter products = new(writer);
     private readonly GatheredValuesWriter gathers = new(writer, layer, plan, format.VectorSize);
@@ -73,6 +76,11 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
         {
             CoupledTable.Write(Writer, Plan, codes, "valueBooks", "valueEntries", EntryLoads.Type(format.VectorSize));
         }
+
+        if (Plan.FusesAppend)
+        {
+            WriteAppend();
+        }
     }
 
     /// <inheritdoc/>
@@ -125,6 +133,59 @@ internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel l
         {
             gathers.WriteEnd();
         }
+    }
+
+    /// <summary>Writes the search of the entries for a new value, and its indices.</summary>
+    private void WriteAppend()
+    {
+        CoupledAppendWriter append = new(Writer, Layer, Plan);
+        using (Writer.Block("if (appends)"))
+        {
+            using (Writer.Block($"for (int at = 0; at < {codes.Groups}; at += 32)"))
+            {
+                Writer.Lines($"int group = {GpuNames.Ilgpu}.IntrinsicMath.Min(at + lane, {codes.Groups - 1});");
+                append.WriteBegin(isKey: false);
+                WriteSearch(append);
+            }
+
+            Writer.Lines($"""
+                bool isOwner = {append.IsOwner("lastValues")};
+                {GpuNames.Runtime}.CoupledAppend.Meet(isOwner, {Plan.ThreadsPerGroup});
+                if (isOwner)
+                """);
+            using (Writer.Block(""))
+            {
+                for (int i = 0; i < LaneGroups * Values.Tiles; i++)
+                {
+                    append.WriteIndex(isKey: false, "values", "lastValues", $"{Lane} + {i * Lanes}", LoadsAhead ? $"nextValues{i} = {Load("lastValues", Lane, i)};" : null);
+                }
+            }
+        }
+    }
+
+    /// <summary>Writes the comparisons with the warp's entries: without a loop where they are few, whose indices then are constants.</summary>
+    private void WriteSearch(CoupledAppendWriter append)
+    {
+        if (format.Entries % Warps == 0 && format.Entries / Warps <= MostUnrolledEntries)
+        {
+            Writer.Lines($"int warpEntries = warp * {codes.Groups} + group;");
+            for (int i = 0; i < format.Entries / Warps; i++)
+            {
+                EntryLoads.Write(Writer, "valueEntries", $"e{i}", $"warpEntries + {i * Warps * codes.Groups}", format.VectorSize);
+                append.WriteComparison($"e{i}", GpuNames.Number(i), GpuNames.Number(i));
+            }
+
+            append.WriteEnd($"warp + bestEntry * {Warps}");
+            return;
+        }
+
+        using (Writer.Block($"for (int entry = warp; entry < {format.Entries}; entry += {Warps})"))
+        {
+            EntryLoads.Write(Writer, "valueEntries", "e", $"entry * {codes.Groups} + group", format.VectorSize);
+            append.WriteComparison("e", "entry");
+        }
+
+        append.WriteEnd();
     }
 
     private void WriteBlock()

@@ -31,7 +31,7 @@ internal static class GpuAttentionEmitter
             string body = plan.HasPhases ? "Scores" : "Decode";
             string phases = plan.Ladder is { } ladder && plan.HasPhases
                 ? $" {{ Phases = new {GpuNames.Runtime}.AttentionPhases(Values, Parts: {ladder.Parts}, IsAtomic: {Text.Flag(ladder.Reduction == GpuReduction.Atomic)}) }}"
-                : "";
+                : plan.FusesAppend ? " { FusesAppend = true }" : "";
             writer.Lines($"""
                 /// <summary>The kernel with the numbers of its plan.</summary>
                 public static readonly {GpuNames.Runtime}.AttentionKernel Launch = new {GpuNames.Runtime}.AttentionKernel(
@@ -75,6 +75,7 @@ internal static class GpuAttentionEmitter
         writer.Lines($"""
             /// <summary>{summary}</summary>
             /// <param name="cache">The cache.</param>
+            /// <param name="call">The token of every sequence that is appended first, if the kernel appends and there is one.</param>
             /// <param name="keyBooks">Codebooks of the keys, [head, entry, channel group, element].</param>
             /// <param name="valueBooks">Codebooks of the values, likewise.</param>
             /// <param name="cosines">Cosines of the rotary embedding, [pair, position], then [position, pair].</param>
@@ -88,7 +89,7 @@ internal static class GpuAttentionEmitter
             /// <param name="splits">{meanings[3]}</param>
             """);
         using (writer.Block(
-            $"public static void {name}({GpuNames.Runtime}.CacheViews cache, {integers} keyBooks, {integers} valueBooks, {floats} cosines, {floats} sines, {floats} queries, {floats} partials, {floats} statistics, {floats} outputs, int positions, int transforms, int splits)"))
+            $"public static void {name}({GpuNames.Runtime}.CacheViews cache, {GpuNames.Runtime}.StoreCall call, {integers} keyBooks, {integers} valueBooks, {floats} cosines, {floats} sines, {floats} queries, {floats} partials, {floats} statistics, {floats} outputs, int positions, int transforms, int splits)"))
         {
             body();
         }

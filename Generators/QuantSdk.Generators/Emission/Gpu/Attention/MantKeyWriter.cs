@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
@@ -13,6 +14,9 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
 {
     private const int Tokens = 2;
     private const int UnitCodes = 32;
+
+    /// <summary>Whether the Hadamard transform of a query stays within a warp, which then does it on the way to integers.</summary>
+    public static bool TransformsInLanes(AttentionModel layer) => layer.Cache is MantCacheModel && Block(layer) <= 4 * GpuDevice.WarpSize;
 
     /// <summary>Whether a group's codes are loaded while those of the one before are multiplied; several query heads leave no registers for that.</summary>
     private bool LoadsAhead => Heads == 1;
@@ -56,6 +60,15 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
                 Writer.Lines("x = queryQuads[word];");
             }
 
+            if (TransformsInLanes(Layer) && format.TransformsKeys)
+            {
+                string norm = (1f / (float)Math.Sqrt(Block(Layer))).ToString("R", CultureInfo.InvariantCulture) + "f";
+                using (Writer.Block("if (transforms != 0)"))
+                {
+                    Writer.Lines($"x = {GpuNames.Runtime}.AttentionMath.Transformed(x, {Block(Layer)}, {norm});");
+                }
+            }
+
             Writer.Lines($"{GpuNames.Runtime}.QuantizedQuad quad = {GpuNames.Runtime}.AttentionMath.Quantize(x, {lanes});");
             using (Writer.Block($"if (word < {words})"))
             {
@@ -79,6 +92,15 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
         using (Writer.Block(""))
         {
             Writer.Lines($"{GpuNames.View(Packed)} queryUnits = queryWords.Cast<{Packed}>();");
+            if (LoadsAhead && Plan.FusesAppend)
+            {
+                // What was loaded before the new token was stored does not have it.
+                using (Writer.Block("if (appends && nextKeys == lastKeys)"))
+                {
+                    WriteCodes("nextKeys", "0", static (_, name) => $"next_{name}");
+                }
+            }
+
             using (Writer.Block($"for (int block = first / {Tokens * 32} + warp; block * {Tokens * 32} < first + count; block += {Warps})"))
             {
                 for (int token = 0; token < Tokens; token++)
@@ -98,6 +120,9 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
             }
         }
     }
+
+    /// <summary>Elements of a block of the transform: the largest power of two that divides the head.</summary>
+    private static int Block(AttentionModel layer) => layer.HeadDimension & -layer.HeadDimension;
 
     private void WriteGroup()
     {

@@ -158,20 +158,44 @@ internal sealed class ProductKeyWriter(IndentedWriter writer, AttentionModel lay
             }
         }
 
-        if (LoadsEarly)
+        if (!Plan.FusesAppend)
         {
-            for (int i = 0; i < WarpEntries; i++)
-            {
-                WriteProducts(plane, Early(plane, i), $"(warp + {i * Warps})");
-            }
-
+            WriteEntries(plane, null);
             return;
         }
 
-        using (Writer.Block($"for (int entry = warp; entry < {Format.Entries}; entry += {Warps})"))
+        // The products' entries are at hand, so that the new key is searched among them beside.
+        CoupledAppendWriter append = new(Writer, Layer, Plan);
+        using (Writer.Block("if (appends)"))
         {
-            EntryLoads.Write(Writer, "keyEntries", "e", $"entry * {Codes.Groups} + group", size);
-            WriteProducts(plane, "e", "entry");
+            append.WriteBegin(isKey: true);
+            WriteEntries(plane, append);
+            append.WriteEnd(LoadsEarly ? $"warp + bestEntry * {Warps}" : "bestEntry");
+        }
+
+        using (Writer.Block("else"))
+        {
+            WriteEntries(plane, null);
+        }
+    }
+
+    /// <summary>Writes the products of the warp's entries, and their comparison with a new key where there is one.</summary>
+    private void WriteEntries(int plane, CoupledAppendWriter? append)
+    {
+        for (int i = 0; LoadsEarly && i < WarpEntries; i++)
+        {
+            WriteProducts(plane, Early(plane, i), $"(warp + {i * Warps})");
+            append?.WriteComparison(Early(plane, i), GpuNames.Number(i), GpuNames.Number(i));
+        }
+
+        if (!LoadsEarly)
+        {
+            using (Writer.Block($"for (int entry = warp; entry < {Format.Entries}; entry += {Warps})"))
+            {
+                EntryLoads.Write(Writer, "keyEntries", "e", $"entry * {Codes.Groups} + group", Format.VectorSize);
+                WriteProducts(plane, "e", "entry");
+                append?.WriteComparison("e", "entry");
+            }
         }
     }
 
