@@ -9,6 +9,8 @@ internal sealed class DeviceCodebooks : IDisposable
 {
     private readonly DeviceBuffer<int> keys;
     private readonly DeviceBuffer<int> values;
+    private readonly DeviceBuffer<float> keyNorms;
+    private readonly DeviceBuffer<float> valueNorms;
 
     /// <summary>Copies codebooks.</summary>
     /// <param name="accelerator">The device.</param>
@@ -17,8 +19,14 @@ internal sealed class DeviceCodebooks : IDisposable
     {
         keys = new DeviceBuffer<int>(accelerator);
         values = new DeviceBuffer<int>(accelerator);
-        Keys = keys.Upload(accelerator.Stream, Arrange(codebooks, codebooks?.Keys ?? []));
-        Values = values.Upload(accelerator.Stream, Arrange(codebooks, codebooks?.Values ?? []));
+        keyNorms = new DeviceBuffer<float>(accelerator);
+        valueNorms = new DeviceBuffer<float>(accelerator);
+        (int[] keyWords, float[] keyHalves) = Arrange(codebooks, codebooks?.Keys ?? []);
+        (int[] valueWords, float[] valueHalves) = Arrange(codebooks, codebooks?.Values ?? []);
+        Keys = keys.Upload(accelerator.Stream, keyWords);
+        Values = values.Upload(accelerator.Stream, valueWords);
+        KeyNorms = keyNorms.Upload(accelerator.Stream, keyHalves);
+        ValueNorms = valueNorms.Upload(accelerator.Stream, valueHalves);
         accelerator.Stream.Synchronize();
     }
 
@@ -28,34 +36,49 @@ internal sealed class DeviceCodebooks : IDisposable
     /// <summary>Entries of the values.</summary>
     public ArrayView<int> Values { get; }
 
+    /// <summary>|entry|² / 2 of the keys, [head, entry, channel group].</summary>
+    public ArrayView<float> KeyNorms { get; }
+
+    /// <summary>Those of the values.</summary>
+    public ArrayView<float> ValueNorms { get; }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         keys.Dispose();
         values.Dispose();
+        keyNorms.Dispose();
+        valueNorms.Dispose();
     }
 
-    private static int[] Arrange(KeyValueCodebooks? codebooks, Half[] entries)
+    /// <summary>Lays entries out; a norm is summed in order by fused multiply-adds, as the CPU's search does.</summary>
+    private static (int[] Words, float[] HalfNorms) Arrange(KeyValueCodebooks? codebooks, Half[] entries)
     {
         if (codebooks is null)
         {
-            return [];
+            return ([], []);
         }
 
         (int size, int count, int groups) = (codebooks.Format.VectorSize, codebooks.Format.Entries, codebooks.Groups);
         int[] words = new int[entries.Length / 2];
-        for (int source = 0; source < entries.Length / size; source++)
+        float[] norms = new float[entries.Length / size];
+        for (int source = 0; source < norms.Length; source++)
         {
             (int book, int entry) = Math.DivRem(source, count);
             (int head, int group) = Math.DivRem(book, groups);
             int target = (head * count + entry) * groups + group;
+            float norm = 0;
             for (int i = 0; i < size; i++)
             {
+                Half value = entries[source * size + i];
+                norm = MathF.FusedMultiplyAdd((float)value, (float)value, norm);
                 int place = target * size + i;
-                words[place / 2] |= BitConverter.HalfToUInt16Bits(entries[source * size + i]) << (16 * (place % 2));
+                words[place / 2] |= BitConverter.HalfToUInt16Bits(value) << (16 * (place % 2));
             }
+
+            norms[target] = norm / 2;
         }
 
-        return words;
+        return (words, norms);
     }
 }

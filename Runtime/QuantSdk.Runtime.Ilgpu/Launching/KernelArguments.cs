@@ -88,6 +88,7 @@ internal sealed unsafe class KernelArguments
         Append(call.Values);
         Append(call.Cosines);
         Append(call.Sines);
+        Append(call.Types);
         Append(call.FirstSequence);
         Append(call.Sequences);
         Append(call.Tokens);
@@ -95,7 +96,6 @@ internal sealed unsafe class KernelArguments
         Append(call.Dimension);
         Append(call.Maximum);
         Append(call.Positions);
-        Append(call.Types);
     }
 
     /// <summary>Adds how indices lie on the device.</summary>

@@ -12,7 +12,7 @@ internal sealed class CoupledGpuCache : GpuKeyValueCache
     private readonly CoupledDeviceFormat layout;
     private readonly DevicePlane keys;
     private readonly DevicePlane values;
-    private readonly StoreLauncher<Action<AcceleratorStream, KernelConfig, CacheViews, StoreCall, CoupledDeviceFormat, ArrayView<int>, ArrayView<int>>> store;
+    private readonly StoreLauncher<Action<AcceleratorStream, KernelConfig, CacheViews, StoreCall, CoupledDeviceFormat, ArrayView<int>, ArrayView<int>, ArrayView<float>, ArrayView<float>>> store;
 
     /// <summary>Creates an empty cache.</summary>
     public CoupledGpuCache(GpuAttention owner, CoupledKeyValueFormat format, KeyValueShape shape)
@@ -38,7 +38,7 @@ internal sealed class CoupledGpuCache : GpuKeyValueCache
     private protected override void Store(AcceleratorStream stream, StoreCall call, int length)
     {
         DeviceCodebooks books = Owner.Books;
-        store.Launcher(stream, store.Groups(CoupledStoreKernel.GroupsOf(call, layout), 1, 2), Views, call, layout, books.Keys, books.Values);
+        store.Launcher(stream, store.Groups(CoupledStoreKernel.GroupsOf(call, layout), 1, 2), Views, call, layout, books.Keys, books.Values, books.KeyNorms, books.ValueNorms);
     }
 
     /// <inheritdoc/>

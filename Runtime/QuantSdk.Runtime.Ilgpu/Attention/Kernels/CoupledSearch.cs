@@ -14,6 +14,9 @@ internal struct CoupledSearch
     /// <summary>Entries, two halves in a word: [head, entry, channel group, element].</summary>
     public ArrayView<int> Books;
 
+    /// <summary>|entry|² / 2, [head, entry, channel group].</summary>
+    public ArrayView<float> Norms;
+
     /// <summary>The format.</summary>
     public CoupledDeviceFormat Format;
 
@@ -33,6 +36,14 @@ internal struct CoupledSearch
         entries.Step = step;
         int p0 = PlaceOf(first), p1 = PlaceOf(first + step), p2 = PlaceOf(first + 2 * step), p3 = PlaceOf(first + 3 * step);
         int p4 = PlaceOf(first + 4 * step), p5 = PlaceOf(first + 5 * step), p6 = PlaceOf(first + 6 * step), p7 = PlaceOf(first + 7 * step);
+        entries.Norms.X = NormOf(first, p0);
+        entries.Norms.Y = NormOf(first + step, p1);
+        entries.Norms.Z = NormOf(first + 2 * step, p2);
+        entries.Norms.W = NormOf(first + 3 * step, p3);
+        entries.LastNorms.X = NormOf(first + 4 * step, p4);
+        entries.LastNorms.Y = NormOf(first + 5 * step, p5);
+        entries.LastNorms.Z = NormOf(first + 6 * step, p6);
+        entries.LastNorms.W = NormOf(first + 7 * step, p7);
         int a0 = Word(p0, 0), a1 = Word(p1, 0), a2 = Word(p2, 0), a3 = Word(p3, 0), a4 = Word(p4, 0), a5 = Word(p5, 0), a6 = Word(p6, 0), a7 = Word(p7, 0);
         int b0 = Word(p0, 1), b1 = Word(p1, 1), b2 = Word(p2, 1), b3 = Word(p3, 1), b4 = Word(p4, 1), b5 = Word(p5, 1), b6 = Word(p6, 1), b7 = Word(p7, 1);
         entries.Entry0 = Elements(a0, b0);
@@ -43,14 +54,6 @@ internal struct CoupledSearch
         entries.Entry5 = Elements(a5, b5);
         entries.Entry6 = Elements(a6, b6);
         entries.Entry7 = Elements(a7, b7);
-        entries.Norms.X = NormOf(entries.Entry0, first, p0);
-        entries.Norms.Y = NormOf(entries.Entry1, first + step, p1);
-        entries.Norms.Z = NormOf(entries.Entry2, first + 2 * step, p2);
-        entries.Norms.W = NormOf(entries.Entry3, first + 3 * step, p3);
-        entries.LastNorms.X = NormOf(entries.Entry4, first + 4 * step, p4);
-        entries.LastNorms.Y = NormOf(entries.Entry5, first + 5 * step, p5);
-        entries.LastNorms.Z = NormOf(entries.Entry6, first + 6 * step, p6);
-        entries.LastNorms.W = NormOf(entries.Entry7, first + 7 * step, p7);
         return entries;
     }
 
@@ -105,29 +108,8 @@ internal struct CoupledSearch
     /// <summary>Two elements of an entry; zeros behind its end.</summary>
     private readonly int Word(int place, int word) => 2 * word < Format.VectorSize ? Books[place * (Format.VectorSize / 2) + word] : 0;
 
-    /// <summary>
-    /// |entry|² / 2, summed in order by fused multiply-adds as the CPU's search does; infinite behind the last entry, so that no comparison needs to ask. Loads of norms would take as long as
-    /// those of the entries.
-    /// </summary>
-    private readonly float NormOf(Float128 elements, int entry, int place)
-    {
-        float norm = ExactMath.Product(elements.X, elements.X);
-        norm = ExactMath.MultiplyAdd(elements.Y, elements.Y, norm);
-        if (Format.VectorSize > 2)
-        {
-            norm = ExactMath.MultiplyAdd(elements.Z, elements.Z, norm);
-            norm = ExactMath.MultiplyAdd(elements.W, elements.W, norm);
-        }
-
-        for (int element = 4; element < Format.VectorSize; element += 2)
-        {
-            int word = Books[(place * Format.VectorSize + element) / 2];
-            norm = ExactMath.MultiplyAdd(DeviceMath.Low(word), DeviceMath.Low(word), norm);
-            norm = ExactMath.MultiplyAdd(DeviceMath.High(word), DeviceMath.High(word), norm);
-        }
-
-        return entry < Format.Entries ? norm * 0.5f : float.PositiveInfinity;
-    }
+    /// <summary>The norm of an entry; infinite behind the last, so that no comparison needs to ask.</summary>
+    private readonly float NormOf(int entry, int place) => entry < Format.Entries ? Norms[place] : float.PositiveInfinity;
 
     private static Float128 Elements(int low, int high)
     {

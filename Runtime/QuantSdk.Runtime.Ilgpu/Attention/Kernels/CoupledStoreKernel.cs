@@ -35,7 +35,16 @@ internal static class CoupledStoreKernel
     /// <param name="format">The format.</param>
     /// <param name="keyBooks">Entries of the keys, [head, entry, channel group, element].</param>
     /// <param name="valueBooks">Entries of the values.</param>
-    public static void Store(CacheViews cache, StoreCall call, CoupledDeviceFormat format, ArrayView<int> keyBooks, ArrayView<int> valueBooks)
+    /// <param name="keyNorms">|entry|² / 2 of the keys, [head, entry, channel group].</param>
+    /// <param name="valueNorms">Those of the values.</param>
+    public static void Store(
+        CacheViews cache,
+        StoreCall call,
+        CoupledDeviceFormat format,
+        ArrayView<int> keyBooks,
+        ArrayView<int> valueBooks,
+        ArrayView<float> keyNorms,
+        ArrayView<float> valueNorms)
     {
         KernelOrder.LetNextStart();
         int warp = Group.IdxX >> 5;
@@ -46,6 +55,7 @@ internal static class CoupledStoreKernel
         CoupledSearch search = default;
         search.Vectors = SharedMemory.Allocate<float>(Rows * Block * MaximumVector);
         search.Books = isKey ? keyBooks : valueBooks;
+        search.Norms = isKey ? keyNorms : valueNorms;
         search.Format = format;
         search.ChannelGroup = firstGroup + lane % Block;
         search.Head = Grid.IdxX / BlocksOf(format) % call.Heads;

@@ -17,6 +17,9 @@ public struct StoreCall
     /// <summary>Sines, likewise.</summary>
     public ArrayView<float> Sines;
 
+    /// <summary>M-ANT's types, as its encoder reads them.</summary>
+    public ArrayView<int> Types;
+
     /// <summary>The first sequence of the call.</summary>
     public int FirstSequence;
 
@@ -37,9 +40,6 @@ public struct StoreCall
 
     /// <summary>Positions by which keys are turned before they are stored; 0 where they are not.</summary>
     public int Positions;
-
-    /// <summary>M-ANT's types, as its encoder reads them.</summary>
-    public ArrayView<int> Types;
 
     /// <summary>What the thread or warp of an index stores; the grid's second axis counts the sequences of the call.</summary>
     /// <param name="cache">The cache.</param>
