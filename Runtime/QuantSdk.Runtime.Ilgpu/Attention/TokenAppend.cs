@@ -35,6 +35,15 @@ public static class TokenAppend
     public static void Integer(CacheViews cache, StoreCall call, int sequence, int head, int position, bool isKey, int quad, int bits, int groupSize) =>
         RowStoreKernels.StoreInteger(cache, call, ItemOf(sequence, head, position, quad), isKey, quad < call.Dimension / 4, bits, groupSize);
 
+    /// <summary>Four elements of the key.</summary>
+    /// <param name="call">The token of every sequence.</param>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="head">The key-value head.</param>
+    /// <param name="position">The token's position.</param>
+    /// <param name="quad">Which four; zeros behind the last ones.</param>
+    public static Float128 LoadKey(StoreCall call, int sequence, int head, int position, int quad) =>
+        MantStoreKernels.LoadKey(call, ItemOf(sequence, head, position, quad), quad < call.Dimension / 4);
+
     /// <summary>Stores four elements of the key in M-ANT's types; all lanes of the warp take part.</summary>
     /// <param name="cache">The cache.</param>
     /// <param name="call">The token of every sequence.</param>
@@ -43,10 +52,11 @@ public static class TokenAppend
     /// <param name="position">The token's position.</param>
     /// <param name="quad">Which four; lanes behind the last ones store nothing.</param>
     /// <param name="groupSize">Elements of a group.</param>
+    /// <param name="x">What <see cref="LoadKey"/> gives.</param>
     /// <param name="transform">Elements of a block of the Hadamard transform, at most those of a warp; 0 for none.</param>
     /// <param name="norm">1 / sqrt(transform).</param>
-    public static void MantKey(CacheViews cache, StoreCall call, int sequence, int head, int position, int quad, int groupSize, int transform, float norm) =>
-        MantStoreKernels.StoreKey(cache, call, ItemOf(sequence, head, position, quad), quad < call.Dimension / 4, groupSize, transform, norm, call.Types);
+    public static void MantKey(CacheViews cache, StoreCall call, int sequence, int head, int position, int quad, int groupSize, Float128 x, int transform, float norm) =>
+        MantStoreKernels.StoreKey(cache, call, ItemOf(sequence, head, position, quad), x, quad < call.Dimension / 4, groupSize, transform, norm, call.Types);
 
     /// <summary>Adds an element of the value to its channel's window.</summary>
     /// <param name="cache">The cache.</param>
@@ -70,7 +80,7 @@ public static class TokenAppend
     {
         int lanes = groupSize / 4;
         int channel = item / lanes;
-        MantStoreKernels.Empty(cache, groupSize, call.Types, plane * call.Dimension + channel, channel, call, item % lanes * 4, length);
+        MantStoreKernels.Empty(cache, groupSize, call.Types, plane, channel, call, item % lanes * 4, length);
     }
 
     private static StoreItem ItemOf(int sequence, int head, int position, int unit)

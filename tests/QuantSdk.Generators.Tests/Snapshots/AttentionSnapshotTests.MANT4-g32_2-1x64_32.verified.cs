@@ -96,8 +96,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 2), (long)cache.Tokens * 2);
                     global::ILGPU.ArrayView<int> keyScales = cache.KeyScales.SubView(plane * ((long)cache.Tokens * 2), (long)cache.Tokens * 2);
                     bool appends = holdsNew;
+                    global::QuantSdk.Gpu.Float128 newKey = default;
                     if (appends)
                     {
+                        if (0 - warp < 1)
+                        {
+                            newKey = global::QuantSdk.Gpu.TokenAppend.LoadKey(call, sequence, head, length - 1, (0 - warp) * 32 + lane);
+                        }
                         for (int channel = 31 - thread; channel < 64; channel += 32)
                         {
                             global::QuantSdk.Gpu.TokenAppend.MantValue(cache, call, sequence, head, length - 1, channel, 32);
@@ -117,7 +122,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     {
                         for (int part = 0 - warp; part < 1; part += 1)
                         {
-                            global::QuantSdk.Gpu.TokenAppend.MantKey(cache, call, sequence, head, length - 1, part * 32 + lane, 32, 64, 0.125f);
+                            global::QuantSdk.Gpu.TokenAppend.MantKey(cache, call, sequence, head, length - 1, part * 32 + lane, 32, newKey, 64, 0.125f);
                         }
                         if (length % 32 == 0)
                         {

@@ -104,8 +104,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::QuantSdk.Gpu.Packed128 next_c1_1 = keys[((nextKeys * 2 + 1) * 2 + 0 * 2 + 1) * 32 + lane];
                     int next_m1 = keyScales[((nextKeys * 2 + 1) * 1 + 0) * 32 + lane];
                     bool appends = holdsNew;
+                    global::QuantSdk.Gpu.Float128 newKey = default;
                     if (appends)
                     {
+                        if (0 - warp < 1)
+                        {
+                            newKey = global::QuantSdk.Gpu.TokenAppend.LoadKey(call, sequence, head, length - 1, (0 - warp) * 32 + lane);
+                        }
                         for (int channel = 31 - thread; channel < 64; channel += 32)
                         {
                             global::QuantSdk.Gpu.TokenAppend.MantValue(cache, call, sequence, head, length - 1, channel, 64);
@@ -125,7 +130,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     {
                         for (int part = 0 - warp; part < 1; part += 1)
                         {
-                            global::QuantSdk.Gpu.TokenAppend.MantKey(cache, call, sequence, head, length - 1, part * 32 + lane, 64, 64, 0.125f);
+                            global::QuantSdk.Gpu.TokenAppend.MantKey(cache, call, sequence, head, length - 1, part * 32 + lane, 64, newKey, 64, 0.125f);
                         }
                         if (length % 64 == 0)
                         {

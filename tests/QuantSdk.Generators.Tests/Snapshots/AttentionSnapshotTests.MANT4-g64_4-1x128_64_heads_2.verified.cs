@@ -96,8 +96,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 4), (long)cache.Tokens * 4);
                     global::ILGPU.ArrayView<int> keyScales = cache.KeyScales.SubView(plane * ((long)cache.Tokens * 2), (long)cache.Tokens * 2);
                     bool appends = holdsNew && pass == 0;
+                    global::QuantSdk.Gpu.Float128 newKey = default;
                     if (appends)
                     {
+                        if (1 - warp < 1)
+                        {
+                            newKey = global::QuantSdk.Gpu.TokenAppend.LoadKey(call, sequence, head, length - 1, (1 - warp) * 32 + lane);
+                        }
                         for (int channel = 63 - thread; channel < 128; channel += 64)
                         {
                             global::QuantSdk.Gpu.TokenAppend.MantValue(cache, call, sequence, head, length - 1, channel, 64);
@@ -117,7 +122,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     {
                         for (int part = 1 - warp; part < 1; part += 2)
                         {
-                            global::QuantSdk.Gpu.TokenAppend.MantKey(cache, call, sequence, head, length - 1, part * 32 + lane, 64, 128, 0.088388346f);
+                            global::QuantSdk.Gpu.TokenAppend.MantKey(cache, call, sequence, head, length - 1, part * 32 + lane, 64, newKey, 128, 0.088388346f);
                         }
                         if (length % 64 == 0)
                         {

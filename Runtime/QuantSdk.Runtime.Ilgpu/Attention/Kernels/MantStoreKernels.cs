@@ -74,7 +74,7 @@ internal static class MantStoreKernels
             for (int item = Group.IdxX; item < Channels * lanes; item += Group.DimX)
             {
                 int row = Grid.IdxX * Channels + item / lanes;
-                Empty(cache, groupSize, types, (long)sequence * call.Heads * call.Dimension + row, row % call.Dimension, call, item % lanes * 4, length);
+                Empty(cache, groupSize, types, (long)sequence * call.Heads + row / call.Dimension, row % call.Dimension, call, item % lanes * 4, length);
             }
         }
     }
@@ -83,15 +83,15 @@ internal static class MantStoreKernels
     /// <param name="cache">The cache.</param>
     /// <param name="groupSize">Tokens of a window.</param>
     /// <param name="types">The types.</param>
-    /// <param name="row">The channel, counted over all heads of all sequences.</param>
+    /// <param name="plane">The head, counted over all sequences.</param>
     /// <param name="channel">The channel within its head.</param>
     /// <param name="call">The tokens.</param>
     /// <param name="offset">The first of the four tokens within the window.</param>
     /// <param name="length">Tokens of the sequence.</param>
-    public static void Empty(CacheViews cache, int groupSize, ArrayView<int> types, long row, int channel, StoreCall call, int offset, int length)
+    public static void Empty(CacheViews cache, int groupSize, ArrayView<int> types, long plane, int channel, StoreCall call, int offset, int length)
     {
         int channels = call.Dimension;
-        long plane = row / channels;
+        long row = plane * channels + channel;
         ArrayView<int> codes = cache.WindowCodes.SubView(plane * channels * groupSize / 4, (long)channels * groupSize / 4);
         int at = (offset / WindowUnit * channels + channel) * 4 + offset % WindowUnit / 4;
         float scale = AttentionMath.PowerOf(cache.WindowExponents[row]);
@@ -122,28 +122,35 @@ internal static class MantStoreKernels
     private static void StoreKeys(CacheViews cache, StoreCall call, int groupSize, int transform, float norm, ArrayView<int> types)
     {
         StoreItem item = call.ItemOf(cache, (Grid.IdxX - ValueGroups(call)) * Group.DimX + Group.IdxX, call.Dimension / 4);
-        StoreKey(cache, call, item, call.Holds(item), groupSize, transform, norm, types);
+        StoreKey(cache, call, item, LoadKey(call, item, call.Holds(item)), call.Holds(item), groupSize, transform, norm, types);
+    }
+
+    /// <summary>The four elements of an item of a key; zeros where they are not inside.</summary>
+    public static Float128 LoadKey(StoreCall call, StoreItem item, bool inside)
+    {
+        Float128 x = default;
+        if (inside)
+        {
+            x = call.LoadQuad(true, item.Row, item.Head, item.Unit * 4, item.Position);
+        }
+
+        return x;
     }
 
     /// <summary>Stores the four elements of an item of a key, if they are inside; all lanes of the warp take part.</summary>
     /// <param name="cache">The cache.</param>
     /// <param name="call">The tokens.</param>
     /// <param name="item">The elements; neighbouring lanes have neighbouring ones.</param>
+    /// <param name="x">What <see cref="LoadKey"/> gives.</param>
     /// <param name="inside">Whether they are stored.</param>
     /// <param name="groupSize">Elements of a group.</param>
     /// <param name="transform">Elements of a block of the Hadamard transform; 0 where this does none.</param>
     /// <param name="norm">1 / sqrt(transform).</param>
     /// <param name="types">The types.</param>
     public static void StoreKey(
-        CacheViews cache, StoreCall call, StoreItem item, bool inside, int groupSize, int transform, float norm, ArrayView<int> types)
+        CacheViews cache, StoreCall call, StoreItem item, Float128 x, bool inside, int groupSize, int transform, float norm, ArrayView<int> types)
     {
         int channel = item.Unit * 4;
-        Float128 x = default;
-        if (inside)
-        {
-            x = call.LoadQuad(true, item.Row, item.Head, channel, item.Position);
-        }
-
         if (transform != 0)
         {
             x = LaneHadamard.Transform(x, transform, norm);

@@ -34,6 +34,11 @@ public sealed class AttentionPtxTests
             Assert.Contains("ld.global.v4.b32", ptx);
         }
 
+        // Appending counts groups and divides as the CPU does; warps that have searched codebooks go on without the one that reads what they found.
+        Assert.True(!plan.FusesAppend || Regex.IsMatch(ptx, @"atom\.(global\.)?add"));
+        Assert.Equal(plan.FusesAppend && layer.Model.Cache is CoupledCacheModel, ptx.Contains("bar.arrive 1", StringComparison.Ordinal));
+        Assert.DoesNotMatch(@"div\.(full|approx)", plan.FusesAppend ? ptx : "");
+
         // Keys and values of full windows, then the window in 8 bits: four products an instruction.
         Assert.Equal(layer.Model.Cache is MantCacheModel, ptx.Contains("dp4a.u32.s32") && ptx.Contains("dp4a.s32.s32"));
 

@@ -23,6 +23,9 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
     /// <summary>Warps' worth of four elements of a head.</summary>
     private int QuadWarps => (Dimension / 4 + GpuDevice.WarpSize - 1) / GpuDevice.WarpSize;
 
+    /// <summary>Whether each warp has at most one part of an M-ANT key, which is under way while queries are loaded.</summary>
+    private bool LoadsKeyEarly => QuadWarps <= Warps;
+
     /// <summary>Writes the length that the group sees.</summary>
     public void WriteLength() => Writer.Lines(Plan.FusesAppend
         ? $"""
@@ -63,6 +66,11 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
 
         // Passes behind the first one find the token in the cache.
         Writer.Lines($"bool appends = {(Plan.Passes == 1 ? "holdsNew" : "holdsNew && pass == 0")};");
+        if (Layer.Cache is MantCacheModel && LoadsKeyEarly)
+        {
+            Writer.Lines($"{Quad} newKey = default;");
+        }
+
         using (Writer.Block("if (appends)"))
         {
             switch (Layer.Cache)
@@ -78,6 +86,14 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
 
                     break;
                 case MantCacheModel mant:
+                    if (LoadsKeyEarly)
+                    {
+                        using (Writer.Block($"if ({LastWarp} < {QuadWarps})"))
+                        {
+                            Writer.Lines($"newKey = {Append}.LoadKey(call, sequence, head, length - 1, ({LastWarp}) * 32 + lane);");
+                        }
+                    }
+
                     using (Channels())
                     {
                         Writer.Lines($"{Append}.MantValue({Token}, channel, {mant.GroupSize});");
@@ -120,7 +136,8 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
         string norm = (transform == 0 ? 0f : 1f / (float)Math.Sqrt(transform)).ToString("R", CultureInfo.InvariantCulture) + "f";
         using (Writer.Block($"for (int part = {LastWarp}; part < {QuadWarps}; part += {Warps})"))
         {
-            Writer.Lines($"{Append}.MantKey({Token}, part * 32 + lane, {mant.GroupSize}, {transform}, {norm});");
+            string loaded = LoadsKeyEarly ? "newKey" : $"{Append}.LoadKey(call, sequence, head, length - 1, part * 32 + lane)";
+            Writer.Lines($"{Append}.MantKey({Token}, part * 32 + lane, {mant.GroupSize}, {loaded}, {transform}, {norm});");
         }
 
         using (Writer.Block($"if (length % {mant.GroupSize} == 0)"))
