@@ -48,29 +48,27 @@ public static class CoupledAppend
         }
     }
 
-    /// <summary>The nearest entry of a channel group among those that the warps have found; 0 for a vector that is not finite.</summary>
-    /// <param name="scores">The warps' best scores, [warp, channel group].</param>
-    /// <param name="entries">The entries.</param>
-    /// <param name="vectors">The negative vectors of the head.</param>
-    /// <param name="group">The channel group.</param>
-    /// <param name="groups">Channel groups.</param>
-    /// <param name="warps">Warps.</param>
-    /// <param name="size">Elements of a vector.</param>
-    public static int Nearest(ArrayView<float> scores, ArrayView<int> entries, ArrayView<float> vectors, int group, int groups, int warps, int size)
+    /// <summary>The entry of the lower score, of equal scores the first.</summary>
+    /// <param name="score">A score.</param>
+    /// <param name="entry">Its entry.</param>
+    /// <param name="otherScore">Another score.</param>
+    /// <param name="otherEntry">Its entry.</param>
+    public static int Better(float score, int entry, float otherScore, int otherEntry) =>
+        otherScore < score || (otherScore == score && otherEntry < entry) ? otherEntry : entry;
+
+    /// <summary>Whether a vector has numbers only.</summary>
+    /// <param name="vectors">Vectors.</param>
+    /// <param name="first">Where it begins.</param>
+    /// <param name="size">Its elements.</param>
+    public static bool IsFinite(ArrayView<float> vectors, int first, int size)
     {
-        NearestEntry nearest = NearestEntry.None;
-        for (int at = group; at < warps * groups; at += groups)
-        {
-            nearest = nearest.Or(scores[at], entries[at]);
-        }
-
         float largest = 0f;
-        for (int element = group * size; element < (group + 1) * size; element++)
+        for (int element = 0; element < size; element++)
         {
-            largest = DeviceMath.LargerMagnitude(largest, vectors[element]);
+            largest = DeviceMath.LargerMagnitude(largest, vectors[first + element]);
         }
 
-        return largest < float.PositiveInfinity ? nearest.Entry : 0;
+        return largest < float.PositiveInfinity;
     }
 
     /// <summary>Writes an index to a unit of 16 bytes, which is this lane's own.</summary>

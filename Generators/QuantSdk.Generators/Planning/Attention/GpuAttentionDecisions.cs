@@ -30,6 +30,10 @@ internal static class GpuAttentionDecisions
         yield return new PlanDecision("Gpu.FusedAppend", plan.FusesAppend ? "true" : "false", plan.FusesAppend
             ? "A step costs one kernel: the group that holds the new token stores it while queries and tables are prepared."
             : SeparateAppend(layer, plan.Dataflow) ?? "A kernel that appends first was asked for.");
+        if (plan.AppendTokens > 0)
+        {
+            yield return new PlanDecision("Gpu.AppendTokens", LayerPlanner.Text(plan.AppendTokens), "Appending takes about as long as reading so many tokens: the last split is shorter by as many, so that groups end together.");
+        }
     }
 
     /// <summary>Why a decode kernel cannot append a token itself; null where it can.</summary>

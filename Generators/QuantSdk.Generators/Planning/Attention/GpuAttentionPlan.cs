@@ -32,6 +32,9 @@ internal sealed record GpuAttentionPlan(
     /// <summary>Whether the kernel appends a token of every sequence itself where a call has some.</summary>
     public bool FusesAppend { get; init; }
 
+    /// <summary>Tokens whose reading takes about as long as appending one; the split that appends has as many fewer.</summary>
+    public int AppendTokens { get; init; }
+
     /// <summary>The rung of the ladder that the kernel stands on.</summary>
     public GpuRung Rung => Ladder?.Rung ?? GpuRung.Best;
 

@@ -150,7 +150,11 @@ internal static class GpuAttentionPlanner
         int passes = layer.QueryHeads / layer.KeyValueHeads / heads;
         int block = BlockTokens(layer.Cache);
         int minimum = Math.Min(RoundUp(MinimumTokens(layer), block), memory.ScoreTokens);
-        GpuAttentionPlan plan = new(device, dataflow, placement, heads, passes, threads, resident, block, minimum, values, memory, default) { FusesAppend = appends };
+        GpuAttentionPlan plan = new(device, dataflow, placement, heads, passes, threads, resident, block, minimum, values, memory, default)
+        {
+            FusesAppend = appends,
+            AppendTokens = appends ? AppendTokens(layer.Cache) : 0,
+        };
         return plan with { Decisions = new EquatableArray<PlanDecision>([.. GpuAttentionDecisions.Of(layer, options, plan)]) };
     }
 
@@ -166,6 +170,14 @@ internal static class GpuAttentionPlanner
         long token = cache.TokenBits(layer.HeadDimension) / 8;
         return (int)Math.Min(MostScoreTokens, Math.Max(ShortestSplit, books / token / CacheAdvantage));
     }
+
+    /// <summary>Tokens whose reading takes as long as appending one: a search of all entries, M-ANT's types, or nothing to speak of.</summary>
+    private static int AppendTokens(CacheModel cache) => cache switch
+    {
+        CoupledCacheModel => 512,
+        MantCacheModel => 256,
+        _ => 0,
+    };
 
     /// <summary>Tokens that no two splits share: blocks of keys, whole windows of values.</summary>
     private static int BlockTokens(CacheModel cache) => cache is MantCacheModel mant ? Math.Max(2 * GpuDevice.WarpSize, mant.GroupSize) : GpuDevice.WarpSize;

@@ -43,15 +43,26 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
         }
     }
 
-    /// <summary>Writes how a group without tokens counts.</summary>
-    public void WriteCountOfNothing()
+    /// <summary>Writes what a group without tokens waits for before it counts: that all its threads have read the length.</summary>
+    public void WriteNothing()
     {
         if (Plan.FusesAppend)
         {
             using (Writer.Block("if (call.Tokens != 0)"))
             {
                 Barrier();
-                WriteCount("");
+            }
+        }
+    }
+
+    /// <summary>Writes how a group that reads no length any more counts: at its end, where nothing waits for the counter.</summary>
+    public void WriteCount()
+    {
+        if (Plan.FusesAppend)
+        {
+            using (Writer.Block($"if (call.Tokens != 0 && warp == {Warps - 1})"))
+            {
+                Writer.Lines("call.Count(cache, lane);");
             }
         }
     }
@@ -114,13 +125,7 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
     /// <summary>Writes, in a pass, what follows the first barrier; another has to follow before the token is read.</summary>
     public void WriteBehindBarrier()
     {
-        if (!Plan.FusesAppend)
-        {
-            return;
-        }
-
-        WriteCount(Plan.Passes == 1 ? "call.Tokens != 0 && " : "call.Tokens != 0 && pass == 0 && ");
-        if (Layer.Cache is MantCacheModel mant)
+        if (Plan.FusesAppend && Layer.Cache is MantCacheModel mant)
         {
             using (Writer.Block("if (appends)"))
             {
@@ -150,12 +155,4 @@ internal sealed class AppendWriter(IndentedWriter writer, AttentionModel layer, 
     }
 
     private IndentedWriter.Scope Channels() => Writer.Block($"for (int channel = {LastThread}; channel < {Dimension}; channel += {Plan.ThreadsPerGroup})");
-
-    private void WriteCount(string condition)
-    {
-        using (Writer.Block($"if ({condition}warp == {Warps - 1})"))
-        {
-            Writer.Lines("call.Count(cache, lane);");
-        }
-    }
 }

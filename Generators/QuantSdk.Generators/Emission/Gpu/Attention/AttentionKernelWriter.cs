@@ -38,6 +38,17 @@ internal sealed class AttentionKernelWriter : AttentionPart
         };
     }
 
+    /// <summary>The expression of the tokens of a split. The last one has fewer where its group appends: all groups then end together.</summary>
+    private string Chunk
+    {
+        get
+        {
+            string tokens = Plan.AppendTokens == 0 ? "length" : $"length + {Plan.AppendTokens}";
+            string chunk = $"(({tokens} + splits - 1) / splits + {Plan.BlockTokens - 1}) / {Plan.BlockTokens} * {Plan.BlockTokens}";
+            return Plan.AppendTokens == 0 ? chunk : $"{GpuNames.Ilgpu}.IntrinsicMath.Min({chunk}, {Plan.Memory.ScoreTokens})";
+        }
+    }
+
     private int SharingHeads => Layer.QueryHeads / Layer.KeyValueHeads;
 
     /// <summary>Writes the body.</summary>
@@ -57,7 +68,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
         append.WriteLength();
         queries.WriteLoads($"((long)sequence * {Layer.QueryHeads} + head * {SharingHeads})");
         Writer.Lines($"""
-            int chunk = ((length + splits - 1) / splits + {block - 1}) / {block} * {block};
+            int chunk = {Chunk};
             int first = split * chunk;
             int count = {GpuNames.Ilgpu}.IntrinsicMath.Min(chunk, length - first);
             int padded = (count + {block - 1}) / {block} * {block};
@@ -66,7 +77,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
         new SharedMemoryWriter(Writer, Layer, Plan).Write();
         using (Writer.Block("if (count <= 0)"))
         {
-            append.WriteCountOfNothing();
+            append.WriteNothing();
             WriteNothing();
         }
 
@@ -78,6 +89,8 @@ internal sealed class AttentionKernelWriter : AttentionPart
                 WritePass();
             }
         }
+
+        append.WriteCount();
     }
 
     /// <summary>Writes what a group without tokens does: zeros, or a part that weighs nothing.</summary>

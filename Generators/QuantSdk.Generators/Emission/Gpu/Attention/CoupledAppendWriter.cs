@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
@@ -12,6 +13,9 @@ internal sealed class CoupledAppendWriter(IndentedWriter writer, AttentionModel 
 {
     private readonly CoupledCacheModel format = (CoupledCacheModel)layer.Cache;
     private readonly CoupledCodes codes = new(layer, (CoupledCacheModel)layer.Cache);
+
+    // Warps whose results are loaded together and compared in pairs: one after the other each would wait for shared memory.
+    private const int BatchWarps = 8;
 
     private static string Append => $"{GpuNames.Runtime}.CoupledAppend";
 
@@ -86,7 +90,19 @@ internal sealed class CoupledAppendWriter(IndentedWriter writer, AttentionModel 
         {
             Writer.Lines($"""
                 int group = {group};
-                int nearest = {Append}.Nearest(reduction.SubView({Scores}, {Warps * codes.Groups}), shared.SubView({Plan.Memory.Reduction + Entries}, {Warps * codes.Groups}), reduction.SubView({(isKey ? 0 : Dimension)}, {Dimension}), group, {codes.Groups}, {Warps}, {format.VectorSize});
+                float best = float.PositiveInfinity;
+                int nearest = 0;
+                """);
+            for (int first = 0; first < Warps; first += BatchWarps)
+            {
+                using (Writer.Block(""))
+                {
+                    WriteBatch(first, Math.Min(BatchWarps, Warps - first));
+                }
+            }
+
+            Writer.Lines($"""
+                nearest = {Append}.IsFinite(reduction, {(isKey ? 0 : Dimension)} + group * {format.VectorSize}, {format.VectorSize}) ? nearest : 0;
                 {Append}.Write({units}, {last} * {codes.Groups} + group, (length - 1) % {codes.BlockTokens}, {codes.Bits}, nearest);
                 """);
             if (reload is not null)
@@ -98,4 +114,33 @@ internal sealed class CoupledAppendWriter(IndentedWriter writer, AttentionModel 
             }
         }
     }
+
+    /// <summary>Writes the comparison of some warps' results with the best so far.</summary>
+    private void WriteBatch(int first, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            string at = $"{(first + i) * codes.Groups} + group";
+            Writer.Lines($"""
+                float s{i} = reduction[{Scores} + {at}];
+                int e{i} = shared[{Plan.Memory.Reduction + Entries} + {at}];
+                """);
+        }
+
+        for (int step = 1; step < count; step *= 2)
+        {
+            for (int i = 0; i + step < count; i += 2 * step)
+            {
+                WriteBetter($"s{i}", $"e{i}", $"s{i + step}", $"e{i + step}");
+            }
+        }
+
+        WriteBetter("best", "nearest", "s0", "e0");
+    }
+
+    /// <summary>Writes that the better of two entries, of equal ones the first, takes the place of the left one.</summary>
+    private void WriteBetter(string score, string entry, string otherScore, string otherEntry) => Writer.Lines($"""
+        {entry} = {Append}.Better({score}, {entry}, {otherScore}, {otherEntry});
+        {score} = {GpuNames.Ilgpu}.IntrinsicMath.Min({score}, {otherScore});
+        """);
 }
