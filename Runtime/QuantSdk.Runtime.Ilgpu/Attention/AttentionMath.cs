@@ -107,19 +107,16 @@ public static class AttentionMath
     /// <param name="lane">The lane.</param>
     public static int SplitExponent(ArrayView<float> queries, int first, int dimension, int vectorSize, int lane)
     {
-        float largest = 0f;
+        // The bits of magnitudes are ordered as they are, and those of a NaN come last.
+        int largest = 0;
         for (int channel = lane; channel < dimension; channel += 32)
         {
-            largest = DeviceMath.LargerMagnitude(largest, queries[first + channel]);
-        }
-
-        for (int mask = 16; mask > 0; mask >>= 1)
-        {
-            largest = DeviceMath.LargerMagnitude(largest, Warp.ShuffleXor(largest, mask));
+            largest = IntrinsicMath.Max(largest, (int)Interop.FloatAsInt(queries[first + channel]) & int.MaxValue);
         }
 
         // The magnitude is below 2^exponent; a number that is none makes products that are none with any factor.
-        int exponent = ((int)Interop.FloatAsInt(largest * vectorSize) >> 23 & 0xFF) - 126;
+        float bound = Interop.IntAsFloat((uint)LargestOfWarp(largest)) * vectorSize;
+        int exponent = ((int)Interop.FloatAsInt(bound) >> 23 & 0xFF) - 126;
         return IntrinsicMath.Clamp(-exponent, -100, 100);
     }
 
@@ -216,6 +213,23 @@ public static class AttentionMath
         }
 
         return result;
+    }
+
+    /// <summary>The largest number of a warp's lanes, all of which take part.</summary>
+    private static int LargestOfWarp(int value)
+    {
+        if (CudaAsm.IsSupported)
+        {
+            CudaAsm.Emit("redux.sync.max.s32 %0, %1, 0xFFFFFFFF;", out int largest, value);
+            return largest;
+        }
+
+        for (int mask = 16; mask > 0; mask >>= 1)
+        {
+            value = IntrinsicMath.Max(value, Warp.ShuffleXor(value, mask));
+        }
+
+        return value;
     }
 
     private static int PermutedByte(int word, int selector) => word >> (8 * (selector & 3)) & 0xFF;

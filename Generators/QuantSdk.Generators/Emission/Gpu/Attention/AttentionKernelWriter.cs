@@ -121,6 +121,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
     {
         string pass = Plan.Passes == 1 ? "" : $" + pass * {Heads}";
         Writer.Lines($"long row = (long)sequence * {Layer.QueryHeads} + head * {SharingHeads}{pass};");
+        SoftmaxWriter softmax = new(Writer, Layer, Plan);
         keys.WriteLoads();
         append.WriteStart();
         queries.Write();
@@ -134,8 +135,9 @@ internal sealed class AttentionKernelWriter : AttentionPart
         keys.WritePreparation();
         keys.WriteScores();
         values.WriteLoads();
+        softmax.WriteEnd();
         Barrier();
-        new SoftmaxWriter(Writer, Layer, Plan).Write();
+        softmax.Write();
         values.WriteStores();
         Barrier();
         values.WritePreparation();

@@ -20,6 +20,18 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
 
     private bool IsSplit => Layer.Cache is CoupledCacheModel && Plan.Ladder is null;
 
+    /// <summary>Writes scores behind the last token that weigh nothing, so that nothing later asks whether there is a token; precedes the barrier behind the scores.</summary>
+    public void WriteEnd()
+    {
+        using (Writer.Block("if (thread < padded - count)"))
+        {
+            for (int head = 0; head < Heads; head++)
+            {
+                Writer.Lines($"scores[{head * ScoreStride} + count + thread] = float.NegativeInfinity;");
+            }
+        }
+    }
+
     /// <summary>Writes it; begins behind a barrier, and another has to follow.</summary>
     public void Write()
     {
@@ -32,7 +44,7 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
                 """);
             using (Quads())
             {
-                Writer.Lines(string.Join("\n", Tokens().Select(static token => $"largest = {Larger($"{Inside(token)} ? quad.{GpuNames.Component(token)} : float.NegativeInfinity")};")));
+                Writer.Lines(string.Join("\n", Tokens().Select(static token => $"largest = {Larger($"quad.{GpuNames.Component(token)}")};")));
             }
 
             WriteReduction("largest", "warpLargest", "float.NegativeInfinity", static value => $"largest = {Larger(value)};");
@@ -66,8 +78,6 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
 
     private static IEnumerable<int> Tokens() => Enumerable.Range(0, 4);
 
-    private static string Inside(int token) => token == 0 ? "at * 4 < count" : $"at * 4 + {token} < count";
-
     private void WriteWeights()
     {
         string scale = ((float)(Log2OfE / Math.Sqrt(Dimension))).ToString("R", CultureInfo.InvariantCulture) + "f";
@@ -75,7 +85,7 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
         {
             string component = GpuNames.Component(token);
             Writer.Lines($"""
-                float weight{token} = {Inside(token)} ? {GpuNames.Runtime}.AttentionMath.Exp2((quad.{component} - origin) * {scale}{(IsSplit ? SplitExponent : "")}) : 0f;
+                float weight{token} = {GpuNames.Runtime}.AttentionMath.Exp2((quad.{component} - origin) * {scale}{(IsSplit ? SplitExponent : "")});
                 quad.{component} = {(IsSplit ? $"{GpuNames.Runtime}.AttentionMath.SplitWeight(weight{token})" : $"weight{token}")};
                 """);
         }

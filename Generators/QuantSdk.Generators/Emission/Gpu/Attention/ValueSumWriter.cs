@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
 
@@ -7,6 +9,8 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// <summary>Writes the weighted values of a tile: each lane's sums, then their sum over the warps.</summary>
 internal sealed class ValueSumWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, ValueWriter values) : AttentionPart(writer, layer, plan)
 {
+    private const int BatchParts = 8;
+
     /// <summary>Writes the sums, each of which becomes <c>total</c> for the channel <c>output</c>.</summary>
     /// <param name="start">The expression of the tile's first channel.</param>
     /// <param name="writeOutput">Writes what becomes of the total of a query head.</param>
@@ -47,10 +51,7 @@ internal sealed class ValueSumWriter(IndentedWriter writer, AttentionModel layer
         using (Writer.Block($"for (int i = thread; i < {plan.TileChannels}; i += {Plan.ThreadsPerGroup})"))
         {
             Writer.Lines("float total = 0f;");
-            using (Writer.Block($"for (int part = 0; part < {Warps * plan.Slots}; part++)"))
-            {
-                Writer.Lines($"total += reduction[part * {plan.TileChannels} + i];");
-            }
+            WriteTotal(Warps * plan.Slots, plan.TileChannels);
 
             Writer.Lines($"int output = {start} + i;");
             bool isPadded = plan.Tiles * plan.TileChannels != Dimension;
@@ -58,6 +59,16 @@ internal sealed class ValueSumWriter(IndentedWriter writer, AttentionModel layer
             {
                 writeOutput(head);
             }
+        }
+    }
+
+    /// <summary>Writes the sum of all parts, some of which are loaded together: one after the other each would wait for shared memory.</summary>
+    private void WriteTotal(int parts, int channels)
+    {
+        for (int first = 0; first < parts; first += BatchParts)
+        {
+            IEnumerable<string> batch = Enumerable.Range(first, Math.Min(BatchParts, parts - first)).Select(part => $"reduction[{part * channels} + i]");
+            Writer.Lines($"total += {string.Join(" + ", batch)};");
         }
     }
 }
