@@ -91,6 +91,23 @@ public sealed class AttentionTests
         Assert.Equal(CacheBits.Of(stepped), CacheBits.Of(cache));
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Decode_WithTokensToAppend_EqualsAppendThenDecode(string name)
+    {
+        CacheCase layer = CacheCase.Create(name);
+        KeyValueCache expected = layer.Fill(41, 0, 40);
+        KeyValueCache actual = layer.Fill(41, 0, 40);
+        float[] keys = layer.Tokens(2, 1), values = layer.Tokens(2, 2), queries = layer.Queries(2, 3);
+        float[] outputs = new float[queries.Length];
+        IAttention attention = layer.Layer;
+        attention.Decode(actual, queries, keys, values, outputs);
+        expected.Append(keys, values);
+        Assert.Equal(layer.Decode(expected, queries), outputs);
+        Assert.Equal(CacheBits.Of(expected), CacheBits.Of(actual));
+        Assert.StartsWith("QSDK4101", Assert.Throws<InvalidOperationException>(() => attention.Decode(actual, queries, keys, values, outputs)).Message);
+    }
+
     [Fact]
     public void Decode_WithoutRotaryEmbedding_MatchesReference()
     {
