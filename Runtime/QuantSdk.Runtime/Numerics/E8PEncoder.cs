@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -33,6 +34,7 @@ public static class E8PEncoder
     /// </summary>
     /// <param name="vector">Eight finite values.</param>
     /// <param name="codes">Receives as many codes as it has room for, at most 256.</param>
+    [SkipLocalsInit]
     public static void NearestFew(ReadOnlySpan<float> vector, Span<ushort> codes)
     {
         Span<float> plus = stackalloc float[E8PLattice.EntryCount];

@@ -50,16 +50,31 @@ internal sealed class EntryTable
     }
 
     /// <summary>Fills the table with entry * factor, the factor being upper triangular: distances are then those of a metric.</summary>
-    /// <param name="entries">The entries.</param>
+    /// <param name="source">The entries, in a table of the same shape.</param>
     /// <param name="factor">vectorSize x vectorSize values.</param>
-    public void Load(ReadOnlySpan<float> entries, ReadOnlySpan<float> factor)
+    public void Load(EntryTable source, ReadOnlySpan<float> factor)
     {
-        Span<float> transformed = stackalloc float[vectorSize];
-        for (int entry = 0; entry < Entries; entry++)
+        for (int group = 0; group < groups; group++)
         {
-            BlockMetric.Apply(entries.Slice(entry * vectorSize, vectorSize), factor, transformed);
-            Store(entry, transformed);
+            ref float from = ref source.values[group * vectorSize * Lanes];
+            ref float to = ref values[group * vectorSize * Lanes];
+            Vector256<float> norm = default;
+            for (int column = 0; column < vectorSize; column++)
+            {
+                Vector256<float> sum = default;
+                for (int row = 0; row <= column; row++)
+                {
+                    sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref from, (nuint)(row * Lanes)), Vector256.Create(factor[row * vectorSize + column]), sum);
+                }
+
+                sum.StoreUnsafe(ref to, (nuint)(column * Lanes));
+                norm = Vector256.FusedMultiplyAdd(sum, sum, norm);
+            }
+
+            (norm / 2).CopyTo(halfNorms, group * Lanes);
         }
+
+        halfNorms.AsSpan(Entries).Fill(float.PositiveInfinity);
     }
 
     /// <summary>Reads one entry back.</summary>
@@ -75,6 +90,7 @@ internal sealed class EntryTable
     /// <summary>The entry nearest to a vector.</summary>
     /// <param name="vector">vectorSize values.</param>
     /// <param name="score">|entry|² / 2 - vector·entry: half the squared distance but for |vector|² / 2.</param>
+    [SkipLocalsInit]
     public int Nearest(ReadOnlySpan<float> vector, out float score)
     {
         Span<float> scores = stackalloc float[Math.Min(GroupsPerPass, groups) * Lanes];
@@ -100,41 +116,43 @@ internal sealed class EntryTable
 
     private void Score(ReadOnlySpan<float> vector, int firstGroup, Span<float> scores)
     {
-        halfNorms.AsSpan(firstGroup * Lanes, scores.Length).CopyTo(scores);
+        // The first pass takes the norms as they lie in the table; later ones go on with its scores.
+        ReadOnlySpan<float> sums = halfNorms.AsSpan(firstGroup * Lanes, scores.Length);
         ref float table = ref values[firstGroup * vectorSize * Lanes];
-        for (int element = 0; element < vectorSize;)
+        for (int element = 0; element < vectorSize; sums = scores)
         {
             ReadOnlySpan<float> rest = vector[element..];
             ref float start = ref Unsafe.Add(ref table, element * Lanes);
             if (rest.Length >= 8)
             {
-                SubtractEight(rest, ref start, scores);
+                SubtractEight(rest, ref start, sums, scores);
                 element += 8;
             }
             else if (rest.Length >= 4)
             {
-                SubtractFour(rest, ref start, scores);
+                SubtractFour(rest, ref start, sums, scores);
                 element += 4;
             }
             else
             {
-                SubtractOne(rest[0], ref start, scores);
+                SubtractOne(rest[0], ref start, sums, scores);
                 element++;
             }
         }
     }
 
-    /// <summary>Takes the products with eight elements off the scores. One register per element: a broadcast inside the loop would cost more than the arithmetic.</summary>
-    private void SubtractEight(ReadOnlySpan<float> vector, ref float table, Span<float> scores)
+    /// <summary>Scores are sums less the products with eight elements. One register per element: a broadcast inside the loop would cost more than the arithmetic.</summary>
+    private void SubtractEight(ReadOnlySpan<float> vector, ref float table, ReadOnlySpan<float> sums, Span<float> scores)
     {
         Vector256<float> x0 = Vector256.Create(-vector[0]), x1 = Vector256.Create(-vector[1]), x2 = Vector256.Create(-vector[2]);
         Vector256<float> x3 = Vector256.Create(-vector[3]), x4 = Vector256.Create(-vector[4]), x5 = Vector256.Create(-vector[5]);
         Vector256<float> x6 = Vector256.Create(-vector[6]), x7 = Vector256.Create(-vector[7]);
+        ref float source = ref MemoryMarshal.GetReference(sums);
         ref float score = ref MemoryMarshal.GetReference(scores);
         for (int i = 0; i < scores.Length; i += Lanes)
         {
             nuint start = (nuint)(i * vectorSize);
-            Vector256<float> sum = Vector256.LoadUnsafe(ref score, (nuint)i);
+            Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
             sum = Vector256.FusedMultiplyAdd(x0, Vector256.LoadUnsafe(ref table, start), sum);
             sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + 8), sum);
             sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 16), sum);
@@ -147,15 +165,16 @@ internal sealed class EntryTable
         }
     }
 
-    private void SubtractFour(ReadOnlySpan<float> vector, ref float table, Span<float> scores)
+    private void SubtractFour(ReadOnlySpan<float> vector, ref float table, ReadOnlySpan<float> sums, Span<float> scores)
     {
         Vector256<float> x0 = Vector256.Create(-vector[0]), x1 = Vector256.Create(-vector[1]);
         Vector256<float> x2 = Vector256.Create(-vector[2]), x3 = Vector256.Create(-vector[3]);
+        ref float source = ref MemoryMarshal.GetReference(sums);
         ref float score = ref MemoryMarshal.GetReference(scores);
         for (int i = 0; i < scores.Length; i += Lanes)
         {
             nuint start = (nuint)(i * vectorSize);
-            Vector256<float> sum = Vector256.LoadUnsafe(ref score, (nuint)i);
+            Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
             sum = Vector256.FusedMultiplyAdd(x0, Vector256.LoadUnsafe(ref table, start), sum);
             sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + 8), sum);
             sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 16), sum);
@@ -164,13 +183,14 @@ internal sealed class EntryTable
         }
     }
 
-    private void SubtractOne(float value, ref float table, Span<float> scores)
+    private void SubtractOne(float value, ref float table, ReadOnlySpan<float> sums, Span<float> scores)
     {
         Vector256<float> x = Vector256.Create(-value);
+        ref float source = ref MemoryMarshal.GetReference(sums);
         ref float score = ref MemoryMarshal.GetReference(scores);
         for (int i = 0; i < scores.Length; i += Lanes)
         {
-            Vector256<float> sum = Vector256.LoadUnsafe(ref score, (nuint)i);
+            Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
             Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref table, (nuint)(i * vectorSize)), sum).StoreUnsafe(ref score, (nuint)i);
         }
     }
