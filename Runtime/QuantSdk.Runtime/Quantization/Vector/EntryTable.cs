@@ -6,15 +6,16 @@ using QuantSdk.Numerics;
 namespace QuantSdk.Quantization;
 
 /// <summary>
-/// A codebook laid out for the search of the nearest entry: eight entries side by side, so that one instruction compares eight of them.
+/// A codebook laid out for the search of the nearest entry: sixteen entries side by side, so that one instruction scores all of them, or two do.
 /// The order of all operations is fixed, so that every machine finds the same entry; of equally near entries the first one.
 /// </summary>
 internal sealed class EntryTable
 {
-    private const int Lanes = 8;
+    private const int Lanes = 16;
+    private const int Step = 8;
 
     /// <summary>Groups of entries that are scored at once: few enough for the stack and the first-level cache.</summary>
-    private const int GroupsPerPass = 64;
+    private const int GroupsPerPass = 32;
 
     private readonly int vectorSize;
     private readonly int groups;
@@ -54,24 +55,26 @@ internal sealed class EntryTable
     /// <param name="factor">vectorSize x vectorSize values.</param>
     public void Load(EntryTable source, ReadOnlySpan<float> factor)
     {
-        for (int group = 0; group < groups; group++)
+        ref float from = ref MemoryMarshal.GetArrayDataReference(source.values);
+        ref float to = ref MemoryMarshal.GetArrayDataReference(values);
+        for (int entry = 0; entry < PaddedEntries; entry += Step)
         {
-            ref float from = ref source.values[group * vectorSize * Lanes];
-            ref float to = ref values[group * vectorSize * Lanes];
+            nuint place = PlaceOf(entry);
             Vector256<float> norm = default;
             for (int column = 0; column < vectorSize; column++)
             {
                 Vector256<float> sum = default;
                 for (int row = 0; row <= column; row++)
                 {
-                    sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref from, (nuint)(row * Lanes)), Vector256.Create(factor[row * vectorSize + column]), sum);
+                    Vector256<float> elements = Vector256.LoadUnsafe(ref from, place + (nuint)(row * Lanes));
+                    sum = Vector256.FusedMultiplyAdd(elements, Vector256.Create(factor[row * vectorSize + column]), sum);
                 }
 
-                sum.StoreUnsafe(ref to, (nuint)(column * Lanes));
+                sum.StoreUnsafe(ref to, place + (nuint)(column * Lanes));
                 norm = Vector256.FusedMultiplyAdd(sum, sum, norm);
             }
 
-            (norm / 2).CopyTo(halfNorms, group * Lanes);
+            (norm / 2).CopyTo(halfNorms, entry);
         }
 
         halfNorms.AsSpan(Entries).Fill(float.PositiveInfinity);
@@ -80,7 +83,7 @@ internal sealed class EntryTable
     /// <summary>Reads one entry back.</summary>
     public void Read(int entry, Span<float> destination)
     {
-        int start = entry / Lanes * vectorSize * Lanes + entry % Lanes;
+        int start = (int)PlaceOf(entry);
         for (int i = 0; i < vectorSize; i++)
         {
             destination[i] = values[start + i * Lanes];
@@ -144,23 +147,54 @@ internal sealed class EntryTable
     /// <summary>Scores are sums less the products with eight elements. One register per element: a broadcast inside the loop would cost more than the arithmetic.</summary>
     private void SubtractEight(ReadOnlySpan<float> vector, ref float table, ReadOnlySpan<float> sums, Span<float> scores)
     {
-        Vector256<float> x0 = Vector256.Create(-vector[0]), x1 = Vector256.Create(-vector[1]), x2 = Vector256.Create(-vector[2]);
-        Vector256<float> x3 = Vector256.Create(-vector[3]), x4 = Vector256.Create(-vector[4]), x5 = Vector256.Create(-vector[5]);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            SubtractEightWide(vector, ref table, sums, scores);
+            return;
+        }
+
+        Vector256<float> x0 = Vector256.Create(-vector[0]), x1 = Vector256.Create(-vector[1]);
+        Vector256<float> x2 = Vector256.Create(-vector[2]), x3 = Vector256.Create(-vector[3]);
+        Vector256<float> x4 = Vector256.Create(-vector[4]), x5 = Vector256.Create(-vector[5]);
         Vector256<float> x6 = Vector256.Create(-vector[6]), x7 = Vector256.Create(-vector[7]);
+        ref float source = ref MemoryMarshal.GetReference(sums);
+        ref float score = ref MemoryMarshal.GetReference(scores);
+        for (int i = 0; i < scores.Length; i += Step)
+        {
+            nuint start = PlaceOf(i);
+            Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
+            sum = Vector256.FusedMultiplyAdd(x0, Vector256.LoadUnsafe(ref table, start), sum);
+            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 2 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 3 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x4, Vector256.LoadUnsafe(ref table, start + 4 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x5, Vector256.LoadUnsafe(ref table, start + 5 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x6, Vector256.LoadUnsafe(ref table, start + 6 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x7, Vector256.LoadUnsafe(ref table, start + 7 * Lanes), sum);
+            sum.StoreUnsafe(ref score, (nuint)i);
+        }
+    }
+
+    private void SubtractEightWide(ReadOnlySpan<float> vector, ref float table, ReadOnlySpan<float> sums, Span<float> scores)
+    {
+        Vector512<float> x0 = Vector512.Create(-vector[0]), x1 = Vector512.Create(-vector[1]);
+        Vector512<float> x2 = Vector512.Create(-vector[2]), x3 = Vector512.Create(-vector[3]);
+        Vector512<float> x4 = Vector512.Create(-vector[4]), x5 = Vector512.Create(-vector[5]);
+        Vector512<float> x6 = Vector512.Create(-vector[6]), x7 = Vector512.Create(-vector[7]);
         ref float source = ref MemoryMarshal.GetReference(sums);
         ref float score = ref MemoryMarshal.GetReference(scores);
         for (int i = 0; i < scores.Length; i += Lanes)
         {
             nuint start = (nuint)(i * vectorSize);
-            Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
-            sum = Vector256.FusedMultiplyAdd(x0, Vector256.LoadUnsafe(ref table, start), sum);
-            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + 8), sum);
-            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 16), sum);
-            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 24), sum);
-            sum = Vector256.FusedMultiplyAdd(x4, Vector256.LoadUnsafe(ref table, start + 32), sum);
-            sum = Vector256.FusedMultiplyAdd(x5, Vector256.LoadUnsafe(ref table, start + 40), sum);
-            sum = Vector256.FusedMultiplyAdd(x6, Vector256.LoadUnsafe(ref table, start + 48), sum);
-            sum = Vector256.FusedMultiplyAdd(x7, Vector256.LoadUnsafe(ref table, start + 56), sum);
+            Vector512<float> sum = Vector512.LoadUnsafe(ref source, (nuint)i);
+            sum = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref table, start), sum);
+            sum = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref table, start + Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x2, Vector512.LoadUnsafe(ref table, start + 2 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x3, Vector512.LoadUnsafe(ref table, start + 3 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x4, Vector512.LoadUnsafe(ref table, start + 4 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x5, Vector512.LoadUnsafe(ref table, start + 5 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x6, Vector512.LoadUnsafe(ref table, start + 6 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x7, Vector512.LoadUnsafe(ref table, start + 7 * Lanes), sum);
             sum.StoreUnsafe(ref score, (nuint)i);
         }
     }
@@ -171,14 +205,14 @@ internal sealed class EntryTable
         Vector256<float> x2 = Vector256.Create(-vector[2]), x3 = Vector256.Create(-vector[3]);
         ref float source = ref MemoryMarshal.GetReference(sums);
         ref float score = ref MemoryMarshal.GetReference(scores);
-        for (int i = 0; i < scores.Length; i += Lanes)
+        for (int i = 0; i < scores.Length; i += Step)
         {
-            nuint start = (nuint)(i * vectorSize);
+            nuint start = PlaceOf(i);
             Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
             sum = Vector256.FusedMultiplyAdd(x0, Vector256.LoadUnsafe(ref table, start), sum);
-            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + 8), sum);
-            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 16), sum);
-            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 24), sum);
+            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 2 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 3 * Lanes), sum);
             sum.StoreUnsafe(ref score, (nuint)i);
         }
     }
@@ -188,16 +222,19 @@ internal sealed class EntryTable
         Vector256<float> x = Vector256.Create(-value);
         ref float source = ref MemoryMarshal.GetReference(sums);
         ref float score = ref MemoryMarshal.GetReference(scores);
-        for (int i = 0; i < scores.Length; i += Lanes)
+        for (int i = 0; i < scores.Length; i += Step)
         {
             Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
-            Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref table, (nuint)(i * vectorSize)), sum).StoreUnsafe(ref score, (nuint)i);
+            Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref table, PlaceOf(i)), sum).StoreUnsafe(ref score, (nuint)i);
         }
     }
 
+    /// <summary>Where the first element of an entry lies.</summary>
+    private nuint PlaceOf(int entry) => (nuint)((entry & -Lanes) * vectorSize + (entry & (Lanes - 1)));
+
     private void Store(int entry, ReadOnlySpan<float> vector)
     {
-        int start = entry / Lanes * vectorSize * Lanes + entry % Lanes;
+        int start = (int)PlaceOf(entry);
         float norm = 0;
         for (int i = 0; i < vector.Length; i++)
         {

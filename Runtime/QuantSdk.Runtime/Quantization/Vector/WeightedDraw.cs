@@ -52,7 +52,7 @@ internal sealed class WeightedDraw
     }
 
     /// <summary>Takes a new entry into account.</summary>
-    /// <param name="scores">Half the squared distance of each point to the entry, but for <paramref name="offset"/>; padded to eights.</param>
+    /// <param name="scores">Half the squared distance of each point to the entry, but for <paramref name="offset"/>; padded to whole instructions.</param>
     /// <param name="offset">What a score lacks.</param>
     /// <param name="isFirst">Whether it is the first entry.</param>
     public void Lower(ReadOnlySpan<float> scores, float offset, bool isFirst)
@@ -63,9 +63,9 @@ internal sealed class WeightedDraw
             Vector256<float> sum = Vector256<float>.Zero;
             for (int i = block * BlockLength; i < Math.Min((block + 1) * BlockLength, scores.Length); i += Lanes)
             {
-                Vector256<float> distance = Vector256.Max(Vector256.Create(scores.Slice(i, Lanes)) + missing, Vector256<float>.Zero);
-                Vector256<float> mass = Vector256.Min(distance, Vector256.Create(float.MaxValue)) * Vector256.Create(weights, i);
-                mass = isFirst ? mass : Vector256.Min(mass, Vector256.Create(masses, i));
+                Vector256<float> distance = Vector256.MaxNative(Vector256.Create(scores.Slice(i, Lanes)) + missing, Vector256<float>.Zero);
+                Vector256<float> mass = Vector256.MinNative(distance, Vector256.Create(float.MaxValue)) * Vector256.Create(weights, i);
+                mass = isFirst ? mass : Vector256.MinNative(mass, Vector256.Create(masses, i));
                 mass.CopyTo(masses, i);
                 sum += mass;
             }
