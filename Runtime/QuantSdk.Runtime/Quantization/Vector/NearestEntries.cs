@@ -11,9 +11,10 @@ namespace QuantSdk.Quantization;
 internal sealed class NearestEntries
 {
     private const int Lanes = 8;
+    private const int Wide = 2 * Lanes;
 
-    /// <summary>Four vectors of points keep multiply-adds of one entry from waiting for each other.</summary>
-    private const int PointsPerPass = 4 * Lanes;
+    /// <summary>Four of the longest vectors: as many keep multiply-adds of one entry from waiting for each other.</summary>
+    private const int PointsPerPass = 4 * Wide;
 
     private readonly float[] entries;
     private readonly float[] halfNorms;
@@ -59,7 +60,16 @@ internal sealed class NearestEntries
                 }
             }
 
-            Search(lanes, found, best);
+            if (Vector512.IsHardwareAccelerated)
+            {
+                SearchWide(lanes, found, best);
+            }
+            else
+            {
+                Search(lanes, found, best);
+                Search(lanes[(4 * Lanes)..], found[(4 * Lanes)..], best[(4 * Lanes)..]);
+            }
+
             found[..count].CopyTo(nearest[first..]);
             best[..count].CopyTo(scores[first..]);
         }
@@ -96,11 +106,50 @@ internal sealed class NearestEntries
         Store(MemoryMarshal.Cast<int, float>(found), found0.AsSingle(), found1.AsSingle(), found2.AsSingle(), found3.AsSingle());
     }
 
+    /// <summary>The same with twice as many points in each vector.</summary>
+    private void SearchWide(ReadOnlySpan<float> lanes, Span<int> found, Span<float> scores)
+    {
+        ref float x = ref MemoryMarshal.GetReference(lanes);
+        ref float value = ref MemoryMarshal.GetArrayDataReference(entries);
+        Vector512<float> best0 = Vector512.Create(float.PositiveInfinity), best1 = best0, best2 = best0, best3 = best0;
+        Vector512<int> found0 = default, found1 = default, found2 = default, found3 = default;
+        for (int entry = 0; entry < halfNorms.Length; entry++)
+        {
+            Vector512<float> score0 = Vector512.Create(halfNorms[entry]), score1 = score0, score2 = score0, score3 = score0;
+            for (int i = 0; i < vectorSize; i++)
+            {
+                Vector512<float> element = Vector512.Create(value);
+                value = ref Unsafe.Add(ref value, 1);
+                nuint start = (nuint)(i * PointsPerPass);
+                score0 = Vector512.FusedMultiplyAdd(element, Vector512.LoadUnsafe(ref x, start), score0);
+                score1 = Vector512.FusedMultiplyAdd(element, Vector512.LoadUnsafe(ref x, start + Wide), score1);
+                score2 = Vector512.FusedMultiplyAdd(element, Vector512.LoadUnsafe(ref x, start + 2 * Wide), score2);
+                score3 = Vector512.FusedMultiplyAdd(element, Vector512.LoadUnsafe(ref x, start + 3 * Wide), score3);
+            }
+
+            Vector512<int> index = Vector512.Create(entry);
+            Keep(score0, index, ref best0, ref found0);
+            Keep(score1, index, ref best1, ref found1);
+            Keep(score2, index, ref best2, ref found2);
+            Keep(score3, index, ref best3, ref found3);
+        }
+
+        Store(scores, best0, best1, best2, best3);
+        Store(MemoryMarshal.Cast<int, float>(found), found0.AsSingle(), found1.AsSingle(), found2.AsSingle(), found3.AsSingle());
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Keep(Vector256<float> score, Vector256<int> index, ref Vector256<float> best, ref Vector256<int> found)
     {
         found = Vector256.ConditionalSelect(Vector256.LessThan(score, best).AsInt32(), index, found);
         best = Vector256.MinNative(score, best);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Keep(Vector512<float> score, Vector512<int> index, ref Vector512<float> best, ref Vector512<int> found)
+    {
+        found = Vector512.ConditionalSelect(Vector512.LessThan(score, best).AsInt32(), index, found);
+        best = Vector512.MinNative(score, best);
     }
 
     private static void Store(Span<float> destination, Vector256<float> part0, Vector256<float> part1, Vector256<float> part2, Vector256<float> part3)
@@ -109,5 +158,13 @@ internal sealed class NearestEntries
         part1.CopyTo(destination[Lanes..]);
         part2.CopyTo(destination[(2 * Lanes)..]);
         part3.CopyTo(destination[(3 * Lanes)..]);
+    }
+
+    private static void Store(Span<float> destination, Vector512<float> part0, Vector512<float> part1, Vector512<float> part2, Vector512<float> part3)
+    {
+        part0.CopyTo(destination);
+        part1.CopyTo(destination[Wide..]);
+        part2.CopyTo(destination[(2 * Wide)..]);
+        part3.CopyTo(destination[(3 * Wide)..]);
     }
 }
