@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -17,6 +18,8 @@ public static class E8PEncoder
     private static readonly float[] magnitudes = CreateMagnitudes();
     private static readonly float[] squaredNorms = CreateSquaredNorms();
     private static readonly int[] oddMasks = CreateOddMasks();
+    private static readonly float[] entryMagnitudes = CreateEntryMagnitudes();
+    private static readonly byte[] signBits = CreateSignBits();
 
     /// <summary>The code of the point nearest to a vector; of equally near points the one with the lowest entry, and +1/4 before -1/4.</summary>
     /// <param name="vector">Eight finite values.</param>
@@ -33,6 +36,7 @@ public static class E8PEncoder
     /// </summary>
     /// <param name="vector">Eight finite values.</param>
     /// <param name="codes">Receives as many codes as it has room for, at most 256.</param>
+    [SkipLocalsInit]
     public static void NearestFew(ReadOnlySpan<float> vector, Span<ushort> codes)
     {
         Span<float> plus = stackalloc float[E8PLattice.EntryCount];
@@ -92,30 +96,13 @@ public static class E8PEncoder
     /// <summary>The code of an absolute entry with the signs that fit the vector best.</summary>
     private static ushort Code(ReadOnlySpan<float> vector, int entry, float shift)
     {
-        int signs = 0;
-        int parity = 0;
-        int weakest = 0;
-        float smallest = float.PositiveInfinity;
-        int group = entry / Lanes * Size;
-        for (int i = 0; i < Size; i++)
-        {
-            float value = vector[i] - shift;
-            int negative = value < 0 ? 1 : 0;
-            if (i == Size - 1)
-            {
-                // The last element of an entry with an odd sum is stored negated.
-                negative ^= oddMasks[entry] & 1;
-            }
-
-            signs |= negative << E8PLattice.SignBit(i);
-            parity ^= negative;
-            float cost = magnitudes[(group + i) * Lanes + entry % Lanes] * MathF.Abs(value);
-            if (cost < smallest)
-            {
-                (smallest, weakest) = (cost, i);
-            }
-        }
-
+        // The last element of an entry with an odd sum is stored negated.
+        Vector256<float> shifted = Vector256.Create(vector) - Vector256.Create(shift);
+        uint negative = Vector256.LessThan(shifted, Vector256<float>.Zero).ExtractMostSignificantBits() ^ ((uint)oddMasks[entry] & 1) << (Size - 1);
+        int parity = BitOperations.PopCount(negative) & 1;
+        Vector256<float> costs = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(entryMagnitudes), (nuint)(entry * Size)) * Vector256.Abs(shifted);
+        int weakest = SmallestValue.IndexOf(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Vector256<float>, float>(ref costs), Size));
+        int signs = signBits[negative];
         signs ^= parity << E8PLattice.SignBit(weakest);
 
         // An odd byte means -1/4; the decoder takes bit 0 back.
@@ -164,5 +151,33 @@ public static class E8PEncoder
         }
 
         return masks;
+    }
+
+    /// <summary>Magnitudes as [entry, element].</summary>
+    private static float[] CreateEntryMagnitudes()
+    {
+        float[] table = new float[magnitudes.Length];
+        for (int i = 0; i < table.Length; i++)
+        {
+            (int entry, int element) = Math.DivRem(i, Size);
+            table[i] = magnitudes[(entry / Lanes * Size + element) * Lanes + entry % Lanes];
+        }
+
+        return table;
+    }
+
+    /// <summary>The low byte of a code for every set of negative elements, element 0 in the lowest bit.</summary>
+    private static byte[] CreateSignBits()
+    {
+        byte[] bits = new byte[1 << Size];
+        for (int negative = 0; negative < bits.Length; negative++)
+        {
+            for (int element = 0; element < Size; element++)
+            {
+                bits[negative] |= (byte)((negative >> element & 1) << E8PLattice.SignBit(element));
+            }
+        }
+
+        return bits;
     }
 }

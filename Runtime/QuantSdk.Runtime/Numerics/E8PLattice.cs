@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace QuantSdk.Numerics;
 
@@ -66,14 +67,11 @@ public static class E8PLattice
     /// <param name="entry">Receives eight values.</param>
     public static void Decode(ushort code, Span<float> entry)
     {
-        ulong magnitudes = quarterEntries[code >> 8];
-        ulong mask = signMasks[code & 0xFF];
-        int shift = ShiftQuarters(code);
-        for (int i = 0; i < VectorSize; i++)
-        {
-            int negate = (sbyte)(mask >> (8 * i));
-            entry[i] = (((sbyte)(magnitudes >> (8 * i)) ^ negate) - negate + shift) * 0.25f;
-        }
+        Vector128<sbyte> mask = Vector128.CreateScalar(signMasks[code & 0xFF]).AsSByte();
+        Vector128<sbyte> magnitudes = Vector128.CreateScalar(quarterEntries[code >> 8]).AsSByte();
+        Vector128<short> quarters = Vector128.WidenLower((magnitudes ^ mask) - mask + Vector128.Create((sbyte)ShiftQuarters(code)));
+        Vector256<int> wide = Vector256.Create(Vector128.WidenLower(quarters), Vector128.WidenUpper(quarters));
+        (Vector256.ConvertToSingle(wide) * 0.25f).CopyTo(entry);
     }
 
     private static ulong[] CreateQuarterEntries()

@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace QuantSdk.Numerics;
 
@@ -8,6 +11,8 @@ namespace QuantSdk.Numerics;
 /// </summary>
 public static class HadamardTransform
 {
+    private const int Lanes = 8;
+
     /// <summary>The block that a vector of the given length is transformed in.</summary>
     public static int BlockSize(int length) => 1 << BitOperations.TrailingZeroCount(length);
 
@@ -37,9 +42,17 @@ public static class HadamardTransform
 
     private static void Flip(Span<float> vector, ReadOnlySpan<byte> signs)
     {
-        for (int i = 0; i < vector.Length; i++)
+        int i = 0;
+        Vector256<int> bits = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+        for (; i <= vector.Length - Lanes; i += Lanes)
         {
-            // Random signs cannot be predicted: an exclusive or with the sign bit costs less than a branch.
+            Vector256<int> isPositive = Vector256.Equals(Vector256.Create((int)signs[i / Lanes]) & bits, default);
+            Vector256<float> flip = Vector256.AndNot(Vector256.Create(-0f), isPositive.AsSingle());
+            (Vector256.Create<float>(vector.Slice(i, Lanes)) ^ flip).CopyTo(vector[i..]);
+        }
+
+        for (; i < vector.Length; i++)
+        {
             int sign = signs[i >> 3] >> (i & 7) << 31;
             vector[i] = BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(vector[i]) ^ sign);
         }
@@ -52,41 +65,66 @@ public static class HadamardTransform
         for (int start = 0; start < vector.Length; start += size)
         {
             Span<float> block = vector.Slice(start, size);
-            Butterflies(block);
-            foreach (ref float value in block)
+            if (size < Lanes)
             {
-                value *= norm;
+                ShortBlock(block);
             }
+            else
+            {
+                ShortStages(block);
+                for (int half = Lanes; half < size; half <<= 1)
+                {
+                    Stage(block, half);
+                }
+            }
+
+            TensorPrimitives.Multiply(block, norm, block);
         }
     }
 
-    private static void Butterflies(Span<float> block)
+    private static void ShortBlock(Span<float> block)
     {
         for (int half = 1; half < block.Length; half <<= 1)
         {
-            for (int start = 0; start < block.Length; start += 2 * half)
+            for (int i = 0; i < block.Length; i++)
             {
-                Butterfly(block.Slice(start, half), block.Slice(start + half, half));
+                if ((i & half) == 0)
+                {
+                    (float a, float b) = (block[i], block[i + half]);
+                    (block[i], block[i + half]) = (a + b, a - b);
+                }
             }
         }
     }
 
-    private static void Butterfly(Span<float> lower, Span<float> upper)
+    /// <summary>The stages within eight elements: each element is added to its partner, with its sign changed where it is the upper one.</summary>
+    private static void ShortStages(Span<float> block)
     {
-        int i = 0;
-        for (; i <= lower.Length - Vector<float>.Count; i += Vector<float>.Count)
+        Vector256<float> upper1 = Vector256.Create(0f, -0f, 0f, -0f, 0f, -0f, 0f, -0f);
+        Vector256<float> upper2 = Vector256.Create(0f, 0f, -0f, -0f, 0f, 0f, -0f, -0f);
+        Vector256<float> upper4 = Vector256.Create(0f, 0f, 0f, 0f, -0f, -0f, -0f, -0f);
+        for (int i = 0; i < block.Length; i += Lanes)
         {
-            Vector<float> a = new(lower[i..]);
-            Vector<float> b = new(upper[i..]);
-            (a + b).CopyTo(lower[i..]);
-            (a - b).CopyTo(upper[i..]);
+            Vector256<float> x = Vector256.Create<float>(block.Slice(i, Lanes));
+            x = Vector256.Shuffle(x, Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)) + (x ^ upper1);
+            x = Vector256.Shuffle(x, Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)) + (x ^ upper2);
+            x = Vector256.Shuffle(x, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)) + (x ^ upper4);
+            x.CopyTo(block[i..]);
         }
+    }
 
-        for (; i < lower.Length; i++)
+    private static void Stage(Span<float> block, int half)
+    {
+        ref float first = ref MemoryMarshal.GetReference(block);
+        for (int start = 0; start < block.Length; start += 2 * half)
         {
-            (float a, float b) = (lower[i], upper[i]);
-            lower[i] = a + b;
-            upper[i] = a - b;
+            for (int i = start; i < start + half; i += Lanes)
+            {
+                Vector256<float> a = Vector256.LoadUnsafe(ref first, (nuint)i);
+                Vector256<float> b = Vector256.LoadUnsafe(ref first, (nuint)(i + half));
+                (a + b).StoreUnsafe(ref first, (nuint)i);
+                (a - b).StoreUnsafe(ref first, (nuint)(i + half));
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,38 +9,49 @@ internal static class SmallestValue
 {
     private const int Lanes = 8;
 
-    /// <summary>The index of the smallest value.</summary>
+    /// <summary>The index of the smallest value. The value itself is found first and then its place: to carry both along would make every step wait for the one before.</summary>
     /// <param name="values">A multiple of eight values, none of them NaN.</param>
     public static int IndexOf(ReadOnlySpan<float> values)
     {
         ref float first = ref MemoryMarshal.GetReference(values);
-        Vector256<float> best = Vector256.Create(float.PositiveInfinity);
-        Vector256<int> bestGroup = Vector256<int>.Zero;
-        Vector256<int> group = Vector256<int>.Zero;
-        for (int i = 0; i < values.Length; i += Lanes)
+        Vector256<float> least0 = Vector256.Create(float.PositiveInfinity), least1 = least0, least2 = least0, least3 = least0;
+        int i = 0;
+        for (; i <= values.Length - 4 * Lanes; i += 4 * Lanes)
         {
-            Vector256<float> current = Vector256.LoadUnsafe(ref first, (nuint)i);
-            Vector256<float> better = Vector256.LessThan(current, best);
-            best = Vector256.ConditionalSelect(better, current, best);
-            bestGroup = Vector256.ConditionalSelect(better.AsInt32(), group, bestGroup);
-            group += Vector256<int>.One;
+            least0 = Vector256.MinNative(Vector256.LoadUnsafe(ref first, (nuint)i), least0);
+            least1 = Vector256.MinNative(Vector256.LoadUnsafe(ref first, (nuint)i + Lanes), least1);
+            least2 = Vector256.MinNative(Vector256.LoadUnsafe(ref first, (nuint)i + 2 * Lanes), least2);
+            least3 = Vector256.MinNative(Vector256.LoadUnsafe(ref first, (nuint)i + 3 * Lanes), least3);
         }
 
-        return IndexOf(best, bestGroup);
+        for (; i < values.Length; i += Lanes)
+        {
+            least0 = Vector256.MinNative(Vector256.LoadUnsafe(ref first, (nuint)i), least0);
+        }
+
+        return PlaceOf(Broadcast(Vector256.MinNative(Vector256.MinNative(least0, least1), Vector256.MinNative(least2, least3))), values);
     }
 
-    /// <summary>The index of the smallest value, given the smallest value of each lane and the group of eight that it came from.</summary>
-    public static int IndexOf(Vector256<float> best, Vector256<int> bestGroup)
+    /// <summary>The smallest of eight lanes, in each of them.</summary>
+    private static Vector256<float> Broadcast(Vector256<float> values)
     {
-        int lane = 0;
-        for (int other = 1; other < Lanes; other++)
+        values = Vector256.MinNative(values, Vector256.Shuffle(values, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        values = Vector256.MinNative(values, Vector256.Shuffle(values, Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        return Vector256.MinNative(values, Vector256.Shuffle(values, Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+    }
+
+    private static int PlaceOf(Vector256<float> value, ReadOnlySpan<float> values)
+    {
+        ref float first = ref MemoryMarshal.GetReference(values);
+        for (int i = 0; i < values.Length; i += Lanes)
         {
-            if (best[other] < best[lane] || (best[other] == best[lane] && bestGroup[other] < bestGroup[lane]))
+            uint equal = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)i), value).ExtractMostSignificantBits();
+            if (equal != 0)
             {
-                lane = other;
+                return i + BitOperations.TrailingZeroCount(equal);
             }
         }
 
-        return bestGroup[lane] * Lanes + lane;
+        return 0;
     }
 }

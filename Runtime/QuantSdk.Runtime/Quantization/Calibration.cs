@@ -12,7 +12,7 @@ public sealed class Calibration
 {
     private readonly double[] moments;
     private CrossMoments? cross;
-    private bool symmetric = true;
+    private volatile bool symmetric = true;
 
     /// <summary>Creates an empty calibration.</summary>
     /// <param name="features">Input features of the layer.</param>

@@ -128,10 +128,26 @@ internal sealed class MomentPanel
         for (int i = 0; i < Rows && row + i < features; i++)
         {
             long target = (long)(row + i) * features + column;
+            if (columns == Block)
+            {
+                AddBlock(sums.Slice(i * Block, Block), ref moments[target]);
+                continue;
+            }
+
             for (int j = 0; j < columns; j++)
             {
                 moments[target + j] += sums[i * Block + j];
             }
+        }
+    }
+
+    private static void AddBlock(ReadOnlySpan<float> sums, ref double target)
+    {
+        for (int j = 0; j < Block; j += Vector256<float>.Count)
+        {
+            (Vector256<double> low, Vector256<double> high) = Vector256.Widen(Vector256.Create(sums[j..]));
+            (Vector256.LoadUnsafe(ref target, (nuint)j) + low).StoreUnsafe(ref target, (nuint)j);
+            (Vector256.LoadUnsafe(ref target, (nuint)j + 4) + high).StoreUnsafe(ref target, (nuint)j + 4);
         }
     }
 }

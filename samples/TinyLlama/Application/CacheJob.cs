@@ -20,9 +20,11 @@ internal sealed class CacheJob(SampleOptions options, ModelSession session, ILin
     private bool IsQuick => options.CacheFormats is null && options.Windows is not null;
 
     /// <summary>Measures the formats asked for, or all that fit the model; the half-precision baseline always comes first.</summary>
-    public List<CacheResult> Run()
+    /// <param name="quantized">A model that is quantized already: used where it is in MANT4.</param>
+    public List<CacheResult> Run(QuantizedModel? quantized)
     {
-        QuantizedModel? mant = WhereItFits(() => session.Quantize(WeightFormats.Mant(64)));
+        WeightFormat weightFormat = WeightFormats.Mant(64);
+        QuantizedModel? mant = quantized?.Format == weightFormat ? quantized : WhereItFits(() => session.Quantize(weightFormat));
         List<CacheResult> results = [];
         foreach (KeyValueFormat format in (options.CacheFormats ?? KeyValueFormats.All).Prepend(KeyValueFormats.Half).Distinct())
         {

@@ -38,7 +38,7 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
         ResultTable.Write(console, results);
         PerplexityPlot.Write(options.Plot, results);
         console.MarkupLineInterpolated($"Perplexity over bits per weight: [blue]{options.Plot}[/]");
-        List<CacheResult> caches = MeasureCaches(session, backend);
+        List<CacheResult> caches = MeasureCaches(session, backend, generating);
         string generated = Generate(session, backend, generating);
         if (options.Report is { } report)
         {
@@ -94,7 +94,7 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
     }
 
     /// <summary>Measures cache formats, where they are asked for or where everything is.</summary>
-    private List<CacheResult> MeasureCaches(ModelSession session, ILinearBackend backend)
+    private List<CacheResult> MeasureCaches(ModelSession session, ILinearBackend backend, QuantizedModel? quantized)
     {
         if (options.CacheFormats is null && options.Formats is not null)
         {
@@ -102,7 +102,7 @@ internal sealed class MainJob(SampleOptions options, IAnsiConsole console, Cance
         }
 
         CacheJob job = new(options, session, backend, progress, cancellationToken);
-        List<CacheResult> caches = job.Run();
+        List<CacheResult> caches = job.Run(quantized);
         CacheTable.Write(console, caches, job.Windows);
         return caches;
     }

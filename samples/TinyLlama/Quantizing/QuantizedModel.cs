@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using QuantSdk.Layers;
 using QuantSdk.Numerics;
 using QuantSdk.Quantization;
@@ -9,6 +10,9 @@ namespace TinyLlama;
 /// <param name="Layers">The weights by layer name.</param>
 internal sealed record QuantizedModel(WeightFormat Format, IReadOnlyDictionary<string, QuantizedWeights> Layers)
 {
+    // Small layers are quantized side by side, because parts of every quantizer run on one thread; large ones would take too much memory at once.
+    private const int LargestSideBySide = 1 << 22;
+
     /// <summary>Stored bytes of all layers.</summary>
     public long Bytes => Layers.Values.Sum(static layer => layer.ByteCount);
 
@@ -26,17 +30,34 @@ internal sealed record QuantizedModel(WeightFormat Format, IReadOnlyDictionary<s
     public static QuantizedModel Quantize(
         LlamaWeights weights, WeightFormat format, CalibrationSet? calibration, int seed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        long total = weights.Linears.Sum(static linear => (long)linear.Values.Length);
+        LinearWeights[] linears = [.. weights.Linears];
+        QuantizedWeights[] layers = new QuantizedWeights[linears.Length];
+        long total = linears.Sum(static linear => (long)linear.Values.Length);
         long done = 0;
-        Dictionary<string, QuantizedWeights> layers = [];
-        foreach (LinearWeights linear in weights.Linears)
+        Lock reporting = new();
+        ParallelOptions parallel = new()
         {
-            layers.Add(linear.Name, Quantize(linear, format, calibration?[linear], seed, cancellationToken));
-            done += linear.Values.Length;
-            progress?.Report((double)done / total);
+            MaxDegreeOfParallelism = linears.All(static linear => linear.Values.Length <= LargestSideBySide) ? Environment.ProcessorCount : 1,
+            CancellationToken = cancellationToken,
+        };
+        try
+        {
+            Parallel.For(0, linears.Length, parallel, i =>
+            {
+                layers[i] = Quantize(linears[i], format, calibration?[linears[i]], seed, cancellationToken);
+                lock (reporting)
+                {
+                    done += linears[i].Values.Length;
+                    progress?.Report((double)done / total);
+                }
+            });
+        }
+        catch (AggregateException error)
+        {
+            ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
         }
 
-        return new QuantizedModel(format, layers);
+        return new QuantizedModel(format, linears.Zip(layers).ToDictionary(static pair => pair.First.Name, static pair => pair.Second));
     }
 
     /// <summary>Quantizes one layer.</summary>

@@ -14,7 +14,7 @@ public class DenseKernelTests
         {
             foreach ((int rows, int columns) in new[] { (1, 1), (16, 64), (33, 257), (70, 515), (5, 1030) })
             {
-                foreach (int tokens in new[] { 1, 2, 6, 13, 400 })
+                foreach (int tokens in new[] { 1, 2, 6, 13, 540 })
                 {
                     cases.Add(level.ToString(), rows, columns, tokens);
                 }

@@ -49,6 +49,34 @@ public sealed class HadamardTransformTests
         }
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(8)]
+    [InlineData(24)]
+    [InlineData(64)]
+    [InlineData(20)]
+    public void Apply_Stages_GiveTheBitsOfSumsAndDifferences(int length)
+    {
+        Random random = new(4);
+        float[] vector = [.. Enumerable.Range(0, length).Select(_ => (float)random.NextDouble() - 0.5f)];
+        float[] expected = [.. vector];
+        int size = HadamardTransform.BlockSize(length);
+        for (int half = 1; half < size; half *= 2)
+        {
+            for (int i = 0; i < length; i++)
+            {
+                if ((i & half) == 0)
+                {
+                    (expected[i], expected[i + half]) = (expected[i] + expected[i + half], expected[i] - expected[i + half]);
+                }
+            }
+        }
+
+        HadamardTransform.Apply(vector);
+
+        Assert.Equal(expected.Select(value => value * (1f / MathF.Sqrt(size))), vector);
+    }
+
     private static byte[] Signs(int length)
     {
         byte[] signs = new byte[(length + 7) / 8];

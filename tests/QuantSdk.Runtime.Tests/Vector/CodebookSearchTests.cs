@@ -29,13 +29,51 @@ public sealed class CodebookSearchTests
         }
     }
 
+    [Theory]
+    [InlineData(2, 5, 32)]
+    [InlineData(4, 256, 50)]
+    [InlineData(8, 1000, 7)]
+    [InlineData(16, 64, 70)]
+    public void Find_ManyPoints_EqualsTheSearchOfEach(int size, int entries, int points)
+    {
+        float[] values = Samples.Gaussian(entries * size, 9);
+        values.AsSpan(0, size).CopyTo(values.AsSpan((entries - 1) * size));
+        EntryTable table = new(entries, size);
+        table.Load(values);
+        float[] vectors = Samples.Gaussian(points * size, 10);
+        int[] nearest = new int[points];
+        float[] scores = new float[points];
+
+        new NearestEntries(values, size).Find(vectors, nearest, scores);
+
+        for (int i = 0; i < points; i++)
+        {
+            Assert.Equal(table.Nearest(vectors.AsSpan(i * size, size), out float score), nearest[i]);
+            Assert.Equal(score, scores[i]);
+        }
+    }
+
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(24, 17)]
+    [InlineData(64, 63)]
+    public void IndexOf_TwoEqualSmallest_GivesTheFirst(int length, int place)
+    {
+        float[] values = [.. Enumerable.Range(0, length).Select(static i => 1f + i % 3)];
+        values[^1] = -2;
+        values[place] = -2;
+
+        Assert.Equal(place, SmallestValue.IndexOf(values));
+    }
+
     [Fact]
     public void Encode_WideBeam_FindsTheBestSum()
     {
         float[] books = Samples.Gaussian(2 * 16 * 4, 3);
         float[] factor = [1, 0.3f, 0, 0, 0, 0.8f, 0.1f, 0, 0, 0, 1.2f, 0.4f, 0, 0, 0, 0.6f];
         VectorEncoder encoder = new(16, 4, 2, width: 16);
-        encoder.Load(books, factor);
+        encoder.Load(books);
+        encoder.SetMetric(factor);
         float[] targets = Samples.Gaussian(20 * 4, 4);
         int[] codes = new int[2];
         for (int i = 0; i < 20; i++)

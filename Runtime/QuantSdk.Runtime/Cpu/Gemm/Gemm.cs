@@ -11,8 +11,9 @@ internal static unsafe class Gemm<TSimd, TVector>
     /// <summary>Columns of a block in single precision: 256 columns of a panel of 16 rows fill half of a first-level cache of 32 KiB.</summary>
     public const int DefaultColumnBlock = 256;
 
-    // 384 tokens x 256 columns in single precision are 384 KiB and stay in the second-level cache while all panels pass.
-    private const int TokensPerPass = 384;
+    // 528 tokens x 256 columns in single precision are 528 KiB and stay in a second-level cache of 1 MiB while all panels pass. Each pass decodes all weights, so that a usual
+    // window of 512 tokens takes one.
+    private const int TokensPerPass = 528;
     private const int PartsPerThread = 4;
 
     /// <summary>Multiplies a batch.</summary>

@@ -77,6 +77,7 @@ internal sealed class CodeAssignment
     private void RoundRows(Span<float> targets, int firstRow, int rows)
     {
         VectorEncoder encoder = CreateEncoder();
+        int loaded = -1;
         Span<float> factor = stackalloc float[vectorSize * vectorSize];
         Span<float> decoded = stackalloc float[vectorSize];
         for (int vector = 0; vector < solution.Vectors; vector++)
@@ -85,7 +86,7 @@ internal sealed class CodeAssignment
             int column = vector * vectorSize;
             int book = solution.BookOffset(firstRow, vector);
             objective.CopyFactorBlock(column, vectorSize, factor);
-            encoder.Load(solution.Codebooks.AsSpan(book, solution.BookLength), factor);
+            Load(encoder, book, ref loaded, factor);
             for (int row = 0; row < rows; row++)
             {
                 Span<float> target = targets.Slice(row * objective.Columns, objective.Columns);
@@ -103,6 +104,7 @@ internal sealed class CodeAssignment
     private void RefineRows(Span<float> gradient, int firstRow, int rows)
     {
         VectorEncoder encoder = CreateEncoder();
+        int loaded = -1;
         Span<float> target = stackalloc float[vectorSize];
         Span<float> current = stackalloc float[vectorSize];
         Span<float> slope = stackalloc float[vectorSize];
@@ -113,7 +115,7 @@ internal sealed class CodeAssignment
             int column = vector * vectorSize;
             int book = solution.BookOffset(firstRow, vector);
             ReadOnlySpan<float> factor = blockFactors.AsSpan(vector * vectorSize * vectorSize, vectorSize * vectorSize);
-            encoder.Load(solution.Codebooks.AsSpan(book, solution.BookLength), factor);
+            Load(encoder, book, ref loaded, factor);
             for (int row = 0; row < rows; row++)
             {
                 Span<float> rowGradient = gradient.Slice(row * objective.Columns, objective.Columns);
@@ -139,6 +141,18 @@ internal sealed class CodeAssignment
                 }
             }
         }
+    }
+
+    /// <summary>Loads the codebooks of a tile, where they are not those of the vector before, and the metric of a column block.</summary>
+    private void Load(VectorEncoder encoder, int book, ref int loaded, ReadOnlySpan<float> factor)
+    {
+        if (book != loaded)
+        {
+            encoder.Load(solution.Codebooks.AsSpan(book, solution.BookLength));
+            loaded = book;
+        }
+
+        encoder.SetMetric(factor);
     }
 
     private VectorEncoder CreateEncoder() => new(solution.Format.Entries, vectorSize, solution.Format.Residuals, width);

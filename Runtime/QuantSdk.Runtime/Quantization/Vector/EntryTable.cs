@@ -6,15 +6,16 @@ using QuantSdk.Numerics;
 namespace QuantSdk.Quantization;
 
 /// <summary>
-/// A codebook laid out for the search of the nearest entry: eight entries side by side, so that one instruction compares eight of them.
+/// A codebook laid out for the search of the nearest entry: sixteen entries side by side, so that one instruction scores all of them, or two do.
 /// The order of all operations is fixed, so that every machine finds the same entry; of equally near entries the first one.
 /// </summary>
 internal sealed class EntryTable
 {
-    private const int Lanes = 8;
+    private const int Lanes = 16;
+    private const int Step = 8;
 
     /// <summary>Groups of entries that are scored at once: few enough for the stack and the first-level cache.</summary>
-    private const int GroupsPerPass = 64;
+    private const int GroupsPerPass = 32;
 
     private readonly int vectorSize;
     private readonly int groups;
@@ -50,22 +51,39 @@ internal sealed class EntryTable
     }
 
     /// <summary>Fills the table with entry * factor, the factor being upper triangular: distances are then those of a metric.</summary>
-    /// <param name="entries">The entries.</param>
+    /// <param name="source">The entries, in a table of the same shape.</param>
     /// <param name="factor">vectorSize x vectorSize values.</param>
-    public void Load(ReadOnlySpan<float> entries, ReadOnlySpan<float> factor)
+    public void Load(EntryTable source, ReadOnlySpan<float> factor)
     {
-        Span<float> transformed = stackalloc float[vectorSize];
-        for (int entry = 0; entry < Entries; entry++)
+        ref float from = ref MemoryMarshal.GetArrayDataReference(source.values);
+        ref float to = ref MemoryMarshal.GetArrayDataReference(values);
+        for (int entry = 0; entry < PaddedEntries; entry += Step)
         {
-            BlockMetric.Apply(entries.Slice(entry * vectorSize, vectorSize), factor, transformed);
-            Store(entry, transformed);
+            nuint place = PlaceOf(entry);
+            Vector256<float> norm = default;
+            for (int column = 0; column < vectorSize; column++)
+            {
+                Vector256<float> sum = default;
+                for (int row = 0; row <= column; row++)
+                {
+                    Vector256<float> elements = Vector256.LoadUnsafe(ref from, place + (nuint)(row * Lanes));
+                    sum = Vector256.FusedMultiplyAdd(elements, Vector256.Create(factor[row * vectorSize + column]), sum);
+                }
+
+                sum.StoreUnsafe(ref to, place + (nuint)(column * Lanes));
+                norm = Vector256.FusedMultiplyAdd(sum, sum, norm);
+            }
+
+            (norm / 2).CopyTo(halfNorms, entry);
         }
+
+        halfNorms.AsSpan(Entries).Fill(float.PositiveInfinity);
     }
 
     /// <summary>Reads one entry back.</summary>
     public void Read(int entry, Span<float> destination)
     {
-        int start = entry / Lanes * vectorSize * Lanes + entry % Lanes;
+        int start = (int)PlaceOf(entry);
         for (int i = 0; i < vectorSize; i++)
         {
             destination[i] = values[start + i * Lanes];
@@ -75,6 +93,7 @@ internal sealed class EntryTable
     /// <summary>The entry nearest to a vector.</summary>
     /// <param name="vector">vectorSize values.</param>
     /// <param name="score">|entry|² / 2 - vector·entry: half the squared distance but for |vector|² / 2.</param>
+    [SkipLocalsInit]
     public int Nearest(ReadOnlySpan<float> vector, out float score)
     {
         Span<float> scores = stackalloc float[Math.Min(GroupsPerPass, groups) * Lanes];
@@ -100,84 +119,122 @@ internal sealed class EntryTable
 
     private void Score(ReadOnlySpan<float> vector, int firstGroup, Span<float> scores)
     {
-        halfNorms.AsSpan(firstGroup * Lanes, scores.Length).CopyTo(scores);
+        // The first pass takes the norms as they lie in the table; later ones go on with its scores.
+        ReadOnlySpan<float> sums = halfNorms.AsSpan(firstGroup * Lanes, scores.Length);
         ref float table = ref values[firstGroup * vectorSize * Lanes];
-        for (int element = 0; element < vectorSize;)
+        for (int element = 0; element < vectorSize; sums = scores)
         {
             ReadOnlySpan<float> rest = vector[element..];
             ref float start = ref Unsafe.Add(ref table, element * Lanes);
             if (rest.Length >= 8)
             {
-                SubtractEight(rest, ref start, scores);
+                SubtractEight(rest, ref start, sums, scores);
                 element += 8;
             }
             else if (rest.Length >= 4)
             {
-                SubtractFour(rest, ref start, scores);
+                SubtractFour(rest, ref start, sums, scores);
                 element += 4;
             }
             else
             {
-                SubtractOne(rest[0], ref start, scores);
+                SubtractOne(rest[0], ref start, sums, scores);
                 element++;
             }
         }
     }
 
-    /// <summary>Takes the products with eight elements off the scores. One register per element: a broadcast inside the loop would cost more than the arithmetic.</summary>
-    private void SubtractEight(ReadOnlySpan<float> vector, ref float table, Span<float> scores)
+    /// <summary>Scores are sums less the products with eight elements. One register per element: a broadcast inside the loop would cost more than the arithmetic.</summary>
+    private void SubtractEight(ReadOnlySpan<float> vector, ref float table, ReadOnlySpan<float> sums, Span<float> scores)
     {
-        Vector256<float> x0 = Vector256.Create(-vector[0]), x1 = Vector256.Create(-vector[1]), x2 = Vector256.Create(-vector[2]);
-        Vector256<float> x3 = Vector256.Create(-vector[3]), x4 = Vector256.Create(-vector[4]), x5 = Vector256.Create(-vector[5]);
-        Vector256<float> x6 = Vector256.Create(-vector[6]), x7 = Vector256.Create(-vector[7]);
-        ref float score = ref MemoryMarshal.GetReference(scores);
-        for (int i = 0; i < scores.Length; i += Lanes)
+        if (Vector512.IsHardwareAccelerated)
         {
-            nuint start = (nuint)(i * vectorSize);
-            Vector256<float> sum = Vector256.LoadUnsafe(ref score, (nuint)i);
+            SubtractEightWide(vector, ref table, sums, scores);
+            return;
+        }
+
+        Vector256<float> x0 = Vector256.Create(-vector[0]), x1 = Vector256.Create(-vector[1]);
+        Vector256<float> x2 = Vector256.Create(-vector[2]), x3 = Vector256.Create(-vector[3]);
+        Vector256<float> x4 = Vector256.Create(-vector[4]), x5 = Vector256.Create(-vector[5]);
+        Vector256<float> x6 = Vector256.Create(-vector[6]), x7 = Vector256.Create(-vector[7]);
+        ref float source = ref MemoryMarshal.GetReference(sums);
+        ref float score = ref MemoryMarshal.GetReference(scores);
+        for (int i = 0; i < scores.Length; i += Step)
+        {
+            nuint start = PlaceOf(i);
+            Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
             sum = Vector256.FusedMultiplyAdd(x0, Vector256.LoadUnsafe(ref table, start), sum);
-            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + 8), sum);
-            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 16), sum);
-            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 24), sum);
-            sum = Vector256.FusedMultiplyAdd(x4, Vector256.LoadUnsafe(ref table, start + 32), sum);
-            sum = Vector256.FusedMultiplyAdd(x5, Vector256.LoadUnsafe(ref table, start + 40), sum);
-            sum = Vector256.FusedMultiplyAdd(x6, Vector256.LoadUnsafe(ref table, start + 48), sum);
-            sum = Vector256.FusedMultiplyAdd(x7, Vector256.LoadUnsafe(ref table, start + 56), sum);
+            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 2 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 3 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x4, Vector256.LoadUnsafe(ref table, start + 4 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x5, Vector256.LoadUnsafe(ref table, start + 5 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x6, Vector256.LoadUnsafe(ref table, start + 6 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x7, Vector256.LoadUnsafe(ref table, start + 7 * Lanes), sum);
             sum.StoreUnsafe(ref score, (nuint)i);
         }
     }
 
-    private void SubtractFour(ReadOnlySpan<float> vector, ref float table, Span<float> scores)
+    private void SubtractEightWide(ReadOnlySpan<float> vector, ref float table, ReadOnlySpan<float> sums, Span<float> scores)
+    {
+        Vector512<float> x0 = Vector512.Create(-vector[0]), x1 = Vector512.Create(-vector[1]);
+        Vector512<float> x2 = Vector512.Create(-vector[2]), x3 = Vector512.Create(-vector[3]);
+        Vector512<float> x4 = Vector512.Create(-vector[4]), x5 = Vector512.Create(-vector[5]);
+        Vector512<float> x6 = Vector512.Create(-vector[6]), x7 = Vector512.Create(-vector[7]);
+        ref float source = ref MemoryMarshal.GetReference(sums);
+        ref float score = ref MemoryMarshal.GetReference(scores);
+        for (int i = 0; i < scores.Length; i += Lanes)
+        {
+            nuint start = (nuint)(i * vectorSize);
+            Vector512<float> sum = Vector512.LoadUnsafe(ref source, (nuint)i);
+            sum = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref table, start), sum);
+            sum = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref table, start + Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x2, Vector512.LoadUnsafe(ref table, start + 2 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x3, Vector512.LoadUnsafe(ref table, start + 3 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x4, Vector512.LoadUnsafe(ref table, start + 4 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x5, Vector512.LoadUnsafe(ref table, start + 5 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x6, Vector512.LoadUnsafe(ref table, start + 6 * Lanes), sum);
+            sum = Vector512.FusedMultiplyAdd(x7, Vector512.LoadUnsafe(ref table, start + 7 * Lanes), sum);
+            sum.StoreUnsafe(ref score, (nuint)i);
+        }
+    }
+
+    private void SubtractFour(ReadOnlySpan<float> vector, ref float table, ReadOnlySpan<float> sums, Span<float> scores)
     {
         Vector256<float> x0 = Vector256.Create(-vector[0]), x1 = Vector256.Create(-vector[1]);
         Vector256<float> x2 = Vector256.Create(-vector[2]), x3 = Vector256.Create(-vector[3]);
+        ref float source = ref MemoryMarshal.GetReference(sums);
         ref float score = ref MemoryMarshal.GetReference(scores);
-        for (int i = 0; i < scores.Length; i += Lanes)
+        for (int i = 0; i < scores.Length; i += Step)
         {
-            nuint start = (nuint)(i * vectorSize);
-            Vector256<float> sum = Vector256.LoadUnsafe(ref score, (nuint)i);
+            nuint start = PlaceOf(i);
+            Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
             sum = Vector256.FusedMultiplyAdd(x0, Vector256.LoadUnsafe(ref table, start), sum);
-            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + 8), sum);
-            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 16), sum);
-            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 24), sum);
+            sum = Vector256.FusedMultiplyAdd(x1, Vector256.LoadUnsafe(ref table, start + Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x2, Vector256.LoadUnsafe(ref table, start + 2 * Lanes), sum);
+            sum = Vector256.FusedMultiplyAdd(x3, Vector256.LoadUnsafe(ref table, start + 3 * Lanes), sum);
             sum.StoreUnsafe(ref score, (nuint)i);
         }
     }
 
-    private void SubtractOne(float value, ref float table, Span<float> scores)
+    private void SubtractOne(float value, ref float table, ReadOnlySpan<float> sums, Span<float> scores)
     {
         Vector256<float> x = Vector256.Create(-value);
+        ref float source = ref MemoryMarshal.GetReference(sums);
         ref float score = ref MemoryMarshal.GetReference(scores);
-        for (int i = 0; i < scores.Length; i += Lanes)
+        for (int i = 0; i < scores.Length; i += Step)
         {
-            Vector256<float> sum = Vector256.LoadUnsafe(ref score, (nuint)i);
-            Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref table, (nuint)(i * vectorSize)), sum).StoreUnsafe(ref score, (nuint)i);
+            Vector256<float> sum = Vector256.LoadUnsafe(ref source, (nuint)i);
+            Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref table, PlaceOf(i)), sum).StoreUnsafe(ref score, (nuint)i);
         }
     }
 
+    /// <summary>Where the first element of an entry lies.</summary>
+    private nuint PlaceOf(int entry) => (nuint)((entry & -Lanes) * vectorSize + (entry & (Lanes - 1)));
+
     private void Store(int entry, ReadOnlySpan<float> vector)
     {
-        int start = entry / Lanes * vectorSize * Lanes + entry % Lanes;
+        int start = (int)PlaceOf(entry);
         float norm = 0;
         for (int i = 0; i < vector.Length; i++)
         {

@@ -110,14 +110,15 @@ internal sealed class KMeans
 
     private void Assign(float[] entries)
     {
-        EntryTable table = new(entries.Length / vectorSize, vectorSize);
-        table.Load(entries);
+        NearestEntries search = new(entries, vectorSize);
         Parallel.For(0, (count + PointsPerTask - 1) / PointsPerTask, parallel, task =>
         {
-            for (int i = task * PointsPerTask; i < Math.Min((task + 1) * PointsPerTask, count); i++)
+            int first = task * PointsPerTask;
+            int number = Math.Min(PointsPerTask, count - first);
+            search.Find(points.AsSpan(first * vectorSize, number * vectorSize), Assignments.AsSpan(first, number), distances.AsSpan(first, number));
+            for (int i = first; i < first + number; i++)
             {
-                Assignments[i] = table.Nearest(points.AsSpan(i * vectorSize, vectorSize), out float score);
-                distances[i] = 2 * score;
+                distances[i] *= 2;
                 foreach (float value in points.AsSpan(i * vectorSize, vectorSize))
                 {
                     distances[i] += value * value;

@@ -120,7 +120,18 @@ internal sealed class LayerObjective
     /// </summary>
     public void Take(float[] matrix, ReadOnlySpan<float> vector, int column, Span<float> target, int from)
     {
-        for (int i = 0; i < vector.Length && !IsDiagonal; i++)
+        if (IsDiagonal)
+        {
+            return;
+        }
+
+        int i = 0;
+        for (; i <= vector.Length - FourRows.Rows; i += FourRows.Rows)
+        {
+            FourRows.Subtract(matrix.AsSpan((column + i) * Columns + from), Columns, vector[i..], target[from..]);
+        }
+
+        for (; i < vector.Length; i++)
         {
             ReadOnlySpan<float> row = matrix.AsSpan((column + i) * Columns + from, Columns - from);
             TensorPrimitives.FusedMultiplyAdd(row, -vector[i], target[from..], target[from..]);

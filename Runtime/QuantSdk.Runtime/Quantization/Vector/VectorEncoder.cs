@@ -12,6 +12,7 @@ internal sealed class VectorEncoder
     private readonly int vectorSize;
     private readonly int residuals;
     private readonly int width;
+    private readonly EntryTable[] books;
     private readonly EntryTable[] tables;
     private readonly float[] scores;
     private readonly Candidate[] beam;
@@ -28,6 +29,7 @@ internal sealed class VectorEncoder
         this.vectorSize = vectorSize;
         this.residuals = residuals;
         this.width = Math.Min(width, entries);
+        books = [.. Enumerable.Range(0, residuals).Select(_ => new EntryTable(entries, vectorSize))];
         tables = [.. Enumerable.Range(0, residuals).Select(_ => new EntryTable(entries, vectorSize))];
         scores = new float[tables[0].PaddedEntries];
         beam = [.. Enumerable.Range(0, this.width).Select(_ => new Candidate(residuals, vectorSize))];
@@ -35,15 +37,24 @@ internal sealed class VectorEncoder
         entry = new float[vectorSize];
     }
 
-    /// <summary>Loads the codebooks of a tile for the metric of a column block.</summary>
+    /// <summary>Loads the codebooks of a tile. The search needs a metric before it can use them.</summary>
     /// <param name="codebooks">residuals x entries x vectorSize values.</param>
-    /// <param name="factor">The upper triangular factor of the metric.</param>
-    public void Load(ReadOnlySpan<float> codebooks, ReadOnlySpan<float> factor)
+    public void Load(ReadOnlySpan<float> codebooks)
     {
-        int length = tables[0].Entries * vectorSize;
+        int length = books[0].Entries * vectorSize;
         for (int residual = 0; residual < residuals; residual++)
         {
-            tables[residual].Load(codebooks.Slice(residual * length, length), factor);
+            books[residual].Load(codebooks.Slice(residual * length, length));
+        }
+    }
+
+    /// <summary>Carries the loaded codebooks into the metric of a column block.</summary>
+    /// <param name="factor">The upper triangular factor of the metric.</param>
+    public void SetMetric(ReadOnlySpan<float> factor)
+    {
+        for (int residual = 0; residual < residuals; residual++)
+        {
+            tables[residual].Load(books[residual], factor);
         }
     }
 

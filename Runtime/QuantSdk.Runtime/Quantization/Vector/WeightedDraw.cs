@@ -52,20 +52,26 @@ internal sealed class WeightedDraw
     }
 
     /// <summary>Takes a new entry into account.</summary>
-    /// <param name="scores">Half the squared distance of each point to the entry, but for <paramref name="offset"/>; padded to eights.</param>
+    /// <param name="scores">Half the squared distance of each point to the entry, but for <paramref name="offset"/>; padded to whole instructions.</param>
     /// <param name="offset">What a score lacks.</param>
     /// <param name="isFirst">Whether it is the first entry.</param>
     public void Lower(ReadOnlySpan<float> scores, float offset, bool isFirst)
     {
         Vector256<float> missing = Vector256.Create(offset);
-        for (int i = 0; i + Lanes <= scores.Length; i += Lanes)
+        for (int block = 0; block < blocks.Length; block++)
         {
-            Vector256<float> distance = Vector256.Max(Vector256.Create(scores.Slice(i, Lanes)) + missing, Vector256<float>.Zero);
-            Vector256<float> mass = Vector256.Min(distance, Vector256.Create(float.MaxValue)) * Vector256.Create(weights, i);
-            (isFirst ? mass : Vector256.Min(mass, Vector256.Create(masses, i))).CopyTo(masses, i);
-        }
+            Vector256<float> sum = Vector256<float>.Zero;
+            for (int i = block * BlockLength; i < Math.Min((block + 1) * BlockLength, scores.Length); i += Lanes)
+            {
+                Vector256<float> distance = Vector256.MaxNative(Vector256.Create(scores.Slice(i, Lanes)) + missing, Vector256<float>.Zero);
+                Vector256<float> mass = Vector256.MinNative(distance, Vector256.Create(float.MaxValue)) * Vector256.Create(weights, i);
+                mass = isFirst ? mass : Vector256.MinNative(mass, Vector256.Create(masses, i));
+                mass.CopyTo(masses, i);
+                sum += mass;
+            }
 
-        SumBlocks();
+            blocks[block] = SumOf(sum);
+        }
     }
 
     private void SumBlocks()
@@ -78,13 +84,18 @@ internal sealed class WeightedDraw
                 sum += Vector256.Create(masses, block * BlockLength + i);
             }
 
-            double total = 0;
-            for (int lane = 0; lane < Lanes; lane++)
-            {
-                total += sum[lane];
-            }
-
-            blocks[block] = total;
+            blocks[block] = SumOf(sum);
         }
+    }
+
+    private static double SumOf(Vector256<float> lanes)
+    {
+        double total = 0;
+        for (int lane = 0; lane < Lanes; lane++)
+        {
+            total += lanes[lane];
+        }
+
+        return total;
     }
 }
