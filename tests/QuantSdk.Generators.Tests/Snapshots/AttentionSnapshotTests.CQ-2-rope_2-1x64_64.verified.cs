@@ -44,7 +44,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
-            int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
+            int chunk = global::ILGPU.IntrinsicMath.Min(((length + 512 + splits - 1) / splits + 31) / 32 * 32, 128);
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
             int padded = (count + 31) / 32 * 32;
@@ -62,10 +62,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 if (call.Tokens != 0)
                 {
                     global::ILGPU.Group.Barrier();
-                    if (warp == 1)
-                    {
-                        call.Count(cache, lane);
-                    }
                 }
                 long row = (long)sequence * 2 + head * 2;
                 if (splits == 1)
@@ -109,10 +105,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    if (call.Tokens != 0 && warp == 1)
-                    {
-                        call.Count(cache, lane);
-                    }
                     global::ILGPU.ArrayView<int> products = table.SubView(0, 16384);
                     int exponent0 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 0, 64, 4, lane);
                     int exponent1 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 64, 64, 4, lane);
@@ -168,7 +160,20 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                             {
                                 int group = global::ILGPU.IntrinsicMath.Min(lane, 15);
-                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(128, 32), shared.SubView(16928, 32), reduction.SubView(0, 64), group, 16, 2, 4);
+                                float best = float.PositiveInfinity;
+                                int nearest = 0;
+
+                                {
+                                    float s0 = reduction[128 + 0 + group];
+                                    int e0 = shared[16928 + 0 + group];
+                                    float s1 = reduction[128 + 16 + group];
+                                    int e1 = shared[16928 + 16 + group];
+                                    e0 = global::QuantSdk.Gpu.CoupledAppend.Better(s0, e0, s1, e1);
+                                    s0 = global::ILGPU.IntrinsicMath.Min(s0, s1);
+                                    nearest = global::QuantSdk.Gpu.CoupledAppend.Better(best, nearest, s0, e0);
+                                    best = global::ILGPU.IntrinsicMath.Min(best, s0);
+                                }
+                                nearest = global::QuantSdk.Gpu.CoupledAppend.IsFinite(reduction, 0 + group * 4, 4) ? nearest : 0;
                                 global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 16 + group, (length - 1) % 16, 8, nearest);
                                 if (first / 16 + warp == lastKeys)
                                 {
@@ -416,6 +421,12 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)(cache.Tokens / 16) * 16), (long)(cache.Tokens / 16) * 16);
                     int lastValues = (first + count - 1) / 16;
                     global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 16 + global::ILGPU.IntrinsicMath.Min(lane, 15) + 0];
+                    int behind = count + thread;
+                    if (behind < padded)
+                    {
+                        scores[0 + behind] = float.NegativeInfinity;
+                        scores[128 + behind] = float.NegativeInfinity;
+                    }
                     global::ILGPU.Group.Barrier();
                     for (int query = 0; query < 2; query++)
                     {
@@ -424,10 +435,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 64)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -446,13 +457,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 64)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.18033688f + 12f) : 0f;
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.18033688f + 12f);
                             quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
-                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.18033688f + 12f) : 0f;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.18033688f + 12f);
                             quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
-                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.18033688f + 12f) : 0f;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.18033688f + 12f);
                             quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
-                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.18033688f + 12f) : 0f;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.18033688f + 12f);
                             quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
                             rowScores[at] = quad;
                             sum += weight0 + weight1 + (weight2 + weight3);
@@ -514,7 +525,20 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                             {
                                 int group = global::ILGPU.IntrinsicMath.Min(lane, 15) + 0;
-                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(128, 32), shared.SubView(16928, 32), reduction.SubView(64, 64), group, 16, 2, 4);
+                                float best = float.PositiveInfinity;
+                                int nearest = 0;
+
+                                {
+                                    float s0 = reduction[128 + 0 + group];
+                                    int e0 = shared[16928 + 0 + group];
+                                    float s1 = reduction[128 + 16 + group];
+                                    int e1 = shared[16928 + 16 + group];
+                                    e0 = global::QuantSdk.Gpu.CoupledAppend.Better(s0, e0, s1, e1);
+                                    s0 = global::ILGPU.IntrinsicMath.Min(s0, s1);
+                                    nearest = global::QuantSdk.Gpu.CoupledAppend.Better(best, nearest, s0, e0);
+                                    best = global::ILGPU.IntrinsicMath.Min(best, s0);
+                                }
+                                nearest = global::QuantSdk.Gpu.CoupledAppend.IsFinite(reduction, 64 + group * 4, 4) ? nearest : 0;
                                 global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 16 + group, (length - 1) % 16, 8, nearest);
                                 if (first / 16 + warp == lastValues)
                                 {
@@ -890,10 +914,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 64; i += 64)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 2; part++)
-                            {
-                                total += reduction[part * 64 + i];
-                            }
+                            total += reduction[0 + i] + reduction[64 + i];
                             int output = 0 + i;
 
                             {
@@ -920,10 +941,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 64; i += 64)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 2; part++)
-                            {
-                                total += reduction[part * 64 + i];
-                            }
+                            total += reduction[0 + i] + reduction[64 + i];
                             int output = 0 + i;
 
                             {
@@ -943,6 +961,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
                     }
                 }
+            }
+            if (call.Tokens != 0 && warp == 1)
+            {
+                call.Count(cache, lane);
             }
         }
     }

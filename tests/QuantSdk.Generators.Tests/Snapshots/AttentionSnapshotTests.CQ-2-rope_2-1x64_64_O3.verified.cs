@@ -1373,10 +1373,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 32; i += 64)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 8; part++)
-                            {
-                                total += reduction[part * 32 + i];
-                            }
+                            total += reduction[0 + i] + reduction[32 + i] + reduction[64 + i] + reduction[96 + i] + reduction[128 + i] + reduction[160 + i] + reduction[192 + i] + reduction[224 + i];
                             int output = tile * 32 + i;
 
                             {
@@ -1396,10 +1393,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 32; i += 64)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 8; part++)
-                            {
-                                total += reduction[part * 32 + i];
-                            }
+                            total += reduction[0 + i] + reduction[32 + i] + reduction[64 + i] + reduction[96 + i] + reduction[128 + i] + reduction[160 + i] + reduction[192 + i] + reduction[224 + i];
                             int output = tile * 32 + i;
 
                             {

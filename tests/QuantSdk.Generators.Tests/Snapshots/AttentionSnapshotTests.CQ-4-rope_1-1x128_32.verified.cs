@@ -44,7 +44,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
-            int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
+            int chunk = global::ILGPU.IntrinsicMath.Min(((length + 512 + splits - 1) / splits + 31) / 32 * 32, 128);
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
             int padded = (count + 31) / 32 * 32;
@@ -62,10 +62,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 if (call.Tokens != 0)
                 {
                     global::ILGPU.Group.Barrier();
-                    if (warp == 0)
-                    {
-                        call.Count(cache, lane);
-                    }
                 }
                 long row = (long)sequence * 1 + head * 1;
                 if (splits == 1)
@@ -110,10 +106,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 128, channel, 128, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    if (call.Tokens != 0 && warp == 0)
-                    {
-                        call.Count(cache, lane);
-                    }
                     global::ILGPU.ArrayView<int> products = table.SubView(0, 16384);
                     int exponent0 = global::QuantSdk.Gpu.AttentionMath.SplitExponent(queryRows, 0, 128, 2, lane);
 
@@ -188,7 +180,16 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                             {
                                 int group = lane;
-                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(256, 64), shared.SubView(16960, 64), reduction.SubView(0, 128), group, 64, 1, 2);
+                                float best = float.PositiveInfinity;
+                                int nearest = 0;
+
+                                {
+                                    float s0 = reduction[256 + 0 + group];
+                                    int e0 = shared[16960 + 0 + group];
+                                    nearest = global::QuantSdk.Gpu.CoupledAppend.Better(best, nearest, s0, e0);
+                                    best = global::ILGPU.IntrinsicMath.Min(best, s0);
+                                }
+                                nearest = global::QuantSdk.Gpu.CoupledAppend.IsFinite(reduction, 0 + group * 2, 2) ? nearest : 0;
                                 global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 64 + group, (length - 1) % 16, 8, nearest);
                                 if (first / 16 + warp == lastKeys)
                                 {
@@ -198,7 +199,16 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                             {
                                 int group = lane + 32;
-                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(256, 64), shared.SubView(16960, 64), reduction.SubView(0, 128), group, 64, 1, 2);
+                                float best = float.PositiveInfinity;
+                                int nearest = 0;
+
+                                {
+                                    float s0 = reduction[256 + 0 + group];
+                                    int e0 = shared[16960 + 0 + group];
+                                    nearest = global::QuantSdk.Gpu.CoupledAppend.Better(best, nearest, s0, e0);
+                                    best = global::ILGPU.IntrinsicMath.Min(best, s0);
+                                }
+                                nearest = global::QuantSdk.Gpu.CoupledAppend.IsFinite(reduction, 0 + group * 2, 2) ? nearest : 0;
                                 global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 64 + group, (length - 1) % 16, 8, nearest);
                                 if (first / 16 + warp == lastKeys)
                                 {
@@ -449,6 +459,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     int lastValues = (first + count - 1) / 16;
                     global::QuantSdk.Gpu.Packed128 nextValues0 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 64 + lane + 0];
                     global::QuantSdk.Gpu.Packed128 nextValues1 = values[global::ILGPU.IntrinsicMath.Min(first / 16 + warp, lastValues) * 64 + lane + 32];
+                    int behind = count + thread;
+                    if (behind < padded)
+                    {
+                        scores[0 + behind] = float.NegativeInfinity;
+                    }
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -457,10 +472,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -472,13 +487,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.12751743f + 12f) : 0f;
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.12751743f + 12f);
                             quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
-                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.12751743f + 12f) : 0f;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.12751743f + 12f);
                             quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
-                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.12751743f + 12f) : 0f;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.12751743f + 12f);
                             quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
-                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.12751743f + 12f) : 0f;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.12751743f + 12f);
                             quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
                             rowScores[at] = quad;
                             sum += weight0 + weight1 + (weight2 + weight3);
@@ -531,7 +546,16 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                             {
                                 int group = lane + 0;
-                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(256, 64), shared.SubView(16960, 64), reduction.SubView(128, 128), group, 64, 1, 2);
+                                float best = float.PositiveInfinity;
+                                int nearest = 0;
+
+                                {
+                                    float s0 = reduction[256 + 0 + group];
+                                    int e0 = shared[16960 + 0 + group];
+                                    nearest = global::QuantSdk.Gpu.CoupledAppend.Better(best, nearest, s0, e0);
+                                    best = global::ILGPU.IntrinsicMath.Min(best, s0);
+                                }
+                                nearest = global::QuantSdk.Gpu.CoupledAppend.IsFinite(reduction, 128 + group * 2, 2) ? nearest : 0;
                                 global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 64 + group, (length - 1) % 16, 8, nearest);
                                 if (first / 16 + warp == lastValues)
                                 {
@@ -541,7 +565,16 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                             {
                                 int group = lane + 32;
-                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(256, 64), shared.SubView(16960, 64), reduction.SubView(128, 128), group, 64, 1, 2);
+                                float best = float.PositiveInfinity;
+                                int nearest = 0;
+
+                                {
+                                    float s0 = reduction[256 + 0 + group];
+                                    int e0 = shared[16960 + 0 + group];
+                                    nearest = global::QuantSdk.Gpu.CoupledAppend.Better(best, nearest, s0, e0);
+                                    best = global::ILGPU.IntrinsicMath.Min(best, s0);
+                                }
+                                nearest = global::QuantSdk.Gpu.CoupledAppend.IsFinite(reduction, 128 + group * 2, 2) ? nearest : 0;
                                 global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 64 + group, (length - 1) % 16, 8, nearest);
                                 if (first / 16 + warp == lastValues)
                                 {
@@ -859,10 +892,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 128; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 1; part++)
-                            {
-                                total += reduction[part * 128 + i];
-                            }
+                            total += reduction[0 + i];
                             int output = 0 + i;
 
                             {
@@ -882,6 +912,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
                     }
                 }
+            }
+            if (call.Tokens != 0 && warp == 0)
+            {
+                call.Count(cache, lane);
             }
         }
     }

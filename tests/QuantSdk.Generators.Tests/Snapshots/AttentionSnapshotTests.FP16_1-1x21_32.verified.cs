@@ -61,10 +61,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 if (call.Tokens != 0)
                 {
                     global::ILGPU.Group.Barrier();
-                    if (warp == 0)
-                    {
-                        call.Count(cache, lane);
-                    }
                 }
                 long row = (long)sequence * 1 + head * 1;
                 if (splits == 1)
@@ -108,10 +104,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         queryRows[i] = value;
                     }
                     global::ILGPU.Group.Barrier();
-                    if (call.Tokens != 0 && warp == 0)
-                    {
-                        call.Count(cache, lane);
-                    }
 
                     {
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 3), (long)cache.Tokens * 3);
@@ -178,6 +170,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    int behind = count + thread;
+                    if (behind < padded)
+                    {
+                        scores[0 + behind] = float.NegativeInfinity;
+                    }
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -186,10 +183,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -201,13 +198,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.31482187f) : 0f;
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.31482187f);
                             quad.X = weight0;
-                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.31482187f) : 0f;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.31482187f);
                             quad.Y = weight1;
-                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.31482187f) : 0f;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.31482187f);
                             quad.Z = weight2;
-                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.31482187f) : 0f;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.31482187f);
                             quad.W = weight3;
                             rowScores[at] = quad;
                             sum += weight0 + weight1 + (weight2 + weight3);
@@ -354,10 +351,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 24; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 10; part++)
-                            {
-                                total += reduction[part * 24 + i];
-                            }
+                            total += reduction[0 + i] + reduction[24 + i] + reduction[48 + i] + reduction[72 + i] + reduction[96 + i] + reduction[120 + i] + reduction[144 + i] + reduction[168 + i];
+                            total += reduction[192 + i] + reduction[216 + i];
                             int output = 0 + i;
                             if (output < 21)
                             {
@@ -377,6 +372,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
                     }
                 }
+            }
+            if (call.Tokens != 0 && warp == 0)
+            {
+                call.Count(cache, lane);
             }
         }
     }

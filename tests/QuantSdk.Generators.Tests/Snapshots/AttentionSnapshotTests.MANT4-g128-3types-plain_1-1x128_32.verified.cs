@@ -65,10 +65,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 if (call.Tokens != 0)
                 {
                     global::ILGPU.Group.Barrier();
-                    if (warp == 0)
-                    {
-                        call.Count(cache, lane);
-                    }
                 }
                 long row = (long)sequence * 1 + head * 1;
                 if (splits == 1)
@@ -126,10 +122,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 128, channel, 128, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    if (call.Tokens != 0 && warp == 0)
-                    {
-                        call.Count(cache, lane);
-                    }
                     if (appends)
                     {
                         for (int part = 0 - warp; part < 1; part += 1)
@@ -823,6 +815,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         v3_2 = values[(window * 4 + 2) * 128 + lane + 96];
                         v3_3 = values[(window * 4 + 3) * 128 + lane + 96];
                     }
+                    for (int behind = count + thread; behind < padded; behind += 32)
+                    {
+                        scores[0 + behind] = float.NegativeInfinity;
+                    }
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -831,10 +827,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -846,13 +842,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.12751743f) : 0f;
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.12751743f);
                             quad.X = weight0;
-                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.12751743f) : 0f;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.12751743f);
                             quad.Y = weight1;
-                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.12751743f) : 0f;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.12751743f);
                             quad.Z = weight2;
-                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.12751743f) : 0f;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.12751743f);
                             quad.W = weight3;
                             rowScores[at] = quad;
                             sum += weight0 + weight1 + (weight2 + weight3);
@@ -2518,10 +2514,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 128; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 1; part++)
-                            {
-                                total += reduction[part * 128 + i];
-                            }
+                            total += reduction[0 + i];
                             int output = 0 + i;
 
                             {
@@ -2541,6 +2534,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];
                     }
                 }
+            }
+            if (call.Tokens != 0 && warp == 0)
+            {
+                call.Count(cache, lane);
             }
         }
     }

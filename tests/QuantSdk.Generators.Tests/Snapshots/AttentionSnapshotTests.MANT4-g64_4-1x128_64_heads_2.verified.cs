@@ -65,10 +65,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 if (call.Tokens != 0)
                 {
                     global::ILGPU.Group.Barrier();
-                    if (warp == 1)
-                    {
-                        call.Count(cache, lane);
-                    }
                 }
                 long row = (long)sequence * 4 + head * 4;
                 if (splits == 1)
@@ -114,10 +110,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 7)) * 128, channel, 128, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    if (call.Tokens != 0 && pass == 0 && warp == 1)
-                    {
-                        call.Count(cache, lane);
-                    }
                     if (appends)
                     {
                         for (int part = 1 - warp; part < 1; part += 2)
@@ -756,6 +748,12 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)((cache.Maximum / 64) * 128) * 2), (long)((cache.Maximum / 64) * 128) * 2);
                     global::ILGPU.ArrayView<int> valueScales = cache.ValueScales.SubView(plane * ((long)((cache.Maximum / 64) * 128)), (long)((cache.Maximum / 64) * 128));
+                    int behind = count + thread;
+                    if (behind < padded)
+                    {
+                        scores[0 + behind] = float.NegativeInfinity;
+                        scores[128 + behind] = float.NegativeInfinity;
+                    }
                     global::ILGPU.Group.Barrier();
                     for (int query = 0; query < 2; query++)
                     {
@@ -764,10 +762,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 64)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -786,13 +784,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 64)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.12751743f) : 0f;
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.12751743f);
                             quad.X = weight0;
-                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.12751743f) : 0f;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.12751743f);
                             quad.Y = weight1;
-                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.12751743f) : 0f;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.12751743f);
                             quad.Z = weight2;
-                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.12751743f) : 0f;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.12751743f);
                             quad.W = weight3;
                             rowScores[at] = quad;
                             sum += weight0 + weight1 + (weight2 + weight3);
@@ -2488,10 +2486,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 128; i += 64)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 2; part++)
-                            {
-                                total += reduction[part * 128 + i];
-                            }
+                            total += reduction[0 + i] + reduction[128 + i];
                             int output = 0 + i;
 
                             {
@@ -2518,10 +2513,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 128; i += 64)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 2; part++)
-                            {
-                                total += reduction[part * 128 + i];
-                            }
+                            total += reduction[0 + i] + reduction[128 + i];
                             int output = 0 + i;
 
                             {
@@ -2542,6 +2534,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.Group.Barrier();
                 }
+            }
+            if (call.Tokens != 0 && warp == 1)
+            {
+                call.Count(cache, lane);
             }
         }
     }

@@ -3736,6 +3736,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    int behind = count + thread;
+                    if (behind < padded)
+                    {
+                        scores[0 + behind] = float.NegativeInfinity;
+                    }
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -3744,10 +3749,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -3759,13 +3764,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.2082351f) : 0f;
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.2082351f);
                             quad.X = weight0;
-                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.2082351f) : 0f;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.2082351f);
                             quad.Y = weight1;
-                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.2082351f) : 0f;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.2082351f);
                             quad.Z = weight2;
-                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.2082351f) : 0f;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.2082351f);
                             quad.W = weight3;
                             rowScores[at] = quad;
                             sum += weight0 + weight1 + (weight2 + weight3);
@@ -6792,10 +6797,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 64; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 8; part++)
-                            {
-                                total += reduction[part * 64 + i];
-                            }
+                            total += reduction[0 + i] + reduction[64 + i] + reduction[128 + i] + reduction[192 + i] + reduction[256 + i] + reduction[320 + i] + reduction[384 + i] + reduction[448 + i];
                             int output = 0 + i;
                             if (output < 48)
                             {

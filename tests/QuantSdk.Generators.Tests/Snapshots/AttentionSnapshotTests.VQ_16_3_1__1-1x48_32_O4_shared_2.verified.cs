@@ -6781,10 +6781,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 64; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 8; part++)
-                            {
-                                total += reduction[part * 64 + i];
-                            }
+                            total += reduction[0 + i] + reduction[64 + i] + reduction[128 + i] + reduction[192 + i] + reduction[256 + i] + reduction[320 + i] + reduction[384 + i] + reduction[448 + i];
                             int output = tile * 64 + i;
                             if (output < 48)
                             {

@@ -1835,10 +1835,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 64; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 1; part++)
-                            {
-                                total += reduction[part * 64 + i];
-                            }
+                            total += reduction[0 + i];
                             int output = tile * 64 + i;
 
                             {

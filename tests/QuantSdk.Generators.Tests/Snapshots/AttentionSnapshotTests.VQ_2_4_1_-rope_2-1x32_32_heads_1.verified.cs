@@ -44,7 +44,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
-            int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
+            int chunk = global::ILGPU.IntrinsicMath.Min(((length + 512 + splits - 1) / splits + 31) / 32 * 32, 128);
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
             int padded = (count + 31) / 32 * 32;
@@ -62,10 +62,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 if (call.Tokens != 0)
                 {
                     global::ILGPU.Group.Barrier();
-                    if (warp == 0)
-                    {
-                        call.Count(cache, lane);
-                    }
                 }
                 long row = (long)sequence * 2 + head * 2;
                 if (splits == 1)
@@ -126,10 +122,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 32, channel, 32, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
-                    if (call.Tokens != 0 && pass == 0 && warp == 0)
-                    {
-                        call.Count(cache, lane);
-                    }
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 512).Cast<float>();
 
                     {
@@ -238,7 +230,16 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                             {
                                 int group = global::ILGPU.IntrinsicMath.Min(lane, 15);
-                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(64, 16), shared.SubView(752, 16), reduction.SubView(0, 32), group, 16, 1, 2);
+                                float best = float.PositiveInfinity;
+                                int nearest = 0;
+
+                                {
+                                    float s0 = reduction[64 + 0 + group];
+                                    int e0 = shared[752 + 0 + group];
+                                    nearest = global::QuantSdk.Gpu.CoupledAppend.Better(best, nearest, s0, e0);
+                                    best = global::ILGPU.IntrinsicMath.Min(best, s0);
+                                }
+                                nearest = global::QuantSdk.Gpu.CoupledAppend.IsFinite(reduction, 0 + group * 2, 2) ? nearest : 0;
                                 global::QuantSdk.Gpu.CoupledAppend.Write(keys, lastKeys * 16 + group, (length - 1) % 32, 4, nearest);
                                 if (first / 32 + warp == lastKeys)
                                 {
@@ -350,6 +351,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 64, 64);
                     global::QuantSdk.Gpu.Packed128 valueEntries0 = valueEntriesSource[thread + 0];
                     global::QuantSdk.Gpu.Packed128 valueEntries1 = valueEntriesSource[thread + 32];
+                    int behind = count + thread;
+                    if (behind < padded)
+                    {
+                        scores[0 + behind] = float.NegativeInfinity;
+                    }
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -358,10 +364,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -373,13 +379,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.25503486f + 12f) : 0f;
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.25503486f + 12f);
                             quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
-                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.25503486f + 12f) : 0f;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.25503486f + 12f);
                             quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
-                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.25503486f + 12f) : 0f;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.25503486f + 12f);
                             quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
-                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.25503486f + 12f) : 0f;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.25503486f + 12f);
                             quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
                             rowScores[at] = quad;
                             sum += weight0 + weight1 + (weight2 + weight3);
@@ -485,7 +491,16 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                             {
                                 int group = global::ILGPU.IntrinsicMath.Min(lane, 7) + 0;
-                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(64, 16), shared.SubView(752, 16), reduction.SubView(32, 32), group, 16, 1, 2);
+                                float best = float.PositiveInfinity;
+                                int nearest = 0;
+
+                                {
+                                    float s0 = reduction[64 + 0 + group];
+                                    int e0 = shared[752 + 0 + group];
+                                    nearest = global::QuantSdk.Gpu.CoupledAppend.Better(best, nearest, s0, e0);
+                                    best = global::ILGPU.IntrinsicMath.Min(best, s0);
+                                }
+                                nearest = global::QuantSdk.Gpu.CoupledAppend.IsFinite(reduction, 32 + group * 2, 2) ? nearest : 0;
                                 global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 16 + group, (length - 1) % 32, 4, nearest);
                                 if (first / 32 + warp == lastValues)
                                 {
@@ -495,7 +510,16 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                             {
                                 int group = global::ILGPU.IntrinsicMath.Min(lane, 7) + 8;
-                                int nearest = global::QuantSdk.Gpu.CoupledAppend.Nearest(reduction.SubView(64, 16), shared.SubView(752, 16), reduction.SubView(32, 32), group, 16, 1, 2);
+                                float best = float.PositiveInfinity;
+                                int nearest = 0;
+
+                                {
+                                    float s0 = reduction[64 + 0 + group];
+                                    int e0 = shared[752 + 0 + group];
+                                    nearest = global::QuantSdk.Gpu.CoupledAppend.Better(best, nearest, s0, e0);
+                                    best = global::ILGPU.IntrinsicMath.Min(best, s0);
+                                }
+                                nearest = global::QuantSdk.Gpu.CoupledAppend.IsFinite(reduction, 32 + group * 2, 2) ? nearest : 0;
                                 global::QuantSdk.Gpu.CoupledAppend.Write(values, lastValues * 16 + group, (length - 1) % 32, 4, nearest);
                                 if (first / 32 + warp == lastValues)
                                 {
@@ -1039,10 +1063,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 32; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 1; part++)
-                            {
-                                total += reduction[part * 32 + i];
-                            }
+                            total += reduction[0 + i];
                             int output = 0 + i;
 
                             {
@@ -1063,6 +1084,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     global::ILGPU.Group.Barrier();
                 }
+            }
+            if (call.Tokens != 0 && warp == 0)
+            {
+                call.Count(cache, lane);
             }
         }
     }

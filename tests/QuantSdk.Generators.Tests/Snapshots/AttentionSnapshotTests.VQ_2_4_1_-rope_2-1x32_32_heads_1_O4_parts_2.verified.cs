@@ -1069,10 +1069,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 16; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 4; part++)
-                            {
-                                total += reduction[part * 16 + i];
-                            }
+                            total += reduction[0 + i] + reduction[16 + i] + reduction[32 + i] + reduction[48 + i];
                             int output = tile * 16 + i;
 
                             {

@@ -436,6 +436,11 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             }
                         }
                     }
+                    int behind = count + thread;
+                    if (behind < padded)
+                    {
+                        scores[0 + behind] = float.NegativeInfinity;
+                    }
                     global::ILGPU.Group.Barrier();
 
                     {
@@ -444,10 +449,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 < count ? quad.X : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 1 < count ? quad.Y : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 2 < count ? quad.Z : float.NegativeInfinity);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, at * 4 + 3 < count ? quad.W : float.NegativeInfinity);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
+                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
                         }
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
                         largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
@@ -459,13 +464,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int at = thread; at < padded / 4; at += 32)
                         {
                             global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = at * 4 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.17002325f) : 0f;
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.17002325f);
                             quad.X = weight0;
-                            float weight1 = at * 4 + 1 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.17002325f) : 0f;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.17002325f);
                             quad.Y = weight1;
-                            float weight2 = at * 4 + 2 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.17002325f) : 0f;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.17002325f);
                             quad.Z = weight2;
-                            float weight3 = at * 4 + 3 < count ? global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.17002325f) : 0f;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.17002325f);
                             quad.W = weight3;
                             rowScores[at] = quad;
                             sum += weight0 + weight1 + (weight2 + weight3);
@@ -833,10 +838,10 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 2; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 32; part++)
-                            {
-                                total += reduction[part * 2 + i];
-                            }
+                            total += reduction[0 + i] + reduction[2 + i] + reduction[4 + i] + reduction[6 + i] + reduction[8 + i] + reduction[10 + i] + reduction[12 + i] + reduction[14 + i];
+                            total += reduction[16 + i] + reduction[18 + i] + reduction[20 + i] + reduction[22 + i] + reduction[24 + i] + reduction[26 + i] + reduction[28 + i] + reduction[30 + i];
+                            total += reduction[32 + i] + reduction[34 + i] + reduction[36 + i] + reduction[38 + i] + reduction[40 + i] + reduction[42 + i] + reduction[44 + i] + reduction[46 + i];
+                            total += reduction[48 + i] + reduction[50 + i] + reduction[52 + i] + reduction[54 + i] + reduction[56 + i] + reduction[58 + i] + reduction[60 + i] + reduction[62 + i];
                             int output = tile * 2 + i;
 
                             {

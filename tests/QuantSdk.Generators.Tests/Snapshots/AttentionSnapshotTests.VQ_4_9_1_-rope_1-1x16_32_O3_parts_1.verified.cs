@@ -804,10 +804,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 16; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 8; part++)
-                            {
-                                total += reduction[part * 16 + i];
-                            }
+                            total += reduction[0 + i] + reduction[16 + i] + reduction[32 + i] + reduction[48 + i] + reduction[64 + i] + reduction[80 + i] + reduction[96 + i] + reduction[112 + i];
                             int output = tile * 16 + i;
 
                             {

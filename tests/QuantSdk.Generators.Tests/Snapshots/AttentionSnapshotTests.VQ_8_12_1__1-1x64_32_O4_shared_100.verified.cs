@@ -1306,10 +1306,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         for (int i = thread; i < 16; i += 32)
                         {
                             float total = 0f;
-                            for (int part = 0; part < 16; part++)
-                            {
-                                total += reduction[part * 16 + i];
-                            }
+                            total += reduction[0 + i] + reduction[16 + i] + reduction[32 + i] + reduction[48 + i] + reduction[64 + i] + reduction[80 + i] + reduction[96 + i] + reduction[112 + i];
+                            total += reduction[128 + i] + reduction[144 + i] + reduction[160 + i] + reduction[176 + i] + reduction[192 + i] + reduction[208 + i] + reduction[224 + i] + reduction[240 + i];
                             int output = tile * 16 + i;
 
                             {

@@ -171,13 +171,8 @@ internal static class GpuAttentionPlanner
         return (int)Math.Min(MostScoreTokens, Math.Max(ShortestSplit, books / token / CacheAdvantage));
     }
 
-    /// <summary>Tokens whose reading takes as long as appending one: a search of all entries, M-ANT's types, or nothing to speak of.</summary>
-    private static int AppendTokens(CacheModel cache) => cache switch
-    {
-        CoupledCacheModel => 512,
-        MantCacheModel => 256,
-        _ => 0,
-    };
+    /// <summary>Tokens whose reading takes as long as appending one; only a search of all entries is worth a shorter split.</summary>
+    private static int AppendTokens(CacheModel cache) => cache is CoupledCacheModel ? 512 : 0;
 
     /// <summary>Tokens that no two splits share: blocks of keys, whole windows of values.</summary>
     private static int BlockTokens(CacheModel cache) => cache is MantCacheModel mant ? Math.Max(2 * GpuDevice.WarpSize, mant.GroupSize) : GpuDevice.WarpSize;

@@ -23,11 +23,13 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
     /// <summary>Writes scores behind the last token that weigh nothing, so that nothing later asks whether there is a token; precedes the barrier behind the scores.</summary>
     public void WriteEnd()
     {
-        using (Writer.Block("if (thread < padded - count)"))
+        using (Writer.Block(Plan.BlockTokens <= Plan.ThreadsPerGroup
+            ? "int behind = count + thread;\nif (behind < padded)"
+            : $"for (int behind = count + thread; behind < padded; behind += {Plan.ThreadsPerGroup})"))
         {
             for (int head = 0; head < Heads; head++)
             {
-                Writer.Lines($"scores[{head * ScoreStride} + count + thread] = float.NegativeInfinity;");
+                Writer.Lines($"scores[{head * ScoreStride} + behind] = float.NegativeInfinity;");
             }
         }
     }
