@@ -128,6 +128,8 @@ internal sealed unsafe class KernelArguments
     private void Write<T>(T value)
         where T : unmanaged
     {
+        // A field begins at a multiple of its size, whatever precedes it.
+        length = (length + sizeof(T) - 1) / sizeof(T) * sizeof(T);
         Unsafe.WriteUnaligned(ref bytes[length], value);
         length += sizeof(T);
     }

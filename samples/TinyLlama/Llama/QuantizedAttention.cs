@@ -20,8 +20,7 @@ internal sealed class QuantizedAttention(int layer, IAttention attention) : ICac
             Span<float> attended = work.Attended.AsSpan(sequence * length * queryWidth, length * queryWidth);
             if (length == 1)
             {
-                attention.Append(cache, keys, values);
-                attention.Decode(cache, queries, attended);
+                attention.Decode(cache, queries, keys, values, attended);
             }
             else
             {

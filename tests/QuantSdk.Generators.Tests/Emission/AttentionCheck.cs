@@ -63,9 +63,8 @@ internal sealed class AttentionCheck<TLayer> : IAttentionCheck
         float[] values = RandomActivations.Create(Prompt * Heads * Size, seed: 3);
         float[] outputs = new float[queries.Length];
         layer.Prefill(cache, 0, queries, keys, values, outputs);
-        cache.Append(keys.AsSpan(0, Heads * Size), values.AsSpan(0, Heads * Size));
         float[] decoded = new float[QueryHeads * Size];
-        layer.Decode(cache, queries.AsSpan(0, decoded.Length), decoded);
+        layer.Decode(cache, queries.AsSpan(0, decoded.Length), keys.AsSpan(0, Heads * Size), values.AsSpan(0, Heads * Size), decoded);
         return [.. outputs, .. decoded];
     }
 

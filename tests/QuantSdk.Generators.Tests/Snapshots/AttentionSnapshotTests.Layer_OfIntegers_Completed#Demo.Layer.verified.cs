@@ -120,6 +120,15 @@ namespace Demo
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
+        public void Decode(
+            global::QuantSdk.Attention.KeyValueCache cache,
+            global::System.ReadOnlySpan<float> queries,
+            global::System.ReadOnlySpan<float> keys,
+            global::System.ReadOnlySpan<float> values,
+            global::System.Span<float> outputs) => cpuAttention.Decode(cache, queries, keys, values, outputs);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
         public void Prefill(
             global::QuantSdk.Attention.KeyValueCache cache,
             int sequence,

@@ -128,6 +128,15 @@ internal static class AttentionEmitter
 
         /// <inheritdoc/>
         {{GeneratedCode.Attribute}}
+        public void Decode(
+            {{Runtime}}.KeyValueCache cache,
+            {{Floats}} queries,
+            {{Floats}} keys,
+            {{Floats}} values,
+            global::System.Span<float> outputs) => cpuAttention.Decode(cache, queries, keys, values, outputs);
+
+        /// <inheritdoc/>
+        {{GeneratedCode.Attribute}}
         public void Prefill(
             {{Runtime}}.KeyValueCache cache,
             int sequence,
