@@ -18,6 +18,9 @@ internal sealed record GpuAttentionOptions(
     /// <summary>Whether the kernel appends a new token itself; false leaves that to a kernel before it.</summary>
     public bool? FusedAppend { get; init; }
 
+    /// <summary>Tokens that the split which appends has fewer than the others, where the decode kernel appends.</summary>
+    public int? AppendTokens { get; init; }
+
     /// <summary>The rung of the ladder, for caches with codebooks.</summary>
     public GpuRung? Rung { get; init; }
 

@@ -153,7 +153,7 @@ internal static class GpuAttentionPlanner
         GpuAttentionPlan plan = new(device, dataflow, placement, heads, passes, threads, resident, block, minimum, values, memory, default)
         {
             FusesAppend = appends,
-            AppendTokens = appends ? AppendTokens(layer.Cache) : 0,
+            AppendTokens = appends ? options.AppendTokens ?? AppendTokens(layer.Cache) : 0,
         };
         return plan with { Decisions = new EquatableArray<PlanDecision>([.. GpuAttentionDecisions.Of(layer, options, plan)]) };
     }

@@ -62,6 +62,17 @@ public sealed class GpuAttentionPlannerTests
         Assert.Equal(fused ? "true" : "false", plan.Decisions.Items.Single(static decision => decision.Field == "Gpu.FusedAppend").Value);
     }
 
+    [Theory]
+    [InlineData("CQ-2-rope", null, null, 512)]
+    [InlineData("CQ-2-rope", 100, null, 100)]
+    [InlineData("CQ-2-rope", 100, false, 0)]
+    [InlineData("MANT4-g64", null, null, 0)]
+    [InlineData("MANT4-g64", 64, null, 64)]
+    public void Plan_Append_ShortensTheSplit(string format, int? asked, bool? fused, int tokens) =>
+        Assert.Equal(
+            tokens,
+            GpuAttentionPlanner.Plan(Layer(format, 32, 32, 128, "h200"), GpuAttentionOptions.Default with { FusedAppend = fused, AppendTokens = asked }).AppendTokens);
+
     [Fact]
     public void Plan_ImpossibleOverride_IsIgnored() =>
         Assert.Equal(
