@@ -115,7 +115,11 @@ public sealed class QuantAccelerator : IDisposable
     }
 
     /// <summary>Loads a kernel that may start before the one before it has ended, where the device can do that; else like <see cref="Load"/>.</summary>
-    /// <inheritdoc cref="Load"/>
+    /// <param name="method">An explicitly grouped kernel.</param>
+    /// <param name="specialization">Threads per group and groups per multiprocessor to compile for.</param>
+    /// <param name="sharedBytes">Dynamic shared memory per group, in bytes.</param>
+    /// <param name="owner">What the kernel belongs to, for errors.</param>
+    /// <param name="startsEarly">False for a kernel that only lets the next one start early, and itself waits as others do.</param>
     internal TLauncher LoadDependent<TLauncher>(MethodInfo method, KernelSpecialization specialization, int sharedBytes, string owner, bool startsEarly = true)
         where TLauncher : Delegate
     {

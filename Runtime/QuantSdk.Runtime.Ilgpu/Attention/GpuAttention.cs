@@ -112,13 +112,8 @@ public sealed class GpuAttention : IDisposable
     /// <param name="outputs">Receives as many.</param>
     public void Decode(GpuKeyValueCache cache, ReadOnlySpan<float> queries, Span<float> outputs)
     {
-        long expected = (long)cache.Shape.Sequences * QueryHeads * HeadDimension;
-        CacheCheck.Length(queries.Length, expected, nameof(queries));
-        CacheCheck.Length(outputs.Length, expected, nameof(outputs));
         AcceleratorStream stream = Accelerator.Stream;
-        ArrayView<float> deviceInput = input.Get(stream, expected);
-        ArrayView<float> deviceOutput = output.Get(stream, expected);
-        deviceInput.CopyFromCPU(stream, queries);
+        (ArrayView<float> deviceInput, ArrayView<float> deviceOutput) = Upload(stream, cache, queries, outputs.Length);
         Enqueue(stream, cache, deviceInput, deviceOutput);
         deviceOutput.CopyToCPU(stream, outputs);
         stream.Synchronize();
@@ -133,13 +128,8 @@ public sealed class GpuAttention : IDisposable
     /// <exception cref="InvalidOperationException">QSDK4101: a sequence would pass the maximum length. Nothing is stored.</exception>
     public void Decode(GpuKeyValueCache cache, ReadOnlySpan<float> queries, ReadOnlySpan<float> keys, ReadOnlySpan<float> values, Span<float> outputs)
     {
-        long expected = (long)cache.Shape.Sequences * QueryHeads * HeadDimension;
-        CacheCheck.Length(queries.Length, expected, nameof(queries));
-        CacheCheck.Length(outputs.Length, expected, nameof(outputs));
         AcceleratorStream stream = Accelerator.Stream;
-        ArrayView<float> deviceInput = input.Get(stream, expected);
-        ArrayView<float> deviceOutput = output.Get(stream, expected);
-        deviceInput.CopyFromCPU(stream, queries);
+        (ArrayView<float> deviceInput, ArrayView<float> deviceOutput) = Upload(stream, cache, queries, outputs.Length);
         (ArrayView<float> deviceKeys, ArrayView<float> deviceValues) = cache.Upload(stream, keys, values);
         Enqueue(stream, cache, deviceInput, deviceKeys, deviceValues, deviceOutput);
         deviceOutput.CopyToCPU(stream, outputs);
@@ -272,6 +262,17 @@ public sealed class GpuAttention : IDisposable
             KernelConfig grid = new(new Index3D(QueryHeads, 1, rows), new Index3D(CombineThreads, 1, 1));
             combiner(stream, grid, views.Lengths, values, scores, outputs, splits, HeadDimension, ExponentScale);
         }
+    }
+
+    /// <summary>Copies the queries of one token of every sequence, and makes room for as many outputs.</summary>
+    private (ArrayView<float> Queries, ArrayView<float> Outputs) Upload(AcceleratorStream stream, GpuKeyValueCache cache, ReadOnlySpan<float> queries, int outputs)
+    {
+        long expected = (long)cache.Shape.Sequences * QueryHeads * HeadDimension;
+        CacheCheck.Length(queries.Length, expected, nameof(queries));
+        CacheCheck.Length(outputs, expected, nameof(outputs));
+        ArrayView<float> deviceInput = input.Get(stream, expected);
+        deviceInput.CopyFromCPU(stream, queries);
+        return (deviceInput, output.Get(stream, expected));
     }
 
     /// <summary>Frees the device memory.</summary>

@@ -12,6 +12,8 @@ public sealed class Calibration
 {
     private readonly double[] moments;
     private CrossMoments? cross;
+
+    // Layers with the same inputs are quantized side by side: whoever finds the copy missing makes it, the same one, and only then says that it is there.
     private volatile bool symmetric = true;
 
     /// <summary>Creates an empty calibration.</summary>

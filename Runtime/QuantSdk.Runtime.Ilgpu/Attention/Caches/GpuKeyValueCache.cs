@@ -16,8 +16,7 @@ public abstract class GpuKeyValueCache : IDisposable
     private readonly int[] lengths;
     private readonly ArrayView<int> finished;
     private readonly DeviceBuffer<int> lengthBuffer;
-    private readonly DeviceBuffer<float> keyInput;
-    private readonly DeviceBuffer<float> valueInput;
+    private readonly TokenInput input;
     private readonly KeyTransform? transform;
 
     private protected GpuKeyValueCache(GpuAttention owner, KeyValueFormat format, KeyValueShape shape)
@@ -32,8 +31,7 @@ public abstract class GpuKeyValueCache : IDisposable
         ArrayView<int> counters = lengthBuffer.Get(accelerator.Stream, shape.Sequences + 1);
         DeviceLengths = counters.SubView(0, shape.Sequences);
         finished = counters.SubView(shape.Sequences, 1);
-        keyInput = new DeviceBuffer<float>(accelerator);
-        valueInput = new DeviceBuffer<float>(accelerator);
+        input = new TokenInput(accelerator);
         transform = format.KeysAreTransformed && !MantStore.Transforms(format, shape) ? new KeyTransform(accelerator, shape) : null;
     }
 
@@ -128,15 +126,13 @@ public abstract class GpuKeyValueCache : IDisposable
     }
 
     /// <summary>Forgets the tokens of every sequence.</summary>
-    public void Clear() => Enumerable.Range(0, Shape.Sequences).ToList().ForEach(Clear);
+    public void Clear() => Forget(0, Shape.Sequences);
 
     /// <summary>Forgets the tokens of one sequence.</summary>
     public void Clear(int sequence)
     {
         CacheCheck.Sequence(sequence, Shape);
-        lengths[sequence] = 0;
-        WriteLengths();
-        ClearState(sequence);
+        Forget(sequence, 1);
     }
 
     /// <summary>Reads the lengths back from the device: after the replay of a graph that appends, of which this object does not know.</summary>
@@ -204,8 +200,7 @@ public abstract class GpuKeyValueCache : IDisposable
         FreeState();
         transform?.Dispose();
         lengthBuffer.Dispose();
-        keyInput.Dispose();
-        valueInput.Dispose();
+        input.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -273,13 +268,17 @@ public abstract class GpuKeyValueCache : IDisposable
     }
 
     /// <summary>Copies keys and values to buffers of the cache.</summary>
-    internal (ArrayView<float> Keys, ArrayView<float> Values) Upload(AcceleratorStream stream, ReadOnlySpan<float> keys, ReadOnlySpan<float> values)
+    internal (ArrayView<float> Keys, ArrayView<float> Values) Upload(AcceleratorStream stream, ReadOnlySpan<float> keys, ReadOnlySpan<float> values) =>
+        input.Upload(stream, keys, values);
+
+    private void Forget(int first, int count)
     {
-        ArrayView<float> keyView = keyInput.Get(stream, keys.Length);
-        ArrayView<float> valueView = valueInput.Get(stream, values.Length);
-        keyView.CopyFromCPU(stream, keys);
-        valueView.CopyFromCPU(stream, values);
-        return (keyView, valueView);
+        lengths.AsSpan(first, count).Clear();
+        WriteLengths();
+        for (int sequence = first; sequence < first + count; sequence++)
+        {
+            ClearState(sequence);
+        }
     }
 
     private void Download(AcceleratorStream stream)

@@ -11,7 +11,7 @@ public struct StoreCall
     /// <summary>As many values.</summary>
     public ArrayView<float> Values;
 
-    /// <summary>Cosines of the rotary embedding, [pair, position].</summary>
+    /// <summary>Cosines of the rotary embedding, [pair, position], then [position, pair].</summary>
     public ArrayView<float> Cosines;
 
     /// <summary>Sines, likewise.</summary>

@@ -11,11 +11,11 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// </summary>
 internal sealed class CoupledAppendWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan) : AttentionPart(writer, layer, plan)
 {
-    private readonly CoupledCacheModel format = (CoupledCacheModel)layer.Cache;
-    private readonly CoupledCodes codes = new(layer, (CoupledCacheModel)layer.Cache);
-
     // Warps whose results are loaded together and compared in pairs: one after the other each would wait for shared memory.
     private const int BatchWarps = 8;
+
+    private readonly CoupledCacheModel format = (CoupledCacheModel)layer.Cache;
+    private readonly CoupledCodes codes = new(layer, (CoupledCacheModel)layer.Cache);
 
     private static string Append => $"{GpuNames.Runtime}.CoupledAppend";
 
