@@ -77,7 +77,7 @@ public sealed class Calibration
 
         AddMoments(activations.Span, maxDegreeOfParallelism);
         cross ??= new CrossMoments(Features);
-        cross.Add(activations, reference, maxDegreeOfParallelism);
+        cross.Add(activations.Span, reference.Span, maxDegreeOfParallelism);
     }
 
     private void RequireReference(bool wanted)

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace QuantSdk.Quantization;
 
 /// <summary>
@@ -7,9 +5,6 @@ namespace QuantSdk.Quantization;
 /// </summary>
 internal sealed class CrossMoments(int features)
 {
-    /// <summary>Tokens whose products are summed in single precision before the sum is widened.</summary>
-    private const int Run = 256;
-
     /// <summary>C, features x features, row-major; row i belongs to the unquantized input.</summary>
     public double[] Values { get; } = new double[(long)features * features];
 
@@ -17,26 +12,16 @@ internal sealed class CrossMoments(int features)
     /// <param name="activations">x: tokens x features values.</param>
     /// <param name="reference">r: as many.</param>
     /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core. The sums do not depend on it.</param>
-    public void Add(ReadOnlyMemory<float> activations, ReadOnlyMemory<float> reference, int maxDegreeOfParallelism) =>
-        ParallelWork.For(features, maxDegreeOfParallelism, null, row => AddRow(activations.Span, reference.Span, row), CancellationToken.None);
-
-    private void AddRow(ReadOnlySpan<float> activations, ReadOnlySpan<float> reference, int row)
+    public void Add(ReadOnlySpan<float> activations, ReadOnlySpan<float> reference, int maxDegreeOfParallelism)
     {
-        float[] sums = new float[features];
-        Span<double> target = Values.AsSpan(row * features, features);
-        int tokens = activations.Length / features;
-        for (int first = 0; first < tokens; first += Run)
+        MomentPanel rows = new(features), columns = new(features);
+        int step = MomentPanel.Tokens * features;
+        for (int first = 0; first < activations.Length; first += step)
         {
-            Array.Clear(sums);
-            for (int token = first; token < Math.Min(first + Run, tokens); token++)
-            {
-                TensorPrimitives.FusedMultiplyAdd(activations.Slice(token * features, features), reference[token * features + row], sums, sums);
-            }
-
-            for (int column = 0; column < features; column++)
-            {
-                target[column] += sums[column];
-            }
+            int length = Math.Min(step, activations.Length - first);
+            rows.Load(reference.Slice(first, length));
+            columns.Load(activations.Slice(first, length));
+            rows.AddTo(columns, Values, maxDegreeOfParallelism);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace QuantSdk.Quantization;
 
 /// <summary>
 /// Some tokens in the layout that sums of outer products like best: features in blocks of sixteen, each block token after token.
-/// Products are summed in single precision over <see cref="Run"/> tokens at most and then in double precision, which keeps the
+/// Products are summed in single precision over a run of tokens and then in double precision, which keeps the
 /// relative error of a moment near 1e-6 however many tokens there are.
 /// </summary>
 internal sealed class MomentPanel
@@ -58,6 +58,24 @@ internal sealed class MomentPanel
         ParallelWork.For(pairs, maxDegreeOfParallelism, null, pair => AddPair(pair, moments), CancellationToken.None);
     }
 
+    /// <summary>Adds the outer products of this panel's tokens and another's, which are as many, to a whole matrix.</summary>
+    /// <param name="other">The panel whose features are the matrix's columns.</param>
+    /// <param name="moments">features x features sums.</param>
+    /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core.</param>
+    public void AddTo(MomentPanel other, double[] moments, int maxDegreeOfParallelism) =>
+        ParallelWork.For(
+            blocks,
+            maxDegreeOfParallelism,
+            null,
+            left =>
+            {
+                for (int right = 0; right < blocks; right++)
+                {
+                    AddBlocks(other, left, right, Tokens, moments);
+                }
+            },
+            CancellationToken.None);
+
     private void AddPair(int pair, double[] moments)
     {
         AddBlockRow(pair, moments);
@@ -70,25 +88,31 @@ internal sealed class MomentPanel
 
     private void AddBlockRow(int left, double[] moments)
     {
-        Span<float> sums = stackalloc float[Rows * Block];
         for (int right = left; right < blocks; right++)
         {
-            for (int row = 0; row < Block && left * Block + row < features; row += Rows)
+            AddBlocks(this, left, right, Run, moments);
+        }
+    }
+
+    /// <summary>Adds Σ r xᵀ of a block of this panel's features and a block of another's.</summary>
+    private void AddBlocks(MomentPanel other, int left, int right, int run, double[] moments)
+    {
+        Span<float> sums = stackalloc float[Rows * Block];
+        for (int row = 0; row < Block && left * Block + row < features; row += Rows)
+        {
+            for (int first = 0; first < tokens; first += run)
             {
-                for (int first = 0; first < tokens; first += Run)
-                {
-                    Multiply(left, right, row, first, Math.Min(Run, tokens - first), sums);
-                    Widen(sums, left * Block + row, right * Block, moments);
-                }
+                Multiply(other, left, right, row, first, Math.Min(run, tokens - first), sums);
+                Widen(sums, left * Block + row, right * Block, moments);
             }
         }
     }
 
-    /// <summary>Four rows by sixteen columns of the sum of outer products over some tokens.</summary>
-    private void Multiply(int left, int right, int row, int first, int count, Span<float> sums)
+    /// <summary>Four rows by sixteen columns, those of another panel or of this one, of the sum of outer products over some tokens.</summary>
+    private void Multiply(MomentPanel other, int left, int right, int row, int first, int count, Span<float> sums)
     {
         ref float a = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(packed), (left * Tokens + first) * Block + row);
-        ref float b = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(packed), (right * Tokens + first) * Block);
+        ref float b = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(other.packed), (right * Tokens + first) * Block);
         Vector256<float> low0 = default, low1 = default, low2 = default, low3 = default;
         Vector256<float> high0 = default, high1 = default, high2 = default, high3 = default;
         for (int token = 0; token < count; token++)

@@ -31,9 +31,35 @@ internal sealed record QuantizedModel(WeightFormat Format, IReadOnlyDictionary<s
         LlamaWeights weights, WeightFormat format, CalibrationSet? calibration, int seed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         LinearWeights[] linears = [.. weights.Linears];
-        QuantizedWeights[] layers = new QuantizedWeights[linears.Length];
         long total = linears.Sum(static linear => (long)linear.Values.Length);
         long done = 0;
+        QuantizedWeights[] layers = Quantize(
+            linears,
+            format,
+            linear => calibration?[linear],
+            seed,
+            linear => progress?.Report((double)(done += linear.Values.Length) / total),
+            cancellationToken);
+        return new QuantizedModel(format, linears.Zip(layers).ToDictionary(static pair => pair.First.Name, static pair => pair.Second));
+    }
+
+    /// <summary>Quantizes some layers, small ones side by side.</summary>
+    /// <param name="linears">The layers.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="calibration">Gives a layer's inputs; null to quantize it without.</param>
+    /// <param name="seed">Seed of the quantizers.</param>
+    /// <param name="done">Called behind every layer, by one thread at a time.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="SampleException">The format does not fit a layer.</exception>
+    public static QuantizedWeights[] Quantize(
+        IReadOnlyList<LinearWeights> linears,
+        WeightFormat format,
+        Func<LinearWeights, Calibration?> calibration,
+        int seed,
+        Action<LinearWeights>? done,
+        CancellationToken cancellationToken)
+    {
+        QuantizedWeights[] layers = new QuantizedWeights[linears.Count];
         Lock reporting = new();
         ParallelOptions parallel = new()
         {
@@ -42,13 +68,12 @@ internal sealed record QuantizedModel(WeightFormat Format, IReadOnlyDictionary<s
         };
         try
         {
-            Parallel.For(0, linears.Length, parallel, i =>
+            Parallel.For(0, layers.Length, parallel, i =>
             {
-                layers[i] = Quantize(linears[i], format, calibration?[linears[i]], seed, cancellationToken);
+                layers[i] = Quantize(linears[i], format, calibration(linears[i]), seed, cancellationToken);
                 lock (reporting)
                 {
-                    done += linears[i].Values.Length;
-                    progress?.Report((double)done / total);
+                    done?.Invoke(linears[i]);
                 }
             });
         }
@@ -57,12 +82,12 @@ internal sealed record QuantizedModel(WeightFormat Format, IReadOnlyDictionary<s
             ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
         }
 
-        return new QuantizedModel(format, linears.Zip(layers).ToDictionary(static pair => pair.First.Name, static pair => pair.Second));
+        return layers;
     }
 
     /// <summary>Quantizes one layer.</summary>
     /// <exception cref="SampleException">The format does not fit the layer.</exception>
-    public static QuantizedWeights Quantize(LinearWeights linear, WeightFormat format, Calibration? calibration, int seed, CancellationToken cancellationToken)
+    private static QuantizedWeights Quantize(LinearWeights linear, WeightFormat format, Calibration? calibration, int seed, CancellationToken cancellationToken)
     {
         try
         {

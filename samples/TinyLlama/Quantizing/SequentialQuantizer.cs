@@ -70,9 +70,10 @@ internal sealed class SequentialQuantizer
         {
             model.Use(index, linear => current[linear.Name]);
             Calibration calibration = Calibrate(stage, layer.Of(stage)[0].InFeatures, cancellationToken);
-            foreach (LinearWeights linear in layer.Of(stage))
+            IReadOnlyList<LinearWeights> linears = layer.Of(stage);
+            QuantizedWeights[] results = QuantizedModel.Quantize(linears, format, _ => calibration, seed, null, cancellationToken);
+            foreach ((LinearWeights linear, QuantizedWeights result) in linears.Zip(results))
             {
-                QuantizedWeights result = QuantizedModel.Quantize(linear, format, calibration, seed, cancellationToken);
                 quantized.Add(linear.Name, result);
                 current[linear.Name] = CpuKernels.Create(result);
             }
