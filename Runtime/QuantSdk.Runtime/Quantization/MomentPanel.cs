@@ -16,7 +16,7 @@ internal sealed class MomentPanel
 
     private const int Run = 64;
     private const int Block = 16;
-    private const int Rows = 4;
+    private const int Rows = 8;
 
     private readonly int features;
     private readonly int blocks;
@@ -40,10 +40,17 @@ internal sealed class MomentPanel
         for (int token = 0; token < tokens; token++)
         {
             ReadOnlySpan<float> x = activations.Slice(token * features, features);
-            for (int block = 0; block < blocks; block++)
+            int block = 0;
+            for (; (block + 1) * Block <= features; block++)
             {
-                int first = block * Block;
-                x[first..Math.Min(first + Block, features)].CopyTo(packed.AsSpan((block * Tokens + token) * Block, Block));
+                Span<float> target = packed.AsSpan((block * Tokens + token) * Block, Block);
+                Vector256.Create(x[(block * Block)..]).CopyTo(target);
+                Vector256.Create(x[(block * Block + 8)..]).CopyTo(target[8..]);
+            }
+
+            if (block < blocks)
+            {
+                x[(block * Block)..].CopyTo(packed.AsSpan((block * Tokens + token) * Block, Block));
             }
         }
     }
@@ -108,11 +115,52 @@ internal sealed class MomentPanel
         }
     }
 
-    /// <summary>Four rows by sixteen columns, those of another panel or of this one, of the sum of outer products over some tokens.</summary>
+    /// <summary>Eight rows by sixteen columns, those of another panel or of this one, of the sum of outer products over some tokens.</summary>
     private void Multiply(MomentPanel other, int left, int right, int row, int first, int count, Span<float> sums)
     {
         ref float a = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(packed), (left * Tokens + first) * Block + row);
         ref float b = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(other.packed), (right * Tokens + first) * Block);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            MultiplyEight(ref a, ref b, count, ref MemoryMarshal.GetReference(sums));
+            return;
+        }
+
+        MultiplyFour(ref a, ref b, count, ref MemoryMarshal.GetReference(sums));
+        MultiplyFour(ref Unsafe.Add(ref a, 4), ref b, count, ref sums[4 * Block]);
+    }
+
+    private static void MultiplyEight(ref float a, ref float b, int count, ref float target)
+    {
+        Vector512<float> sum0 = default, sum1 = default, sum2 = default, sum3 = default;
+        Vector512<float> sum4 = default, sum5 = default, sum6 = default, sum7 = default;
+        for (int token = 0; token < count; token++)
+        {
+            Vector512<float> x = Vector512.LoadUnsafe(ref b);
+            sum0 = Vector512.FusedMultiplyAdd(Vector512.Create(a), x, sum0);
+            sum1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 1)), x, sum1);
+            sum2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 2)), x, sum2);
+            sum3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 3)), x, sum3);
+            sum4 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 4)), x, sum4);
+            sum5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 5)), x, sum5);
+            sum6 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 6)), x, sum6);
+            sum7 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 7)), x, sum7);
+            a = ref Unsafe.Add(ref a, Block);
+            b = ref Unsafe.Add(ref b, Block);
+        }
+
+        sum0.StoreUnsafe(ref target);
+        sum1.StoreUnsafe(ref target, 16);
+        sum2.StoreUnsafe(ref target, 32);
+        sum3.StoreUnsafe(ref target, 48);
+        sum4.StoreUnsafe(ref target, 64);
+        sum5.StoreUnsafe(ref target, 80);
+        sum6.StoreUnsafe(ref target, 96);
+        sum7.StoreUnsafe(ref target, 112);
+    }
+
+    private static void MultiplyFour(ref float a, ref float b, int count, ref float target)
+    {
         Vector256<float> low0 = default, low1 = default, low2 = default, low3 = default;
         Vector256<float> high0 = default, high1 = default, high2 = default, high3 = default;
         for (int token = 0; token < count; token++)
@@ -135,7 +183,6 @@ internal sealed class MomentPanel
             b = ref Unsafe.Add(ref b, Block);
         }
 
-        ref float target = ref MemoryMarshal.GetReference(sums);
         low0.StoreUnsafe(ref target);
         high0.StoreUnsafe(ref target, 8);
         low1.StoreUnsafe(ref target, 16);
