@@ -108,15 +108,20 @@ internal sealed class ModelSession
     private QuantizedModel QuantizeAnew(WeightFormat format)
     {
         bool calibrates = options.UseCalibration && format is not HalfFormat && CalibrationBytes <= MaximumCalibrationBytes;
-        if (calibrates && options.Sequential)
+        if (calibrates && IsSequential(format))
         {
             int[] text = calibrationText ??= LoadCalibrationText();
-            return progress.Run($"Quantize {format.Name}", (report, token) => SequentialQuantizer.Quantize(Weights, format, text, options.Seed, report, token));
+            if (options.Sequential is true || SequentialQuantizer.Fits(Weights, text.Length))
+            {
+                return progress.Run($"Quantize {format.Name}", (report, token) => SequentialQuantizer.Quantize(Weights, format, text, options.Seed, report, token));
+            }
         }
 
         CalibrationSet? inputs = calibrates ? calibration ??= Calibrate() : null;
         return progress.Run($"Quantize {format.Name}", (report, token) => QuantizedModel.Quantize(Weights, format, inputs, options.Seed, report, token));
     }
+
+    private bool IsSequential(WeightFormat format) => options.Sequential ?? SequentialQuantizer.IsDefaultFor(format, Weights);
 
     private int[] LoadCalibrationText() =>
         progress.Run("Calibration text", (report, token) => new CalibrationSource(options, Tokenizer).Load(Weights, report, token));
@@ -140,7 +145,7 @@ internal sealed class ModelSession
     }
 
     private string NameOf(WeightFormat format) =>
-        $"{format.Name}-{ModelKey.Combine(modelKey.Value, ModelKey.Library, format.Name, options.Seed.ToString(), options.UseCalibration ? CalibrationKey() : "none", options.Sequential && options.UseCalibration ? "sequential" : "")}";
+        $"{format.Name}-{ModelKey.Combine(modelKey.Value, ModelKey.Library, format.Name, options.Seed.ToString(), options.UseCalibration ? CalibrationKey() : "none", options.UseCalibration && IsSequential(format) ? "sequential" : "")}";
 
     private string CalibrationKey()
     {

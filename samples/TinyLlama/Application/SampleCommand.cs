@@ -23,7 +23,7 @@ internal sealed partial class SampleCommand
     private readonly Option<double> temperature = new("--temperature") { Description = "Sample at this temperature; 0 takes the likeliest token." };
     private readonly Option<string?> calibration = new("--calibration") { Description = "Calibrate with a text file instead of text that the model writes.", HelpName = "FILE" };
     private readonly Option<bool> noCalibration = new("--no-calibration") { Description = "Quantize without calibration data." };
-    private readonly Option<bool> sequential = new("--sequential") { Description = "Fit each layer behind the quantized ones before it: more exact, and slower." };
+    private readonly Option<bool?> sequential = new("--sequential") { Description = "Fit each layer behind the quantized ones before it: more exact, and slower. Unset: formats with codebooks do, groups of integers do not.", HelpName = "true|false", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> makeCalibration = new("--make-calibration") { Description = "Only sample calibration text and write its tokens.", HelpName = "FILE" };
 
     /// <summary>Builds the command.</summary>

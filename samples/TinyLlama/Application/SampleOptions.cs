@@ -51,8 +51,8 @@ internal sealed record SampleOptions
     /// <summary>Whether to quantize with calibration data at all.</summary>
     public required bool UseCalibration { get; init; }
 
-    /// <summary>Whether each layer is fitted behind the quantized ones before it: more exact, and slower.</summary>
-    public required bool Sequential { get; init; }
+    /// <summary>Whether each layer is fitted behind the quantized ones before it: more exact, and slower. Null where that is left to the format.</summary>
+    public required bool? Sequential { get; init; }
 
     /// <summary>Where to write sampled calibration tokens instead of doing the main job; null for the main job.</summary>
     public required string? MakeCalibration { get; init; }

@@ -24,20 +24,34 @@ internal sealed class SequentialQuantizer
 
     private SequentialQuantizer(LlamaWeights weights, WeightFormat format, ReadOnlySpan<int> tokens, int seed)
     {
-        int window = Perplexity.WindowOf(weights.Config);
-        long bytes = 2 * tokens.Length * WindowState.BytesPerToken(new Workspace(weights.Config, 1));
+        long bytes = StateBytes(weights, tokens.Length);
         if (bytes > MaximumStateBytes)
         {
             throw new SampleException(
-                SampleErrors.Text, $"quantizing layer by layer would hold {bytes >> 20} MiB of activations, more than {MaximumStateBytes >> 20}; leave out --sequential or shorten the calibration text.");
+                SampleErrors.Text, $"quantizing layer by layer would hold {bytes >> 20} MiB of activations, more than {MaximumStateBytes >> 20}; say --sequential false or shorten the calibration text.");
         }
 
+        int window = Perplexity.WindowOf(weights.Config);
         this.weights = weights;
         this.format = format;
         this.seed = seed;
         reference = new StagedModel(weights, tokens, window);
         model = new StagedModel(weights, tokens, window);
     }
+
+    /// <summary>
+    /// Whether a format is fitted behind quantized layers where nobody said otherwise: those with codebooks or a lattice are, as QuIP# and AQLM tune block after block,
+    /// unless the codebooks have room for every vector of the model.
+    /// </summary>
+    /// <param name="format">The format.</param>
+    /// <param name="weights">The model.</param>
+    public static bool IsDefaultFor(WeightFormat format, LlamaWeights weights) =>
+        format is LatticeFormat || (format is VectorFormat vector && weights.Linears.Any(linear => VectorsPerCodebook(vector, linear) > vector.Entries));
+
+    /// <summary>Whether the activations of a calibration text fit the memory that this takes at most.</summary>
+    /// <param name="weights">The model.</param>
+    /// <param name="tokens">Tokens of calibration text.</param>
+    public static bool Fits(LlamaWeights weights, int tokens) => StateBytes(weights, tokens) <= MaximumStateBytes;
 
     /// <summary>Quantizes a model.</summary>
     /// <param name="weights">The model.</param>
@@ -59,6 +73,11 @@ internal sealed class SequentialQuantizer
 
         return new QuantizedModel(format, quantizer.quantized);
     }
+
+    private static int VectorsPerCodebook(VectorFormat format, LinearWeights linear) =>
+        linear.Values.Length / (format.VectorSize * format.TilesAlong(linear.OutFeatures) * format.TilesAlong(linear.InFeatures));
+
+    private static long StateBytes(LlamaWeights weights, int tokens) => 2 * tokens * WindowState.BytesPerToken(new Workspace(weights.Config, 1));
 
     private void QuantizeLayer(int index, CancellationToken cancellationToken)
     {

@@ -23,6 +23,20 @@ public sealed class SequentialQuantizerTests(SampleFixture sample) : IClassFixtu
         Assert.InRange(sequential / alone, 0.1, ratio);
     }
 
+    [Theory]
+    [InlineData("QuiP#-4", true)]
+    [InlineData("AQLM-3", true)]
+    [InlineData("GPTVQ-2", true)]
+    [InlineData("AQLM-1x16", false)] // 65536 entries hold every vector of layers this small.
+    [InlineData("MANT4-g64", false)]
+    [InlineData("FP16", false)]
+    public void IsDefaultFor_Format_IsTrueForCodebooksThatDoNotHoldEveryVector(string name, bool expected)
+    {
+        Assert.True(WeightFormats.TryFind(name, out WeightFormat? format));
+
+        Assert.Equal(expected, SequentialQuantizer.IsDefaultFor(format, sample.Weights));
+    }
+
     [Fact]
     public void Quantize_AllLayers_KeepsNamesAndShapes()
     {
