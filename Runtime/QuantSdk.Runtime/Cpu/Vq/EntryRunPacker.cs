@@ -41,17 +41,17 @@ internal sealed unsafe class EntryRunPacker
     /// <summary>Sorts the rows of every pass by the lengths of their runs, the longest first.</summary>
     private void SortRows()
     {
-        int[] counts = new int[slices * layout.BlockRows];
+        int[] counts = new int[layout.BlockRows * slices];
         int[] keys = new int[layout.BlockRows];
         for (int block = 0; block < layout.Blocks; block++)
         {
             for (int strip = 0; strip < layout.Strips; strip++)
             {
                 Array.Clear(counts);
-                ForEachIndex(block, strip, (row, _, index) => counts[index / EntryRunLayout.SliceEntries * layout.BlockRows + row]++);
+                ForEachIndex(block, strip, (row, _, index) => counts[row * slices + index / EntryRunLayout.SliceEntries]++);
                 for (int slice = 0; slice < slices; slice++)
                 {
-                    SortRows(counts.AsSpan(slice * layout.BlockRows, layout.BlockRows), keys, layout.Pass(slice, block, strip));
+                    SortRows(counts.AsSpan(slice), keys, layout.Pass(slice, block, strip));
                 }
             }
         }
@@ -60,9 +60,9 @@ internal sealed unsafe class EntryRunPacker
     private void SortRows(ReadOnlySpan<int> counts, int[] keys, int pass)
     {
         // Count and row in one number make the order of rows of one length certain.
-        for (int row = 0; row < counts.Length; row++)
+        for (int row = 0; row < keys.Length; row++)
         {
-            keys[row] = row - counts[row] * EntryRunLayout.LargestBlock;
+            keys[row] = row - counts[row * slices] * EntryRunLayout.LargestBlock;
         }
 
         Array.Sort(keys);
@@ -74,7 +74,7 @@ internal sealed unsafe class EntryRunPacker
             places[row] = (ushort)lane;
             if (lane % GroupRows == 0)
             {
-                lengths[lane / GroupRows] = (ushort)counts[row];
+                lengths[lane / GroupRows] = (ushort)counts[row * slices];
             }
         }
     }
@@ -98,19 +98,20 @@ internal sealed unsafe class EntryRunPacker
 
     private void PlaceItems(AlignedBuffer<uint> items)
     {
-        long[] next = new long[slices * layout.BlockRows];
+        // A row's places stand side by side, because its indices come in the order of columns and fall into any slice.
+        long[] next = new long[layout.BlockRows * slices];
         for (int block = 0; block < layout.Blocks; block++)
         {
             for (int strip = 0; strip < layout.Strips; strip++)
             {
                 for (int slice = 0; slice < slices; slice++)
                 {
-                    FirstItems(next.AsSpan(slice * layout.BlockRows, layout.BlockRows), layout.Pass(slice, block, strip));
+                    FirstItems(next.AsSpan(slice), layout.Pass(slice, block, strip));
                 }
 
                 ForEachIndex(block, strip, (row, vector, index) =>
                 {
-                    ref long place = ref next[index / EntryRunLayout.SliceEntries * layout.BlockRows + row];
+                    ref long place = ref next[row * slices + index / EntryRunLayout.SliceEntries];
                     items.Pointer[place] = Item(index % EntryRunLayout.SliceEntries, vector);
                     place += GroupRows;
                 });
@@ -130,9 +131,9 @@ internal sealed unsafe class EntryRunPacker
         }
 
         ushort* places = layout.Places.Pointer + (long)pass * layout.BlockRows;
-        for (int row = 0; row < first.Length; row++)
+        for (int row = 0; row < layout.BlockRows; row++)
         {
-            first[row] = starts[places[row] / GroupRows] + places[row] % GroupRows;
+            first[row * slices] = starts[places[row] / GroupRows] + places[row] % GroupRows;
         }
     }
 
