@@ -57,6 +57,8 @@ public static class CpuKernels
             HalfWeights half when Array.TrueForAll(half.Values, Half.IsFinite) => CreateHalf(half, constants, level),
             VectorWeights vector when PartialSumLayout.Supports(vector.Format) =>
                 new PartialSumKernel<TConstants>(vector, constants, level, HasByteLookups(level)),
+            VectorWeights vector when level != SimdLevel.Portable && EntryRunLayout.Supports(vector) =>
+                new EntryRunKernel<TConstants>(vector, constants, level),
             VectorWeights vector when level == SimdLevel.Avx512 && EntryPairLayout.Supports(vector) =>
                 new EntryPairKernel<TConstants>(vector, constants, level),
             VectorWeights vector when vector.Format is { Scope: CodebookScope.Tensor, VectorSize: 4 or 8 or 16 } => new EntryKernel<TConstants>(vector, constants, level),

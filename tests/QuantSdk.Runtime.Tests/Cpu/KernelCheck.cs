@@ -16,7 +16,10 @@ internal static class KernelCheck
     /// </summary>
     public const double Tolerance = 1e-5;
 
-    /// <summary>The kernels that a level may choose for weights: with byte lookups too, which are emulated where the machine lacks them.</summary>
+    /// <summary>
+    /// The kernels that a level may choose for weights: with byte lookups too, which are emulated where the machine lacks them, and with runs of
+    /// entries too, however small the weights are.
+    /// </summary>
     public static IEnumerable<ILinear> Variants(QuantizedWeights weights, SimdLevel level)
     {
         RuntimeLinearConstants constants = new(weights.InFeatures, weights.OutFeatures);
@@ -24,6 +27,10 @@ internal static class KernelCheck
         if (level == SimdLevel.Avx512 && weights is VectorWeights vector && PartialSumLayout.Supports(vector.Format))
         {
             yield return new PartialSumKernel<RuntimeLinearConstants>(vector, constants, level, usePlanes: true);
+        }
+        else if (level != SimdLevel.Portable && weights is VectorWeights { Format: { Scope: CodebookScope.Tensor, VectorSize: EntryRunLayout.VectorSize } } large)
+        {
+            yield return new EntryRunKernel<RuntimeLinearConstants>(large, constants, level);
         }
         else if (level == SimdLevel.Avx512 && weights is LatticeWeights lattice)
         {

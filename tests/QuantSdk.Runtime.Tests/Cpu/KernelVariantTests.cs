@@ -86,4 +86,42 @@ public class KernelVariantTests
         double[] expected = LinearOracle.Forward(weights, x, 1);
         Assert.All(Enumerable.Range(0, Rows), row => Assert.InRange(y[row] - expected[row], -bound, bound));
     }
+
+    [Theory]
+    [InlineData(12, 2, false, 2100, 4112)]
+    [InlineData(9, 1, false, 33, 8200)]
+    [InlineData(16, 1, false, 130, 8192)]
+    [InlineData(12, 2, true, 70, 8208)]
+    public void EntryRuns_SeveralBlocksAndStrips_MatchReference(int bits, int residuals, bool oneEntry, int rows, int columns)
+    {
+        VectorWeights weights = (VectorWeights)RandomWeights.Create(new VectorFormat("test", 8, bits, residuals, CodebookScope.Tensor, RowScales: true), rows, columns, 7);
+        if (oneEntry)
+        {
+            // Every index falls into one slice, so that runs are as long as they can be and all other slices are empty.
+            Array.Fill(weights.Codes, (byte)0xFF);
+        }
+
+        float[] x = KernelCheck.Activations(columns, 8);
+        ILinear kernel = new EntryRunKernel<RuntimeLinearConstants>(weights, new RuntimeLinearConstants(columns, rows), SimdLevel.Avx512);
+
+        float[] y = KernelCheck.Run(kernel, x, 1);
+
+        Assert.InRange(KernelCheck.RelativeError(y, LinearOracle.Forward(weights, x, 1)), 0, KernelCheck.Tolerance);
+        Assert.Equal(y, KernelCheck.Run(kernel, x, 1));
+    }
+
+    [Theory]
+    [InlineData(16, 1, 1024, 1024, "EntryRunKernel`1", "EntryRunKernel`1", "EntryKernel`1")]
+    [InlineData(16, 1, 256, 256, "EntryPairKernel`1", "EntryKernel`1", "EntryKernel`1")]
+    [InlineData(16, 1, 4096, 512, "EntryPairKernel`1", "EntryKernel`1", "EntryKernel`1")]
+    [InlineData(12, 2, 256, 256, "EntryRunKernel`1", "EntryRunKernel`1", "EntryKernel`1")]
+    public void LargeCodebooks_EveryLevel_ChooseKernelBySize(int bits, int residuals, int rows, int columns, string avx512, string avx2, string portable)
+    {
+        QuantizedWeights weights = RandomWeights.Create(new VectorFormat("test", 8, bits, residuals, CodebookScope.Tensor), rows, columns, 7);
+        RuntimeLinearConstants constants = new(columns, rows);
+
+        Assert.Equal(avx512, CpuKernels.Create(weights, constants, SimdLevel.Avx512).GetType().Name);
+        Assert.Equal(avx2, CpuKernels.Create(weights, constants, SimdLevel.Avx2).GetType().Name);
+        Assert.Equal(portable, CpuKernels.Create(weights, constants, SimdLevel.Portable).GetType().Name);
+    }
 }

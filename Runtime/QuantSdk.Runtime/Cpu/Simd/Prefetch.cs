@@ -10,10 +10,39 @@ namespace QuantSdk.Cpu.Simd;
 internal static unsafe class Prefetch
 {
     private const int Ahead = 4096;
+    private const int LineBytes = 64;
 
     /// <summary>Fetches the cache line one page ahead. It may lie beyond the memory that is there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void NextPage(void* place) => Line((byte*)place + Ahead);
+
+    /// <summary>Fetches the cache line half a page ahead, where <see cref="Far"/> has brought it near already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void HalfPage(void* place) => Line((byte*)place + Ahead / 2);
+
+    /// <summary>Fetches the cache line two pages ahead into outer caches.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Far(void* place)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch2((byte*)place + 2 * Ahead);
+        }
+    }
+
+    /// <summary>Fetches a range into the second-level cache. It may lie beyond the memory that is there.</summary>
+    /// <param name="place">The first byte.</param>
+    /// <param name="bytes">Bytes of the range.</param>
+    public static void Near(void* place, int bytes)
+    {
+        if (Sse.IsSupported)
+        {
+            for (int line = 0; line < bytes; line += LineBytes)
+            {
+                Sse.Prefetch1((byte*)place + line);
+            }
+        }
+    }
 
     /// <summary>Fetches a cache line.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
