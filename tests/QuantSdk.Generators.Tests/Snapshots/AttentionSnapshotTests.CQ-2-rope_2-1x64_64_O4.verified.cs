@@ -17,7 +17,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Scores, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 64,
-            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 17696,
+            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 17712,
             ScoreTokens: 0, BlockTokens: 32, MinimumTokens: 1) { Phases = new global::QuantSdk.Gpu.AttentionPhases(Values, Parts: 2, IsAtomic: true) };
 
         /// <summary>Scores of one token of every sequence. Grid: parts of the codebooks, key-value heads, sequences.</summary>
@@ -51,8 +51,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 4032);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(4160, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(4416, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4420, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4422, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4420, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4424, 4).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 8;
@@ -741,8 +741,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 4032);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(4160, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(4416, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4420, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4422, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4420, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4424, 4).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 2;

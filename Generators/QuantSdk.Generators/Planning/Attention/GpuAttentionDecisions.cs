@@ -18,6 +18,13 @@ internal static class GpuAttentionDecisions
             "Gpu.QueryHeadsPerPass", LayerPlanner.Text(plan.HeadsPerPass), plan.Passes == 1
                 ? "All query heads of a key-value head share one reading of the cache."
                 : $"More do not fit registers and shared memory at once; the cache is read {LayerPlanner.Text(plan.Passes)} times, mostly from the second-level cache.");
+        if (layer.Cache is MantCacheModel)
+        {
+            yield return new PlanDecision("Gpu.TensorCores", plan.Tensors is null ? "false" : "true", plan.Tensors is { } tensors
+                ? $"A code is decoded once for all query heads, which are columns of a product, once for each of {LayerPlanner.Text(tensors.Groups)} groups; lanes would decode it for each."
+                : "Lanes multiply: one query head leaves most columns of a product empty, or heads and groups do not make fragments.");
+        }
+
         yield return new PlanDecision("Gpu.ValueLoadBytes", LayerPlanner.Text(plan.Values.LoadBytes), "The widest load whose accumulators fit a lane's registers.");
         yield return new PlanDecision("Gpu.ScoreTokens", LayerPlanner.Text(plan.Memory.ScoreTokens), "Tokens whose scores a group keeps in shared memory; a longer sequence is split.");
         yield return new PlanDecision("Gpu.MinimumTokens", LayerPlanner.Text(plan.MinimumTokens), layer.Cache is CoupledCacheModel

@@ -7,7 +7,7 @@ using QuantSdk.Generators.Planning;
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>Writes the weighted values of a tile: each lane's sums, then their sum over the warps.</summary>
-internal sealed class ValueSumWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, ValueWriter values) : AttentionPart(writer, layer, plan)
+internal sealed class ValueSumWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, LaneValueWriter values) : AttentionPart(writer, layer, plan)
 {
     private const int BatchParts = 8;
 
