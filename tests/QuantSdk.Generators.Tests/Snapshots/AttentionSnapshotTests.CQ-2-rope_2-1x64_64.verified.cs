@@ -44,6 +44,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
+            long queryRow = ((long)sequence * 2 + head * 2) * 64;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - (thread & 63) + global::QuantSdk.Gpu.AttentionMath.Partner((thread & 63), 64)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+
+            {
+                queryElement1 = queries[queryRow + (thread + 64)];
+                queryPartner1 = queries[queryRow + (thread + 64) - ((thread + 64) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 64) & 63), 64)];
+            }
             int chunk = global::ILGPU.IntrinsicMath.Min(((length + 512 + splits - 1) / splits + 31) / 32 * 32, 128);
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -99,10 +114,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             reduction[64 + channel] = -call.Load(false, sequence, head, channel, length - 1);
                         }
                     }
-                    for (int i = thread; i < 128; i += 64)
+
                     {
-                        int channel = (i & 63);
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, (thread & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, ((thread + 64) & 63), 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<int> products = table.SubView(0, 16384);
@@ -945,54 +963,32 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         global::ILGPU.Group.Barrier();
                         if (lane < 16)
                         {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane * 4 + 0] = a0_0;
-                            reduction[part + lane * 4 + 1] = a0_1;
-                            reduction[part + lane * 4 + 2] = a0_2;
-                            reduction[part + lane * 4 + 3] = a0_3;
+                            int part = (warp * 1 + 0) * 128;
+                            scores[part + lane * 4 + 0] = a0_0;
+                            scores[part + lane * 4 + 1] = a0_1;
+                            scores[part + lane * 4 + 2] = a0_2;
+                            scores[part + lane * 4 + 3] = a0_3;
+                            scores[part + 64 + lane * 4 + 0] = a1_0;
+                            scores[part + 64 + lane * 4 + 1] = a1_1;
+                            scores[part + 64 + lane * 4 + 2] = a1_2;
+                            scores[part + 64 + lane * 4 + 3] = a1_3;
                         }
                         global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 64)
+                        for (int i = thread; i < 128; i += 64)
                         {
                             float total = 0f;
-                            total += reduction[0 + i] + reduction[64 + i];
-                            int output = 0 + i;
+                            total += scores[0 + i] + scores[128 + i];
+                            int output = 0 + i % 64;
+                            int query = i / 64;
 
                             {
                                 if (splits == 1)
                                 {
-                                    outputs[(row + 0) * 64 + output] = total / results[1];
+                                    outputs[(row + query) * 64 + output] = total / results[2 * query + 1];
                                 }
                                 else
                                 {
-                                    partials[((row + 0) * splits + split) * 64 + output] = total;
-                                }
-                            }
-                        }
-                        global::ILGPU.Group.Barrier();
-                        if (lane < 16)
-                        {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane * 4 + 0] = a1_0;
-                            reduction[part + lane * 4 + 1] = a1_1;
-                            reduction[part + lane * 4 + 2] = a1_2;
-                            reduction[part + lane * 4 + 3] = a1_3;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 64)
-                        {
-                            float total = 0f;
-                            total += reduction[0 + i] + reduction[64 + i];
-                            int output = 0 + i;
-
-                            {
-                                if (splits == 1)
-                                {
-                                    outputs[(row + 1) * 64 + output] = total / results[3];
-                                }
-                                else
-                                {
-                                    partials[((row + 1) * splits + split) * 64 + output] = total;
+                                    partials[((row + query) * splits + split) * 64 + output] = total;
                                 }
                             }
                         }

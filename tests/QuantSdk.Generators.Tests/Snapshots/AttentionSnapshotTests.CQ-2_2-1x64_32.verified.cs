@@ -901,54 +901,32 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         global::ILGPU.Group.Barrier();
                         if (lane < 16)
                         {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane * 4 + 0] = a0_0;
-                            reduction[part + lane * 4 + 1] = a0_1;
-                            reduction[part + lane * 4 + 2] = a0_2;
-                            reduction[part + lane * 4 + 3] = a0_3;
+                            int part = (warp * 1 + 0) * 128;
+                            scores[part + lane * 4 + 0] = a0_0;
+                            scores[part + lane * 4 + 1] = a0_1;
+                            scores[part + lane * 4 + 2] = a0_2;
+                            scores[part + lane * 4 + 3] = a0_3;
+                            scores[part + 64 + lane * 4 + 0] = a1_0;
+                            scores[part + 64 + lane * 4 + 1] = a1_1;
+                            scores[part + 64 + lane * 4 + 2] = a1_2;
+                            scores[part + 64 + lane * 4 + 3] = a1_3;
                         }
                         global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 32)
+                        for (int i = thread; i < 128; i += 32)
                         {
                             float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
+                            total += scores[0 + i];
+                            int output = 0 + i % 64;
+                            int query = i / 64;
 
                             {
                                 if (splits == 1)
                                 {
-                                    outputs[(row + 0) * 64 + output] = total / results[1];
+                                    outputs[(row + query) * 64 + output] = total / results[2 * query + 1];
                                 }
                                 else
                                 {
-                                    partials[((row + 0) * splits + split) * 64 + output] = total;
-                                }
-                            }
-                        }
-                        global::ILGPU.Group.Barrier();
-                        if (lane < 16)
-                        {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane * 4 + 0] = a1_0;
-                            reduction[part + lane * 4 + 1] = a1_1;
-                            reduction[part + lane * 4 + 2] = a1_2;
-                            reduction[part + lane * 4 + 3] = a1_3;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 32)
-                        {
-                            float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
-
-                            {
-                                if (splits == 1)
-                                {
-                                    outputs[(row + 1) * 64 + output] = total / results[3];
-                                }
-                                else
-                                {
-                                    partials[((row + 1) * splits + split) * 64 + output] = total;
+                                    partials[((row + query) * splits + split) * 64 + output] = total;
                                 }
                             }
                         }

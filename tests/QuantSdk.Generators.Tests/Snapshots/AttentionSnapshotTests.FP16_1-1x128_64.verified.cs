@@ -44,6 +44,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
+            long queryRow = ((long)sequence * 1 + head * 1) * 128;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 128)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+
+            {
+                queryElement1 = queries[queryRow + (thread + 64)];
+                queryPartner1 = queries[queryRow + (thread + 64) - (thread + 64) + global::QuantSdk.Gpu.AttentionMath.Partner((thread + 64), 128)];
+            }
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -93,10 +108,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             global::QuantSdk.Gpu.TokenAppend.Half(cache, call, sequence, head, length - 1, channel, 16);
                         }
                     }
-                    for (int i = thread; i < 128; i += 64)
+
                     {
-                        int channel = i;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 128, channel, 128, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, thread, 128, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, (thread + 64), 128, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 

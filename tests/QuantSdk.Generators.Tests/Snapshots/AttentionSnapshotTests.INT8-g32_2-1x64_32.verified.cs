@@ -44,6 +44,35 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
+            long queryRow = ((long)sequence * 2 + head * 2) * 64;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - (thread & 63) + global::QuantSdk.Gpu.AttentionMath.Partner((thread & 63), 64)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+
+            {
+                queryElement1 = queries[queryRow + (thread + 32)];
+                queryPartner1 = queries[queryRow + (thread + 32) - ((thread + 32) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 32) & 63), 64)];
+            }
+            float queryElement2 = 0f;
+            float queryPartner2 = 0f;
+
+            {
+                queryElement2 = queries[queryRow + (thread + 64)];
+                queryPartner2 = queries[queryRow + (thread + 64) - ((thread + 64) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 64) & 63), 64)];
+            }
+            float queryElement3 = 0f;
+            float queryPartner3 = 0f;
+
+            {
+                queryElement3 = queries[queryRow + (thread + 96)];
+                queryPartner3 = queries[queryRow + (thread + 96) - ((thread + 96) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 96) & 63), 64)];
+            }
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -93,10 +122,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             global::QuantSdk.Gpu.TokenAppend.Integer(cache, call, sequence, head, length - 1, part < 1, part % 1 * 32 + lane, 8, 32);
                         }
                     }
-                    for (int i = thread; i < 128; i += 32)
+
                     {
-                        int channel = (i & 63);
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, (thread & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 32)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, ((thread + 32) & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement2, queryPartner2, ((thread + 64) & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 96)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement3, queryPartner3, ((thread + 96) & 63), 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     if (transforms != 0)

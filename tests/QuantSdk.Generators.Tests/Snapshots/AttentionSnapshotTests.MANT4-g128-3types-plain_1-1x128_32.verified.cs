@@ -44,6 +44,35 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
+            long queryRow = ((long)sequence * 1 + head * 1) * 128;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 128)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+
+            {
+                queryElement1 = queries[queryRow + (thread + 32)];
+                queryPartner1 = queries[queryRow + (thread + 32) - (thread + 32) + global::QuantSdk.Gpu.AttentionMath.Partner((thread + 32), 128)];
+            }
+            float queryElement2 = 0f;
+            float queryPartner2 = 0f;
+
+            {
+                queryElement2 = queries[queryRow + (thread + 64)];
+                queryPartner2 = queries[queryRow + (thread + 64) - (thread + 64) + global::QuantSdk.Gpu.AttentionMath.Partner((thread + 64), 128)];
+            }
+            float queryElement3 = 0f;
+            float queryPartner3 = 0f;
+
+            {
+                queryElement3 = queries[queryRow + (thread + 96)];
+                queryPartner3 = queries[queryRow + (thread + 96) - (thread + 96) + global::QuantSdk.Gpu.AttentionMath.Partner((thread + 96), 128)];
+            }
             int chunk = ((length + splits - 1) / splits + 127) / 128 * 128;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -116,10 +145,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             global::QuantSdk.Gpu.TokenAppend.MantValue(cache, call, sequence, head, length - 1, channel, 128);
                         }
                     }
-                    for (int i = thread; i < 128; i += 32)
+
                     {
-                        int channel = i;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 128, channel, 128, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, thread, 128, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 32)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, (thread + 32), 128, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement2, queryPartner2, (thread + 64), 128, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 96)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement3, queryPartner3, (thread + 96), 128, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     if (appends)

@@ -44,6 +44,35 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
+            long queryRow = ((long)sequence * 2 + head * 2) * 64;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - (thread & 63) + global::QuantSdk.Gpu.AttentionMath.Partner((thread & 63), 64)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+
+            {
+                queryElement1 = queries[queryRow + (thread + 32)];
+                queryPartner1 = queries[queryRow + (thread + 32) - ((thread + 32) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 32) & 63), 64)];
+            }
+            float queryElement2 = 0f;
+            float queryPartner2 = 0f;
+
+            {
+                queryElement2 = queries[queryRow + (thread + 64)];
+                queryPartner2 = queries[queryRow + (thread + 64) - ((thread + 64) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 64) & 63), 64)];
+            }
+            float queryElement3 = 0f;
+            float queryPartner3 = 0f;
+
+            {
+                queryElement3 = queries[queryRow + (thread + 96)];
+                queryPartner3 = queries[queryRow + (thread + 96) - ((thread + 96) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 96) & 63), 64)];
+            }
             int chunk = ((length + splits - 1) / splits + 63) / 64 * 64;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -104,10 +133,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             global::QuantSdk.Gpu.TokenAppend.MantValue(cache, call, sequence, head, length - 1, channel, 32);
                         }
                     }
-                    for (int i = thread; i < 128; i += 32)
+
                     {
-                        int channel = (i & 63);
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, (thread & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 32)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, ((thread + 32) & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement2, queryPartner2, ((thread + 64) & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 96)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement3, queryPartner3, ((thread + 96) & 63), 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     if (appends)
@@ -1090,50 +1130,28 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         global::ILGPU.Group.Barrier();
 
                         {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane + 0] = a0_0;
-                            reduction[part + lane + 32] = a0_1;
+                            int part = (warp * 1 + 0) * 128;
+                            scores[part + lane + 0] = a0_0;
+                            scores[part + lane + 32] = a0_1;
+                            scores[part + 64 + lane + 0] = a1_0;
+                            scores[part + 64 + lane + 32] = a1_1;
                         }
                         global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 32)
+                        for (int i = thread; i < 128; i += 32)
                         {
                             float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
+                            total += scores[0 + i];
+                            int output = 0 + i % 64;
+                            int query = i / 64;
 
                             {
                                 if (splits == 1)
                                 {
-                                    outputs[(row + 0) * 64 + output] = total / results[1];
+                                    outputs[(row + query) * 64 + output] = total / results[2 * query + 1];
                                 }
                                 else
                                 {
-                                    partials[((row + 0) * splits + split) * 64 + output] = total;
-                                }
-                            }
-                        }
-                        global::ILGPU.Group.Barrier();
-
-                        {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane + 0] = a1_0;
-                            reduction[part + lane + 32] = a1_1;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 32)
-                        {
-                            float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
-
-                            {
-                                if (splits == 1)
-                                {
-                                    outputs[(row + 1) * 64 + output] = total / results[3];
-                                }
-                                else
-                                {
-                                    partials[((row + 1) * splits + split) * 64 + output] = total;
+                                    partials[((row + query) * splits + split) * 64 + output] = total;
                                 }
                             }
                         }

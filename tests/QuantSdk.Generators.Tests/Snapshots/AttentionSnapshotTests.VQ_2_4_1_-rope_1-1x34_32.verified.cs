@@ -44,6 +44,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
+            long queryRow = ((long)sequence * 1 + head * 1) * 34;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 34)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+            if ((thread + 32) < 34)
+            {
+                queryElement1 = queries[queryRow + (thread + 32)];
+                queryPartner1 = queries[queryRow + (thread + 32) - (thread + 32) + global::QuantSdk.Gpu.AttentionMath.Partner((thread + 32), 34)];
+            }
             int chunk = global::ILGPU.IntrinsicMath.Min(((length + 512 + splits - 1) / splits + 31) / 32 * 32, 128);
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -116,10 +131,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             reduction[34 + channel] = -call.Load(false, sequence, head, channel, length - 1);
                         }
                     }
-                    for (int i = thread; i < 34; i += 32)
+
                     {
-                        int channel = i;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 34, channel, 34, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, thread, 34, cosines, sines, positions, length - 1);
+                    }
+                    if ((thread + 32) < 34)
+                    {
+                        queryRows[(thread + 32)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, (thread + 32), 34, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 512).Cast<float>();

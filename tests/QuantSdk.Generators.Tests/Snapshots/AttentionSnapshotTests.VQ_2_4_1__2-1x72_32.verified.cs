@@ -1884,54 +1884,32 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         global::ILGPU.Group.Barrier();
                         if (lane < 18)
                         {
-                            int part = (warp * 1 + 0) * 72;
-                            reduction[part + lane * 2 + 0] = a0_0;
-                            reduction[part + lane * 2 + 1] = a0_1;
-                            reduction[part + lane * 2 + 36] = a0_2;
-                            reduction[part + lane * 2 + 37] = a0_3;
+                            int part = (warp * 1 + 0) * 144;
+                            scores[part + lane * 2 + 0] = a0_0;
+                            scores[part + lane * 2 + 1] = a0_1;
+                            scores[part + lane * 2 + 36] = a0_2;
+                            scores[part + lane * 2 + 37] = a0_3;
+                            scores[part + 72 + lane * 2 + 0] = a1_0;
+                            scores[part + 72 + lane * 2 + 1] = a1_1;
+                            scores[part + 72 + lane * 2 + 36] = a1_2;
+                            scores[part + 72 + lane * 2 + 37] = a1_3;
                         }
                         global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 72; i += 32)
+                        for (int i = thread; i < 144; i += 32)
                         {
                             float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
+                            total += scores[0 + i];
+                            int output = 0 + i % 72;
+                            int query = i / 72;
 
                             {
                                 if (splits == 1)
                                 {
-                                    outputs[(row + 0) * 72 + output] = total / results[1];
+                                    outputs[(row + query) * 72 + output] = total / results[2 * query + 1];
                                 }
                                 else
                                 {
-                                    partials[((row + 0) * splits + split) * 72 + output] = total;
-                                }
-                            }
-                        }
-                        global::ILGPU.Group.Barrier();
-                        if (lane < 18)
-                        {
-                            int part = (warp * 1 + 0) * 72;
-                            reduction[part + lane * 2 + 0] = a1_0;
-                            reduction[part + lane * 2 + 1] = a1_1;
-                            reduction[part + lane * 2 + 36] = a1_2;
-                            reduction[part + lane * 2 + 37] = a1_3;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 72; i += 32)
-                        {
-                            float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
-
-                            {
-                                if (splits == 1)
-                                {
-                                    outputs[(row + 1) * 72 + output] = total / results[3];
-                                }
-                                else
-                                {
-                                    partials[((row + 1) * splits + split) * 72 + output] = total;
+                                    partials[((row + query) * splits + split) * 72 + output] = total;
                                 }
                             }
                         }

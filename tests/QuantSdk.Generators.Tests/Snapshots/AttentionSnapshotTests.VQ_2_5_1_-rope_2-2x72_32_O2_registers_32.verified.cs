@@ -43,6 +43,28 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
             int length = cache.Lengths[sequence];
+            long queryRow = ((long)sequence * 2 + head * 1) * 72;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 72)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+
+            {
+                queryElement1 = queries[queryRow + (thread + 32)];
+                queryPartner1 = queries[queryRow + (thread + 32) - (thread + 32) + global::QuantSdk.Gpu.AttentionMath.Partner((thread + 32), 72)];
+            }
+            float queryElement2 = 0f;
+            float queryPartner2 = 0f;
+            if ((thread + 64) < 72)
+            {
+                queryElement2 = queries[queryRow + (thread + 64)];
+                queryPartner2 = queries[queryRow + (thread + 64) - (thread + 64) + global::QuantSdk.Gpu.AttentionMath.Partner((thread + 64), 72)];
+            }
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -80,10 +102,17 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 2 + head * 1;
-                    for (int i = thread; i < 72; i += 32)
+
                     {
-                        int channel = i;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 72, channel, 72, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, thread, 72, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 32)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, (thread + 32), 72, cosines, sines, positions, length - 1);
+                    }
+                    if ((thread + 64) < 72)
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement2, queryPartner2, (thread + 64), 72, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     int member = lane % 1;

@@ -44,13 +44,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
-            float queryElement = 0f;
-            float queryPartner = 0f;
+            long queryRow = ((long)sequence * 1 + head * 1) * 16;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
             if (thread < 16)
             {
-                long queryRow = ((long)sequence * 1 + head * 1) * 16;
-                queryElement = queries[queryRow + thread];
-                queryPartner = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 16)];
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 16)];
             }
             int chunk = global::ILGPU.IntrinsicMath.Min(((length + 512 + splits - 1) / splits + 31) / 32 * 32, 128);
             int first = split * chunk;
@@ -109,7 +109,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                     }
                     if (thread < 16)
                     {
-                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement, queryPartner, thread, 16, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, thread, 16, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<float> products = table.SubView(0, 16384).Cast<float>();

@@ -44,7 +44,7 @@ internal sealed record GpuAttentionMemory(
     /// <param name="values">How values are read.</param>
     /// <param name="scoreTokens">Tokens that there shall be room for.</param>
     /// <param name="appends">Whether the kernel appends tokens itself.</param>
-    /// <param name="tensors">How M-ANT's codes are multiplied on tensor cores, or null.</param>
+    /// <param name="tensors">How tensor cores multiply the cache for all query heads, or null.</param>
     public static GpuAttentionMemory Of(
         AttentionModel layer,
         GpuAttentionDataflow dataflow,
@@ -65,7 +65,7 @@ internal sealed record GpuAttentionMemory(
     /// <param name="values">How values are read.</param>
     /// <param name="scoreTokens">Tokens that there shall be room for.</param>
     /// <param name="appendWords">Words that appending needs while there are no partial outputs yet.</param>
-    /// <param name="tensors">How M-ANT's codes are multiplied on tensor cores, or null.</param>
+    /// <param name="tensors">How tensor cores multiply the cache for all query heads, or null.</param>
     public static GpuAttentionMemory Of(
         AttentionModel layer, int tableWords, int heads, int warps, GpuValuePlan values, int scoreTokens, int appendWords = 0, GpuAttentionTensorPlan? tensors = null)
     {

@@ -4,10 +4,11 @@ using System.Linq;
 namespace QuantSdk.Generators.Planning;
 
 /// <summary>
-/// How a decode kernel multiplies M-ANT's codes on tensor cores (<c>mma.m16n8k32</c>), which decode a code once for all query heads: rows of a product are tokens of the keys or channels of the values,
-/// its 128 places of k are channels or tokens, and its eight columns are query heads, once for each of the groups that the 128 places have, so that every group keeps sums of its own.
+/// How a decode kernel multiplies a cache on tensor cores, which take what they have decoded or loaded for all query heads. Rows of a product are tokens of the keys or channels of the values, its places
+/// of k are channels or tokens, and its eight columns are query heads, each as often as it has sums of its own: for M-ANT's codes (<c>mma.m16n8k32</c>) once for each group that 128 places span, for
+/// half precision (<c>mma.m16n8k16</c>) once for each of two halves that add up to an operand.
 /// </summary>
-/// <param name="Groups">Groups, of channels or of tokens, that the places of a product span.</param>
+/// <param name="Groups">Columns of a query head.</param>
 /// <param name="ChannelParts">Parts of the channels of values, each of which has warps of its own.</param>
 /// <param name="TokenParts">Warps that share the tokens of such a part.</param>
 internal sealed record GpuAttentionTensorPlan(int Groups, int ChannelParts, int TokenParts)
@@ -22,29 +23,33 @@ internal sealed record GpuAttentionTensorPlan(int Groups, int ChannelParts, int 
     private const int ProductRows = 16;
     private const int FragmentColumns = 8;
 
-    /// <summary>Columns of a group: query heads that fit.</summary>
+    /// <summary>Query heads that fit.</summary>
     public int Columns => FragmentColumns / Groups;
 
     /// <summary>Lanes of a row that have codes of one group.</summary>
     public int GroupLanes => 4 / Groups;
 
-    /// <summary>The plan, or null where codes and query heads do not make fragments.</summary>
+    /// <summary>The plan, or null where cache and query heads do not make fragments.</summary>
     /// <param name="layer">The layer.</param>
     /// <param name="heads">Query heads of a pass.</param>
     /// <param name="warps">Warps of a group.</param>
     public static GpuAttentionTensorPlan? Of(AttentionModel layer, int heads, int warps)
     {
-        if (layer.Cache is not MantCacheModel cache || layer.HeadDimension % ProductCodes != 0 || heads > MaximumHeads(cache))
+        int groups = GroupsOf(layer.Cache);
+        if (groups == 0 || layer.HeadDimension % ProductCodes != 0 || heads > FragmentColumns / groups)
         {
             return null;
         }
 
-        int blocks = layer.HeadDimension / TurnRows;
+        int blocks = layer.Cache is MantCacheModel ? layer.HeadDimension / TurnRows : 1;
         int parts = Enumerable.Range(1, Math.Min(warps, blocks)).Last(count => blocks % count == 0 && warps % count == 0);
-        return new GpuAttentionTensorPlan(GroupsOf(cache), parts, warps / parts);
+        return new GpuAttentionTensorPlan(groups, parts, warps / parts);
     }
 
-    private static int MaximumHeads(MantCacheModel cache) => FragmentColumns / GroupsOf(cache);
-
-    private static int GroupsOf(MantCacheModel cache) => ProductCodes / cache.GroupSize;
+    private static int GroupsOf(CacheModel cache) => cache switch
+    {
+        MantCacheModel mant => ProductCodes / mant.GroupSize,
+        HalfCacheModel => 2,
+        _ => 0,
+    };
 }

@@ -24,7 +24,7 @@ internal abstract class LaneValueWriter(IndentedWriter writer, AttentionModel la
     {
         using (Loop("tile", Values.Tiles))
         {
-            new ValueSumWriter(Writer, Layer, Plan, this).Write(Values.Tiles == 1 ? "0" : $"tile * {Values.TileChannels}", head => writeOutput(GpuNames.Number(head)));
+            new ValueSumWriter(Writer, Layer, Plan, this).Write(Values.Tiles == 1 ? "0" : $"tile * {Values.TileChannels}", writeOutput);
         }
     }
 
