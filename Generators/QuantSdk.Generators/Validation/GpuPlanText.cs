@@ -42,6 +42,8 @@ internal static class GpuPlanText
         ["QueryHeadsPerPass"] = Number(static n => n > 0, null, static (options, value) => options with { HeadsPerPass = value }),
         ["FusedAppend"] = Field<bool>(
             static text => bool.TryParse(text, out bool value) ? value : null, null, static (options, value) => options with { FusedAppend = value }),
+        ["TensorCores"] = Field<bool>(
+            static text => bool.TryParse(text, out bool value) ? value : null, null, static (options, value) => options with { TensorCores = value }),
         ["AppendTokens"] = Number(static n => n is >= 0 and <= MostScoreTokens, null, static (options, value) => options with { AppendTokens = value }),
         ["ScoreTokens"] = Number(static n => n is > 0 and <= MostScoreTokens, null, static (options, value) => options with { ScoreTokens = value }),
     };

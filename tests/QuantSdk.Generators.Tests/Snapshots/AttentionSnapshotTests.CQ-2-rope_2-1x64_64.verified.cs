@@ -17,7 +17,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 64,
-            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 67872,
+            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 67888,
             ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
@@ -44,6 +44,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
+            long queryRow = ((long)sequence * 2 + head * 2) * 64;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - (thread & 63) + global::QuantSdk.Gpu.AttentionMath.Partner((thread & 63), 64)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+
+            {
+                queryElement1 = queries[queryRow + (thread + 64)];
+                queryPartner1 = queries[queryRow + (thread + 64) - ((thread + 64) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 64) & 63), 64)];
+            }
             int chunk = global::ILGPU.IntrinsicMath.Min(((length + 512 + splits - 1) / splits + 31) / 32 * 32, 128);
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -55,8 +70,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(384, 16384);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(16768, 192).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(16960, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(16964, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(16966, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(16964, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(16968, 4).Cast<float>();
             if (count <= 0)
             {
                 if (call.Tokens != 0)
@@ -99,10 +114,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             reduction[64 + channel] = -call.Load(false, sequence, head, channel, length - 1);
                         }
                     }
-                    for (int i = thread; i < 128; i += 64)
+
                     {
-                        int channel = (i & 63);
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, (thread & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, ((thread + 64) & 63), 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<int> products = table.SubView(0, 16384);
@@ -428,63 +446,104 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         scores[128 + behind] = float.NegativeInfinity;
                     }
                     global::ILGPU.Group.Barrier();
-                    for (int query = 0; query < 2; query++)
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores0 = scores.SubView(0, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest0 = float.NegativeInfinity;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores1 = scores.SubView(128, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest1 = float.NegativeInfinity;
+                    for (int at = thread; at < padded / 4; at += 64)
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(query * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
-                        float largest = float.NegativeInfinity;
-                        for (int at = thread; at < padded / 4; at += 64)
+                        global::QuantSdk.Gpu.Float128 quad0 = rowScores0[at];
+                        global::QuantSdk.Gpu.Float128 quad1 = rowScores1[at];
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.X);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Y);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Z);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.W);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.X);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Y);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Z);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.W);
+                    }
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 16));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 16));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 8));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 8));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 4));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 4));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 2));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 2));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    if (lane == 0)
+                    {
+                        warpLargest[warp] = largest0;
+                        warpLargest[2 + warp] = largest1;
+                    }
+                    global::ILGPU.Group.Barrier();
+                    largest0 = warpLargest[(lane & 1)];
+                    largest1 = warpLargest[2 + (lane & 1)];
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    float origin0 = global::QuantSdk.Gpu.AttentionMath.Origin(largest0);
+                    float sum0 = 0f;
+                    float origin1 = global::QuantSdk.Gpu.AttentionMath.Origin(largest1);
+                    float sum1 = 0f;
+                    for (int at = thread; at < padded / 4; at += 64)
+                    {
+
                         {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
-                        }
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        if (lane == 0)
-                        {
-                            warpLargest[warp] = largest;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        largest = warpLargest[lane & 1];
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
-                        float sum = 0f;
-                        for (int at = thread; at < padded / 4; at += 64)
-                        {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.18033688f + 12f);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores0[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin0) * 0.18033688f + 12f);
                             quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
-                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.18033688f + 12f);
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin0) * 0.18033688f + 12f);
                             quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
-                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.18033688f + 12f);
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin0) * 0.18033688f + 12f);
                             quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
-                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.18033688f + 12f);
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin0) * 0.18033688f + 12f);
                             quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
-                            rowScores[at] = quad;
-                            sum += weight0 + weight1 + (weight2 + weight3);
+                            sum0 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores0[at] = quad;
                         }
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (lane == 0)
+
                         {
-                            warpSums[warp] = sum;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores1[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin1) * 0.18033688f + 12f);
+                            quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin1) * 0.18033688f + 12f);
+                            quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin1) * 0.18033688f + 12f);
+                            quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin1) * 0.18033688f + 12f);
+                            quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
+                            sum1 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores1[at] = quad;
                         }
-                        global::ILGPU.Group.Barrier();
-                        sum = warpSums[lane & 1];
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (thread == 0)
-                        {
-                            results[query * 2] = largest;
-                            results[query * 2 + 1] = sum;
-                        }
+                    }
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 16);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 16);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 8);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 8);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 4);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 4);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 2);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 2);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    if (lane == 0)
+                    {
+                        warpSums[warp] = sum0;
+                        warpSums[2 + warp] = sum1;
+                    }
+                    global::ILGPU.Group.Barrier();
+                    sum0 = warpSums[(lane & 1)];
+                    sum1 = warpSums[2 + (lane & 1)];
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    if (thread == 0)
+                    {
+                        results[0] = largest0;
+                        results[1] = sum0;
+                        results[2] = largest1;
+                        results[3] = sum1;
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 2048, 2048);
@@ -904,54 +963,32 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         global::ILGPU.Group.Barrier();
                         if (lane < 16)
                         {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane * 4 + 0] = a0_0;
-                            reduction[part + lane * 4 + 1] = a0_1;
-                            reduction[part + lane * 4 + 2] = a0_2;
-                            reduction[part + lane * 4 + 3] = a0_3;
+                            int part = (warp * 1 + 0) * 128;
+                            scores[part + lane * 4 + 0] = a0_0;
+                            scores[part + lane * 4 + 1] = a0_1;
+                            scores[part + lane * 4 + 2] = a0_2;
+                            scores[part + lane * 4 + 3] = a0_3;
+                            scores[part + 64 + lane * 4 + 0] = a1_0;
+                            scores[part + 64 + lane * 4 + 1] = a1_1;
+                            scores[part + 64 + lane * 4 + 2] = a1_2;
+                            scores[part + 64 + lane * 4 + 3] = a1_3;
                         }
                         global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 64)
+                        for (int i = thread; i < 128; i += 64)
                         {
                             float total = 0f;
-                            total += reduction[0 + i] + reduction[64 + i];
-                            int output = 0 + i;
+                            total += scores[0 + i] + scores[128 + i];
+                            int output = 0 + i % 64;
+                            int query = i / 64;
 
                             {
                                 if (splits == 1)
                                 {
-                                    outputs[(row + 0) * 64 + output] = total / results[1];
+                                    outputs[(row + query) * 64 + output] = total / results[2 * query + 1];
                                 }
                                 else
                                 {
-                                    partials[((row + 0) * splits + split) * 64 + output] = total;
-                                }
-                            }
-                        }
-                        global::ILGPU.Group.Barrier();
-                        if (lane < 16)
-                        {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane * 4 + 0] = a1_0;
-                            reduction[part + lane * 4 + 1] = a1_1;
-                            reduction[part + lane * 4 + 2] = a1_2;
-                            reduction[part + lane * 4 + 3] = a1_3;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 64)
-                        {
-                            float total = 0f;
-                            total += reduction[0 + i] + reduction[64 + i];
-                            int output = 0 + i;
-
-                            {
-                                if (splits == 1)
-                                {
-                                    outputs[(row + 1) * 64 + output] = total / results[3];
-                                }
-                                else
-                                {
-                                    partials[((row + 1) * splits + split) * 64 + output] = total;
+                                    partials[((row + query) * splits + split) * 64 + output] = total;
                                 }
                             }
                         }

@@ -17,7 +17,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Scores, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 64,
-            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 18720,
+            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 18736,
             ScoreTokens: 0, BlockTokens: 32, MinimumTokens: 1) { Phases = new global::QuantSdk.Gpu.AttentionPhases(Values, Parts: 2, IsAtomic: true) };
 
         /// <summary>Scores of one token of every sequence. Grid: parts of the codebooks, key-value heads, sequences.</summary>
@@ -51,8 +51,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 4288);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(4416, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(4672, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4676, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4678, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4676, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4680, 4).Cast<float>();
             if (count > 0)
             {
                 int member = lane % 8;
@@ -70,10 +70,28 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 {
                     long row = (long)sequence * 2 + head * 2;
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 2);
-                    for (int i = thread; i < 128; i += 64)
+                    long queryRow = row * 64;
+                    float queryElement0 = 0f;
+                    float queryPartner0 = 0f;
+
                     {
-                        int channel = (i & 63);
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        queryElement0 = queries[queryRow + thread];
+                        queryPartner0 = queries[queryRow + thread - (thread & 63) + global::QuantSdk.Gpu.AttentionMath.Partner((thread & 63), 64)];
+                    }
+                    float queryElement1 = 0f;
+                    float queryPartner1 = 0f;
+
+                    {
+                        queryElement1 = queries[queryRow + (thread + 64)];
+                        queryPartner1 = queries[queryRow + (thread + 64) - ((thread + 64) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 64) & 63), 64)];
+                    }
+
+                    {
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, (thread & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, ((thread + 64) & 63), 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 
@@ -695,8 +713,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(128, 4288);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(4416, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(4672, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4676, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4678, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(4676, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(4680, 4).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 2;

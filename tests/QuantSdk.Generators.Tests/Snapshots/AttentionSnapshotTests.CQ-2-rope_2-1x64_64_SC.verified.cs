@@ -17,7 +17,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 2, KeyValueHeads: 1, HeadDimension: 64,
-            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 36384,
+            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 36400,
             ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128);
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
@@ -43,6 +43,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int head = global::ILGPU.Grid.IdxY;
             int sequence = global::ILGPU.Grid.IdxZ;
             int length = cache.Lengths[sequence];
+            long queryRow = ((long)sequence * 2 + head * 2) * 64;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - (thread & 63) + global::QuantSdk.Gpu.AttentionMath.Partner((thread & 63), 64)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+
+            {
+                queryElement1 = queries[queryRow + (thread + 64)];
+                queryPartner1 = queries[queryRow + (thread + 64) - ((thread + 64) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 64) & 63), 64)];
+            }
             int chunk = ((length + splits - 1) / splits + 31) / 32 * 32;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -54,8 +69,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(384, 8448);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(8832, 256).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(9088, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(9092, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(9094, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(9092, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(9096, 4).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 2;
@@ -80,10 +95,13 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                 {
                     long row = (long)sequence * 2 + head * 2;
-                    for (int i = thread; i < 128; i += 64)
+
                     {
-                        int channel = (i & 63);
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, (thread & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, ((thread + 64) & 63), 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     int member = lane % 8;
@@ -575,63 +593,104 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         scores[128 + behind] = float.NegativeInfinity;
                     }
                     global::ILGPU.Group.Barrier();
-                    for (int query = 0; query < 2; query++)
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores0 = scores.SubView(0, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest0 = float.NegativeInfinity;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores1 = scores.SubView(128, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest1 = float.NegativeInfinity;
+                    for (int at = thread; at < padded / 4; at += 64)
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(query * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
-                        float largest = float.NegativeInfinity;
-                        for (int at = thread; at < padded / 4; at += 64)
+                        global::QuantSdk.Gpu.Float128 quad0 = rowScores0[at];
+                        global::QuantSdk.Gpu.Float128 quad1 = rowScores1[at];
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.X);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Y);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Z);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.W);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.X);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Y);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Z);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.W);
+                    }
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 16));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 16));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 8));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 8));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 4));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 4));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 2));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 2));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    if (lane == 0)
+                    {
+                        warpLargest[warp] = largest0;
+                        warpLargest[2 + warp] = largest1;
+                    }
+                    global::ILGPU.Group.Barrier();
+                    largest0 = warpLargest[(lane & 1)];
+                    largest1 = warpLargest[2 + (lane & 1)];
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    float origin0 = global::QuantSdk.Gpu.AttentionMath.Origin(largest0);
+                    float sum0 = 0f;
+                    float origin1 = global::QuantSdk.Gpu.AttentionMath.Origin(largest1);
+                    float sum1 = 0f;
+                    for (int at = thread; at < padded / 4; at += 64)
+                    {
+
                         {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
-                        }
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        if (lane == 0)
-                        {
-                            warpLargest[warp] = largest;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        largest = warpLargest[lane & 1];
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
-                        float sum = 0f;
-                        for (int at = thread; at < padded / 4; at += 64)
-                        {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.18033688f);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores0[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin0) * 0.18033688f);
                             quad.X = weight0;
-                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.18033688f);
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin0) * 0.18033688f);
                             quad.Y = weight1;
-                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.18033688f);
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin0) * 0.18033688f);
                             quad.Z = weight2;
-                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.18033688f);
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin0) * 0.18033688f);
                             quad.W = weight3;
-                            rowScores[at] = quad;
-                            sum += weight0 + weight1 + (weight2 + weight3);
+                            sum0 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores0[at] = quad;
                         }
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (lane == 0)
+
                         {
-                            warpSums[warp] = sum;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores1[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin1) * 0.18033688f);
+                            quad.X = weight0;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin1) * 0.18033688f);
+                            quad.Y = weight1;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin1) * 0.18033688f);
+                            quad.Z = weight2;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin1) * 0.18033688f);
+                            quad.W = weight3;
+                            sum1 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores1[at] = quad;
                         }
-                        global::ILGPU.Group.Barrier();
-                        sum = warpSums[lane & 1];
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (thread == 0)
-                        {
-                            results[query * 2] = largest;
-                            results[query * 2 + 1] = sum;
-                        }
+                    }
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 16);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 16);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 8);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 8);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 4);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 4);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 2);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 2);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    if (lane == 0)
+                    {
+                        warpSums[warp] = sum0;
+                        warpSums[2 + warp] = sum1;
+                    }
+                    global::ILGPU.Group.Barrier();
+                    sum0 = warpSums[(lane & 1)];
+                    sum1 = warpSums[2 + (lane & 1)];
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    if (thread == 0)
+                    {
+                        results[0] = largest0;
+                        results[1] = sum0;
+                        results[2] = largest1;
+                        results[3] = sum1;
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> valueStored = valueBooks.Cast<global::QuantSdk.Gpu.Packed64>().SubView((long)head * 4096, 4096);

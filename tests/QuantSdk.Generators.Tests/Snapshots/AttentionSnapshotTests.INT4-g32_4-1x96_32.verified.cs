@@ -17,7 +17,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 4, KeyValueHeads: 1, HeadDimension: 96,
-            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 5552,
+            ThreadsPerGroup: 32, GroupsPerMultiprocessor: 2, SharedBytes: 5568,
             ScoreTokens: 128, BlockTokens: 32, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
@@ -54,8 +54,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> scores = shared.SubView(384, 512).Cast<float>();
             global::ILGPU.ArrayView<float> reduction = shared.SubView(896, 480).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(1376, 8).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1384, 1).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1385, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1384, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1388, 4).Cast<float>();
             if (count <= 0)
             {
                 if (call.Tokens != 0)
@@ -481,49 +481,154 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         scores[384 + behind] = float.NegativeInfinity;
                     }
                     global::ILGPU.Group.Barrier();
-                    for (int query = 0; query < 4; query++)
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores0 = scores.SubView(0, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest0 = float.NegativeInfinity;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores1 = scores.SubView(128, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest1 = float.NegativeInfinity;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores2 = scores.SubView(256, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest2 = float.NegativeInfinity;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores3 = scores.SubView(384, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest3 = float.NegativeInfinity;
+                    for (int at = thread; at < padded / 4; at += 32)
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(query * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
-                        float largest = float.NegativeInfinity;
-                        for (int at = thread; at < padded / 4; at += 32)
+                        global::QuantSdk.Gpu.Float128 quad0 = rowScores0[at];
+                        global::QuantSdk.Gpu.Float128 quad1 = rowScores1[at];
+                        global::QuantSdk.Gpu.Float128 quad2 = rowScores2[at];
+                        global::QuantSdk.Gpu.Float128 quad3 = rowScores3[at];
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.X);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Y);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Z);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.W);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.X);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Y);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Z);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.W);
+                        largest2 = global::ILGPU.IntrinsicMath.Max(largest2, quad2.X);
+                        largest2 = global::ILGPU.IntrinsicMath.Max(largest2, quad2.Y);
+                        largest2 = global::ILGPU.IntrinsicMath.Max(largest2, quad2.Z);
+                        largest2 = global::ILGPU.IntrinsicMath.Max(largest2, quad2.W);
+                        largest3 = global::ILGPU.IntrinsicMath.Max(largest3, quad3.X);
+                        largest3 = global::ILGPU.IntrinsicMath.Max(largest3, quad3.Y);
+                        largest3 = global::ILGPU.IntrinsicMath.Max(largest3, quad3.Z);
+                        largest3 = global::ILGPU.IntrinsicMath.Max(largest3, quad3.W);
+                    }
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 16));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 16));
+                    largest2 = global::ILGPU.IntrinsicMath.Max(largest2, global::ILGPU.Warp.ShuffleXor(largest2, 16));
+                    largest3 = global::ILGPU.IntrinsicMath.Max(largest3, global::ILGPU.Warp.ShuffleXor(largest3, 16));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 8));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 8));
+                    largest2 = global::ILGPU.IntrinsicMath.Max(largest2, global::ILGPU.Warp.ShuffleXor(largest2, 8));
+                    largest3 = global::ILGPU.IntrinsicMath.Max(largest3, global::ILGPU.Warp.ShuffleXor(largest3, 8));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 4));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 4));
+                    largest2 = global::ILGPU.IntrinsicMath.Max(largest2, global::ILGPU.Warp.ShuffleXor(largest2, 4));
+                    largest3 = global::ILGPU.IntrinsicMath.Max(largest3, global::ILGPU.Warp.ShuffleXor(largest3, 4));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 2));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 2));
+                    largest2 = global::ILGPU.IntrinsicMath.Max(largest2, global::ILGPU.Warp.ShuffleXor(largest2, 2));
+                    largest3 = global::ILGPU.IntrinsicMath.Max(largest3, global::ILGPU.Warp.ShuffleXor(largest3, 2));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    largest2 = global::ILGPU.IntrinsicMath.Max(largest2, global::ILGPU.Warp.ShuffleXor(largest2, 1));
+                    largest3 = global::ILGPU.IntrinsicMath.Max(largest3, global::ILGPU.Warp.ShuffleXor(largest3, 1));
+                    float origin0 = global::QuantSdk.Gpu.AttentionMath.Origin(largest0);
+                    float sum0 = 0f;
+                    float origin1 = global::QuantSdk.Gpu.AttentionMath.Origin(largest1);
+                    float sum1 = 0f;
+                    float origin2 = global::QuantSdk.Gpu.AttentionMath.Origin(largest2);
+                    float sum2 = 0f;
+                    float origin3 = global::QuantSdk.Gpu.AttentionMath.Origin(largest3);
+                    float sum3 = 0f;
+                    for (int at = thread; at < padded / 4; at += 32)
+                    {
+
                         {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
-                        }
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
-                        float sum = 0f;
-                        for (int at = thread; at < padded / 4; at += 32)
-                        {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.14724445f);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores0[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin0) * 0.14724445f);
                             quad.X = weight0;
-                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.14724445f);
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin0) * 0.14724445f);
                             quad.Y = weight1;
-                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.14724445f);
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin0) * 0.14724445f);
                             quad.Z = weight2;
-                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.14724445f);
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin0) * 0.14724445f);
                             quad.W = weight3;
-                            rowScores[at] = quad;
-                            sum += weight0 + weight1 + (weight2 + weight3);
+                            sum0 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores0[at] = quad;
                         }
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (thread == 0)
+
                         {
-                            results[query * 2] = largest;
-                            results[query * 2 + 1] = sum;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores1[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin1) * 0.14724445f);
+                            quad.X = weight0;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin1) * 0.14724445f);
+                            quad.Y = weight1;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin1) * 0.14724445f);
+                            quad.Z = weight2;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin1) * 0.14724445f);
+                            quad.W = weight3;
+                            sum1 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores1[at] = quad;
                         }
+
+                        {
+                            global::QuantSdk.Gpu.Float128 quad = rowScores2[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin2) * 0.14724445f);
+                            quad.X = weight0;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin2) * 0.14724445f);
+                            quad.Y = weight1;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin2) * 0.14724445f);
+                            quad.Z = weight2;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin2) * 0.14724445f);
+                            quad.W = weight3;
+                            sum2 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores2[at] = quad;
+                        }
+
+                        {
+                            global::QuantSdk.Gpu.Float128 quad = rowScores3[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin3) * 0.14724445f);
+                            quad.X = weight0;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin3) * 0.14724445f);
+                            quad.Y = weight1;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin3) * 0.14724445f);
+                            quad.Z = weight2;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin3) * 0.14724445f);
+                            quad.W = weight3;
+                            sum3 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores3[at] = quad;
+                        }
+                    }
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 16);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 16);
+                    sum2 = sum2 + global::ILGPU.Warp.ShuffleXor(sum2, 16);
+                    sum3 = sum3 + global::ILGPU.Warp.ShuffleXor(sum3, 16);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 8);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 8);
+                    sum2 = sum2 + global::ILGPU.Warp.ShuffleXor(sum2, 8);
+                    sum3 = sum3 + global::ILGPU.Warp.ShuffleXor(sum3, 8);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 4);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 4);
+                    sum2 = sum2 + global::ILGPU.Warp.ShuffleXor(sum2, 4);
+                    sum3 = sum3 + global::ILGPU.Warp.ShuffleXor(sum3, 4);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 2);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 2);
+                    sum2 = sum2 + global::ILGPU.Warp.ShuffleXor(sum2, 2);
+                    sum3 = sum3 + global::ILGPU.Warp.ShuffleXor(sum3, 2);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    sum2 = sum2 + global::ILGPU.Warp.ShuffleXor(sum2, 1);
+                    sum3 = sum3 + global::ILGPU.Warp.ShuffleXor(sum3, 1);
+                    if (thread == 0)
+                    {
+                        results[0] = largest0;
+                        results[1] = sum0;
+                        results[2] = largest1;
+                        results[3] = sum1;
+                        results[4] = largest2;
+                        results[5] = sum2;
+                        results[6] = largest3;
+                        results[7] = sum3;
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed64> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed64>().SubView(plane * ((long)cache.Tokens * 6), (long)cache.Tokens * 6);

@@ -54,8 +54,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> scores = shared.SubView(128, 256).Cast<float>();
             global::ILGPU.ArrayView<float> reduction = shared.SubView(384, 512).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(896, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(900, 1).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(901, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(900, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(902, 2).Cast<float>();
             if (count <= 0)
             {
                 if (call.Tokens != 0)
@@ -312,49 +312,84 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         scores[128 + behind] = float.NegativeInfinity;
                     }
                     global::ILGPU.Group.Barrier();
-                    for (int query = 0; query < 2; query++)
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores0 = scores.SubView(0, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest0 = float.NegativeInfinity;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores1 = scores.SubView(128, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest1 = float.NegativeInfinity;
+                    for (int at = thread; at < padded / 4; at += 32)
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(query * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
-                        float largest = float.NegativeInfinity;
-                        for (int at = thread; at < padded / 4; at += 32)
+                        global::QuantSdk.Gpu.Float128 quad0 = rowScores0[at];
+                        global::QuantSdk.Gpu.Float128 quad1 = rowScores1[at];
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.X);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Y);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Z);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.W);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.X);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Y);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Z);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.W);
+                    }
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 16));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 16));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 8));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 8));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 4));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 4));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 2));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 2));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    float origin0 = global::QuantSdk.Gpu.AttentionMath.Origin(largest0);
+                    float sum0 = 0f;
+                    float origin1 = global::QuantSdk.Gpu.AttentionMath.Origin(largest1);
+                    float sum1 = 0f;
+                    for (int at = thread; at < padded / 4; at += 32)
+                    {
+
                         {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
-                        }
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
-                        float sum = 0f;
-                        for (int at = thread; at < padded / 4; at += 32)
-                        {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.18033688f);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores0[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin0) * 0.18033688f);
                             quad.X = weight0;
-                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.18033688f);
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin0) * 0.18033688f);
                             quad.Y = weight1;
-                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.18033688f);
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin0) * 0.18033688f);
                             quad.Z = weight2;
-                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.18033688f);
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin0) * 0.18033688f);
                             quad.W = weight3;
-                            rowScores[at] = quad;
-                            sum += weight0 + weight1 + (weight2 + weight3);
+                            sum0 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores0[at] = quad;
                         }
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (thread == 0)
+
                         {
-                            results[query * 2] = largest;
-                            results[query * 2 + 1] = sum;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores1[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin1) * 0.18033688f);
+                            quad.X = weight0;
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin1) * 0.18033688f);
+                            quad.Y = weight1;
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin1) * 0.18033688f);
+                            quad.Z = weight2;
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin1) * 0.18033688f);
+                            quad.W = weight3;
+                            sum1 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores1[at] = quad;
                         }
+                    }
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 16);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 16);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 8);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 8);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 4);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 4);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 2);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 2);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    if (thread == 0)
+                    {
+                        results[0] = largest0;
+                        results[1] = sum0;
+                        results[2] = largest1;
+                        results[3] = sum1;
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 4), (long)cache.Tokens * 4);

@@ -44,6 +44,35 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             int sequence = global::ILGPU.Grid.IdxZ;
             int stored = cache.Lengths[sequence];
             int length = global::ILGPU.IntrinsicMath.Min(stored + call.Tokens, cache.Maximum);
+            long queryRow = ((long)sequence * 2 + head * 2) * 64;
+            float queryElement0 = 0f;
+            float queryPartner0 = 0f;
+
+            {
+                queryElement0 = queries[queryRow + thread];
+                queryPartner0 = queries[queryRow + thread - (thread & 63) + global::QuantSdk.Gpu.AttentionMath.Partner((thread & 63), 64)];
+            }
+            float queryElement1 = 0f;
+            float queryPartner1 = 0f;
+
+            {
+                queryElement1 = queries[queryRow + (thread + 32)];
+                queryPartner1 = queries[queryRow + (thread + 32) - ((thread + 32) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 32) & 63), 64)];
+            }
+            float queryElement2 = 0f;
+            float queryPartner2 = 0f;
+
+            {
+                queryElement2 = queries[queryRow + (thread + 64)];
+                queryPartner2 = queries[queryRow + (thread + 64) - ((thread + 64) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 64) & 63), 64)];
+            }
+            float queryElement3 = 0f;
+            float queryPartner3 = 0f;
+
+            {
+                queryElement3 = queries[queryRow + (thread + 96)];
+                queryPartner3 = queries[queryRow + (thread + 96) - ((thread + 96) & 63) + global::QuantSdk.Gpu.AttentionMath.Partner(((thread + 96) & 63), 64)];
+            }
             int chunk = ((length + splits - 1) / splits + 63) / 64 * 64;
             int first = split * chunk;
             int count = global::ILGPU.IntrinsicMath.Min(chunk, length - first);
@@ -58,8 +87,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<float> weightScales = shared.SubView(580, 8).Cast<float>();
             global::ILGPU.ArrayView<float> reduction = shared.SubView(588, 64).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(652, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(656, 1).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(657, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(656, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(658, 2).Cast<float>();
             if (count <= 0)
             {
                 if (call.Tokens != 0)
@@ -104,10 +133,21 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                             global::QuantSdk.Gpu.TokenAppend.MantValue(cache, call, sequence, head, length - 1, channel, 32);
                         }
                     }
-                    for (int i = thread; i < 128; i += 32)
+
                     {
-                        int channel = (i & 63);
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, (row + (i >> 6)) * 64, channel, 64, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, (thread & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 32)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, ((thread + 32) & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 64)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement2, queryPartner2, ((thread + 64) & 63), 64, cosines, sines, positions, length - 1);
+                    }
+
+                    {
+                        queryRows[(thread + 96)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement3, queryPartner3, ((thread + 96) & 63), 64, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
                     if (appends)
@@ -480,74 +520,111 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         scores[128 + behind] = float.NegativeInfinity;
                     }
                     global::ILGPU.Group.Barrier();
-                    for (int query = 0; query < 2; query++)
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores0 = scores.SubView(0, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest0 = float.NegativeInfinity;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores1 = scores.SubView(128, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest1 = float.NegativeInfinity;
+                    for (int at = thread; at < padded / 4; at += 32)
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(query * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
-                        float largest = float.NegativeInfinity;
-                        for (int at = thread; at < padded / 4; at += 32)
-                        {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
-                        }
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
-                        float sum = 0f;
-                        for (int at = thread; at < padded / 4; at += 32)
-                        {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.18033688f);
-                            quad.X = weight0;
-                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.18033688f);
-                            quad.Y = weight1;
-                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.18033688f);
-                            quad.Z = weight2;
-                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.18033688f);
-                            quad.W = weight3;
-                            rowScores[at] = quad;
-                            sum += weight0 + weight1 + (weight2 + weight3);
-                        }
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (thread == 0)
-                        {
-                            results[query * 2] = largest;
-                            results[query * 2 + 1] = sum;
-                        }
+                        global::QuantSdk.Gpu.Float128 quad0 = rowScores0[at];
+                        global::QuantSdk.Gpu.Float128 quad1 = rowScores1[at];
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.X);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Y);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Z);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.W);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.X);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Y);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Z);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.W);
                     }
-                    global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
-                    for (int query = 0; query < 2; query++)
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 16));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 16));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 8));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 8));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 4));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 4));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 2));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 2));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    float origin0 = global::QuantSdk.Gpu.AttentionMath.Origin(largest0);
+                    float sum0 = 0f;
+                    float origin1 = global::QuantSdk.Gpu.AttentionMath.Origin(largest1);
+                    float sum1 = 0f;
+                    for (int start = warp * 32; start < padded / 4; start += 32)
                     {
-                        for (int at = warp * 32; at < padded / 4; at += 32)
-                        {
-                            int word = at + lane;
-                            global::QuantSdk.Gpu.Float128 x = default;
-                            if (word < padded / 4)
+                        int at = start + lane;
 
+                        {
+                            global::QuantSdk.Gpu.Float128 quad = default;
+                            if (at < padded / 4)
                             {
-                                x = weightQuads[query * 32 + word];
+                                quad = rowScores0[at];
+                                float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin0) * 0.18033688f);
+                                quad.X = weight0;
+                                float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin0) * 0.18033688f);
+                                quad.Y = weight1;
+                                float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin0) * 0.18033688f);
+                                quad.Z = weight2;
+                                float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin0) * 0.18033688f);
+                                quad.W = weight3;
+                                sum0 += weight0 + weight1 + (weight2 + weight3);
                             }
-                            global::QuantSdk.Gpu.QuantizedQuad quad = global::QuantSdk.Gpu.AttentionMath.Quantize(x, 8);
-                            if (word < padded / 4)
+                            global::QuantSdk.Gpu.QuantizedQuad integers = global::QuantSdk.Gpu.AttentionMath.Quantize(quad, 8);
+                            if (at < padded / 4)
                             {
-                                weightWords[query * 32 + word] = quad.Word;
-                                weightWords[query * 32 + word + 64] = global::QuantSdk.Gpu.AttentionMath.Negated(quad.Word);
-                                if (word % 8 == 0)
+                                weightWords[0 + at] = integers.Word;
+                                weightWords[64 + at] = global::QuantSdk.Gpu.AttentionMath.Negated(integers.Word);
+                                if (at % 8 == 0)
                                 {
-                                    weightScales[query * 4 + word / 8] = quad.Scale;
+                                    weightScales[0 + at / 8] = integers.Scale;
                                 }
                             }
                         }
+
+                        {
+                            global::QuantSdk.Gpu.Float128 quad = default;
+                            if (at < padded / 4)
+                            {
+                                quad = rowScores1[at];
+                                float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin1) * 0.18033688f);
+                                quad.X = weight0;
+                                float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin1) * 0.18033688f);
+                                quad.Y = weight1;
+                                float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin1) * 0.18033688f);
+                                quad.Z = weight2;
+                                float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin1) * 0.18033688f);
+                                quad.W = weight3;
+                                sum1 += weight0 + weight1 + (weight2 + weight3);
+                            }
+                            global::QuantSdk.Gpu.QuantizedQuad integers = global::QuantSdk.Gpu.AttentionMath.Quantize(quad, 8);
+                            if (at < padded / 4)
+                            {
+                                weightWords[32 + at] = integers.Word;
+                                weightWords[96 + at] = global::QuantSdk.Gpu.AttentionMath.Negated(integers.Word);
+                                if (at % 8 == 0)
+                                {
+                                    weightScales[4 + at / 8] = integers.Scale;
+                                }
+                            }
+                        }
+                    }
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 16);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 16);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 8);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 8);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 4);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 4);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 2);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 2);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    if (thread == 0)
+                    {
+                        results[0] = largest0;
+                        results[1] = sum0;
+                        results[2] = largest1;
+                        results[3] = sum1;
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> windowCodes = cache.WindowCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * (128), 128);
@@ -1053,50 +1130,28 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         global::ILGPU.Group.Barrier();
 
                         {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane + 0] = a0_0;
-                            reduction[part + lane + 32] = a0_1;
+                            int part = (warp * 1 + 0) * 128;
+                            scores[part + lane + 0] = a0_0;
+                            scores[part + lane + 32] = a0_1;
+                            scores[part + 64 + lane + 0] = a1_0;
+                            scores[part + 64 + lane + 32] = a1_1;
                         }
                         global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 32)
+                        for (int i = thread; i < 128; i += 32)
                         {
                             float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
+                            total += scores[0 + i];
+                            int output = 0 + i % 64;
+                            int query = i / 64;
 
                             {
                                 if (splits == 1)
                                 {
-                                    outputs[(row + 0) * 64 + output] = total / results[1];
+                                    outputs[(row + query) * 64 + output] = total / results[2 * query + 1];
                                 }
                                 else
                                 {
-                                    partials[((row + 0) * splits + split) * 64 + output] = total;
-                                }
-                            }
-                        }
-                        global::ILGPU.Group.Barrier();
-
-                        {
-                            int part = (warp * 1 + 0) * 64;
-                            reduction[part + lane + 0] = a1_0;
-                            reduction[part + lane + 32] = a1_1;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 64; i += 32)
-                        {
-                            float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
-
-                            {
-                                if (splits == 1)
-                                {
-                                    outputs[(row + 1) * 64 + output] = total / results[3];
-                                }
-                                else
-                                {
-                                    partials[((row + 1) * splits + split) * 64 + output] = total;
+                                    partials[((row + query) * splits + split) * 64 + output] = total;
                                 }
                             }
                         }

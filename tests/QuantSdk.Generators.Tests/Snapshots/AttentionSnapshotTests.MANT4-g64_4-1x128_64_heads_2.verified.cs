@@ -17,7 +17,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
         /// <summary>The kernel with the numbers of its plan.</summary>
         public static readonly global::QuantSdk.Gpu.AttentionKernel Launch = new global::QuantSdk.Gpu.AttentionKernel(
             "Layer", Decode, QueryHeads: 4, KeyValueHeads: 1, HeadDimension: 128,
-            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 4160,
+            ThreadsPerGroup: 64, GroupsPerMultiprocessor: 2, SharedBytes: 3664,
             ScoreTokens: 128, BlockTokens: 64, MinimumTokens: 128) { FusesAppend = true };
 
         /// <summary>Attention of one token of every sequence. Grid: splits, key-value heads, sequences.</summary>
@@ -51,15 +51,15 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             long plane = (long)cache.SequenceOf(sequence) * 1 + head;
             global::ILGPU.ArrayView<int> shared = global::ILGPU.SharedMemory.GetDynamic<int>();
             global::ILGPU.ArrayView<float> queryRows = shared.SubView(0, 256).Cast<float>();
-            global::ILGPU.ArrayView<int> queryWords = shared.SubView(256, 128);
-            global::ILGPU.ArrayView<float> queryScales = shared.SubView(384, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> scores = shared.SubView(388, 256).Cast<float>();
-            global::ILGPU.ArrayView<int> weightWords = shared.SubView(644, 128);
-            global::ILGPU.ArrayView<float> weightScales = shared.SubView(772, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> reduction = shared.SubView(776, 256).Cast<float>();
-            global::ILGPU.ArrayView<float> results = shared.SubView(1032, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1036, 2).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1038, 2).Cast<float>();
+            global::ILGPU.ArrayView<int> queryWords = shared.SubView(256, 64);
+            global::ILGPU.ArrayView<float> queryScales = shared.SubView(320, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> scores = shared.SubView(324, 256).Cast<float>();
+            global::ILGPU.ArrayView<int> weightWords = shared.SubView(580, 64);
+            global::ILGPU.ArrayView<float> weightScales = shared.SubView(644, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> reduction = shared.SubView(648, 256).Cast<float>();
+            global::ILGPU.ArrayView<float> results = shared.SubView(904, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(908, 4).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(912, 4).Cast<float>();
             if (count <= 0)
             {
                 if (call.Tokens != 0)
@@ -89,8 +89,25 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 for (int pass = 0; pass < 2; pass++)
                 {
                     long row = (long)sequence * 4 + head * 4 + pass * 2;
+                    int quadLane = lane & 3;
+                    int laneRow = lane >> 2;
+                    int laneGroup = quadLane / 2;
+                    int columnHead = global::ILGPU.IntrinsicMath.Min(laneRow % 4, 1);
+                    bool hasColumn = laneRow / 4 == laneGroup && laneRow % 4 < 2;
+                    int sumHead0 = global::ILGPU.IntrinsicMath.Min(quadLane % 2 * 2, 1);
+                    int sumHead1 = global::ILGPU.IntrinsicMath.Min(quadLane % 2 * 2 + 1, 1);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> keys = cache.KeyCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)cache.Tokens * 4), (long)cache.Tokens * 4);
                     global::ILGPU.ArrayView<int> keyScales = cache.KeyScales.SubView(plane * ((long)cache.Tokens * 2), (long)cache.Tokens * 2);
+                    int lastKeys = (first + count - 1) / 32;
+                    int nextKeys = global::ILGPU.IntrinsicMath.Min(first / 32 + warp, lastKeys);
+                    global::QuantSdk.Gpu.Packed128 next_c0 = keys[(nextKeys * 4 + 0 + quadLane) * 32 + laneRow + 0];
+                    int next_m0 = keyScales[(nextKeys * 2 + 0 + laneGroup) * 32 + laneRow + 0];
+                    global::QuantSdk.Gpu.Packed128 next_c1 = keys[(nextKeys * 4 + 0 + quadLane) * 32 + laneRow + 8];
+                    int next_m1 = keyScales[(nextKeys * 2 + 0 + laneGroup) * 32 + laneRow + 8];
+                    global::QuantSdk.Gpu.Packed128 next_c2 = keys[(nextKeys * 4 + 0 + quadLane) * 32 + laneRow + 16];
+                    int next_m2 = keyScales[(nextKeys * 2 + 0 + laneGroup) * 32 + laneRow + 16];
+                    global::QuantSdk.Gpu.Packed128 next_c3 = keys[(nextKeys * 4 + 0 + quadLane) * 32 + laneRow + 24];
+                    int next_m3 = keyScales[(nextKeys * 2 + 0 + laneGroup) * 32 + laneRow + 24];
                     bool appends = holdsNew && pass == 0;
                     global::QuantSdk.Gpu.Float128 newKey = default;
                     if (appends)
@@ -142,7 +159,6 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         if (word < 64)
                         {
                             queryWords[word] = quad.Word;
-                            queryWords[word + 64] = global::QuantSdk.Gpu.AttentionMath.Negated(quad.Word);
                             if (word % 16 == 0)
                             {
                                 queryScales[word / 16] = quad.Scale;
@@ -153,601 +169,361 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
 
                     {
                         global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> queryUnits = queryWords.Cast<global::QuantSdk.Gpu.Packed128>();
-                        for (int block = first / 64 + warp; block * 64 < first + count; block += 2)
+                        global::QuantSdk.Gpu.Packed128 q0_0 = default;
+                        global::QuantSdk.Gpu.Packed128 q0_1 = default;
+                        if (hasColumn)
+                        {
+                            q0_0 = queryUnits[columnHead * 8 + 0 + quadLane * 2];
+                            q0_1 = queryUnits[columnHead * 8 + 0 + quadLane * 2 + 1];
+                        }
+                        float queryScale0_0 = queryScales[sumHead0 * 2 + 0 + laneGroup];
+                        float queryScale0_1 = queryScales[sumHead1 * 2 + 0 + laneGroup];
+                        if (appends && nextKeys == lastKeys)
+                        {
+                            next_c0 = keys[(nextKeys * 4 + 0 + quadLane) * 32 + laneRow + 0];
+                            next_m0 = keyScales[(nextKeys * 2 + 0 + laneGroup) * 32 + laneRow + 0];
+                            next_c1 = keys[(nextKeys * 4 + 0 + quadLane) * 32 + laneRow + 8];
+                            next_m1 = keyScales[(nextKeys * 2 + 0 + laneGroup) * 32 + laneRow + 8];
+                            next_c2 = keys[(nextKeys * 4 + 0 + quadLane) * 32 + laneRow + 16];
+                            next_m2 = keyScales[(nextKeys * 2 + 0 + laneGroup) * 32 + laneRow + 16];
+                            next_c3 = keys[(nextKeys * 4 + 0 + quadLane) * 32 + laneRow + 24];
+                            next_m3 = keyScales[(nextKeys * 2 + 0 + laneGroup) * 32 + laneRow + 24];
+                        }
+                        for (int block = first / 32 + warp; block * 32 < first + count; block += 2)
                         {
                             float s0_0 = 0f;
                             float s0_1 = 0f;
                             float s1_0 = 0f;
                             float s1_1 = 0f;
-                            for (int group = 0; group < 2; group++)
+                            float s2_0 = 0f;
+                            float s2_1 = 0f;
+                            float s3_0 = 0f;
+                            float s3_1 = 0f;
+
                             {
-                                global::QuantSdk.Gpu.Packed128 c0_0 = keys[((block * 2 + 0) * 4 + group * 2 + 0) * 32 + lane];
-                                global::QuantSdk.Gpu.Packed128 c0_1 = keys[((block * 2 + 0) * 4 + group * 2 + 1) * 32 + lane];
-                                int m0 = keyScales[((block * 2 + 0) * 2 + group) * 32 + lane];
-                                global::QuantSdk.Gpu.Packed128 c1_0 = keys[((block * 2 + 1) * 4 + group * 2 + 0) * 32 + lane];
-                                global::QuantSdk.Gpu.Packed128 c1_1 = keys[((block * 2 + 1) * 4 + group * 2 + 1) * 32 + lane];
-                                int m1 = keyScales[((block * 2 + 1) * 2 + group) * 32 + lane];
+                                global::QuantSdk.Gpu.Packed128 c0 = next_c0;
+                                int m0 = next_m0;
+                                global::QuantSdk.Gpu.Packed128 c1 = next_c1;
+                                int m1 = next_m1;
+                                global::QuantSdk.Gpu.Packed128 c2 = next_c2;
+                                int m2 = next_m2;
+                                global::QuantSdk.Gpu.Packed128 c3 = next_c3;
+                                int m3 = next_m3;
+                                int following = global::ILGPU.IntrinsicMath.Min(block + 2, lastKeys);
+                                next_c0 = keys[(following * 4 + 0 + quadLane) * 32 + laneRow + 0];
+                                next_m0 = keyScales[(following * 2 + 0 + laneGroup) * 32 + laneRow + 0];
+                                next_c1 = keys[(following * 4 + 0 + quadLane) * 32 + laneRow + 8];
+                                next_m1 = keyScales[(following * 2 + 0 + laneGroup) * 32 + laneRow + 8];
+                                next_c2 = keys[(following * 4 + 0 + quadLane) * 32 + laneRow + 16];
+                                next_m2 = keyScales[(following * 2 + 0 + laneGroup) * 32 + laneRow + 16];
+                                next_c3 = keys[(following * 4 + 0 + quadLane) * 32 + laneRow + 24];
+                                next_m3 = keyScales[(following * 2 + 0 + laneGroup) * 32 + laneRow + 24];
 
                                 {
                                     int x0 = 0;
-                                    int y0 = 0;
                                     int x1 = 0;
+                                    int x2 = 0;
+                                    int x3 = 0;
+                                    int y0 = 0;
                                     int y1 = 0;
-                                    global::QuantSdk.Gpu.Packed128 q0_0 = queryUnits[0 + (group * 2 + 0) * 2];
-                                    global::QuantSdk.Gpu.Packed128 q0_1 = queryUnits[0 + (group * 2 + 0) * 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n0_0 = queryUnits[16 + 0 + (group * 2 + 0) * 2];
-                                    global::QuantSdk.Gpu.Packed128 n0_1 = queryUnits[16 + 0 + (group * 2 + 0) * 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 q1_0 = queryUnits[0 + (group * 2 + 1) * 2];
-                                    global::QuantSdk.Gpu.Packed128 q1_1 = queryUnits[0 + (group * 2 + 1) * 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n1_0 = queryUnits[16 + 0 + (group * 2 + 1) * 2];
-                                    global::QuantSdk.Gpu.Packed128 n1_1 = queryUnits[16 + 0 + (group * 2 + 1) * 2 + 1];
+                                    int y2 = 0;
+                                    int y3 = 0;
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
-                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = q0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = q0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = q0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = q0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = q0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = q0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = q0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = q0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> y0_ref = y0;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> y1_ref = y1;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> y2_ref = y2;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> y3_ref = y3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = c0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = c0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = c0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = c0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLower0 = c1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLower1 = c1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLower2 = c1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLower3 = c1.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inFirst0 = q0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inFirst1 = q0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inFirst2 = q0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inFirst3 = q0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLast0 = q0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLast1 = q0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLast2 = q0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLast3 = q0_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
-                                            + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
-                                            + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
-                                            + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
-                                            + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                            "{ .reg .b32 m, h, v, s0, s1, s2, s3, i0, i1, i2, i3, e0, e1, e2, e3, t0, t1, t2, t3; "
+                                            + "mov.b32 t0, 0; mov.b32 t1, 0; mov.b32 t2, 0; mov.b32 t3, 0; "
+                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %8, 4; prmt.b32 s0, %8, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                            + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                            + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                            + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                            + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                            + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %12, 4; prmt.b32 s1, %12, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                            + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                            + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                            + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                            + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%16, %17}, {t0, t1, t2, t3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%16, %17}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%16, %17}, {%4, %5, %6, %7}; "
+                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %9, 4; prmt.b32 s0, %9, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                            + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                            + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                            + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                            + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                            + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %13, 4; prmt.b32 s1, %13, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                            + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                            + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                            + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                            + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%18, %19}, {t0, t1, t2, t3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%18, %19}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%18, %19}, {%4, %5, %6, %7}; "
+                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %10, 4; prmt.b32 s0, %10, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                            + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                            + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                            + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                            + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                            + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %14, 4; prmt.b32 s1, %14, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                            + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                            + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                            + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                            + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%20, %21}, {t0, t1, t2, t3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%20, %21}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%20, %21}, {%4, %5, %6, %7}; "
+                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %11, 4; prmt.b32 s0, %11, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                            + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                            + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                            + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                            + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                            + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %15, 4; prmt.b32 s1, %15, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                            + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                            + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                            + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                            + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%22, %23}, {t0, t1, t2, t3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%22, %23}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%22, %23}, {%4, %5, %6, %7}; "
+                                            + "sub.s32 %0, %0, t0; sub.s32 %4, %4, t0; "
+                                            + "sub.s32 %1, %1, t1; sub.s32 %5, %5, t1; "
+                                            + "sub.s32 %2, %2, t2; sub.s32 %6, %6, t2; "
+                                            + "sub.s32 %3, %3, t3; sub.s32 %7, %7, t3; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
-                                        x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
-                                        x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
+                                            ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref y0_ref, ref y1_ref, ref y2_ref, ref y3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inFirst0, ref inFirst1, ref inFirst2, ref inFirst3, ref inLast0, ref inLast1, ref inLast2, ref inLast3);
+                                        x0 = x0_ref.Value;
+                                        x1 = x1_ref.Value;
+                                        x2 = x2_ref.Value;
+                                        x3 = x3_ref.Value;
+                                        y0 = y0_ref.Value;
+                                        y1 = y1_ref.Value;
+                                        y2 = y2_ref.Value;
+                                        y3 = y3_ref.Value;
                                     }
                                     else
                                     {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.X, q0_0.X, q0_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.X, q0_0.X, q0_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Y, q0_0.Z, q0_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Y, q0_0.Z, q0_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Z, q0_1.X, q0_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Z, q0_1.X, q0_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.W, q0_1.Z, q0_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.W, q0_1.Z, q0_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.X, q0_0.X, q0_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.X, q0_0.X, q0_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Y, q0_0.Z, q0_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Y, q0_0.Z, q0_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Z, q0_1.X, q0_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Z, q0_1.X, q0_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.W, q0_1.Z, q0_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.W, q0_1.Z, q0_1.W);
+                                        global::QuantSdk.Gpu.MantSums sums = global::QuantSdk.Gpu.MantFragments.Multiply(c0, c1, q0_0, q0_1);
+                                        x0 = sums.Indices.X;
+                                        x1 = sums.Indices.Y;
+                                        x2 = sums.Indices.Z;
+                                        x3 = sums.Indices.W;
+                                        y0 = sums.Powers.X;
+                                        y1 = sums.Powers.Y;
+                                        y2 = sums.Powers.Z;
+                                        y3 = sums.Powers.W;
                                     }
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                    {
-                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = q1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = q1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = q1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = q1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = q1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = q1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = q1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = q1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n1_1.W;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
-                                            + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
-                                            + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
-                                            + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
-                                            + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
-                                        x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
-                                        x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
-                                    }
-                                    else
-                                    {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.X, q1_0.X, q1_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.X, q1_0.X, q1_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Y, q1_0.Z, q1_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Y, q1_0.Z, q1_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Z, q1_1.X, q1_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Z, q1_1.X, q1_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.W, q1_1.Z, q1_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.W, q1_1.Z, q1_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.X, q1_0.X, q1_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.X, q1_0.X, q1_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Y, q1_0.Z, q1_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Y, q1_0.Z, q1_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Z, q1_1.X, q1_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Z, q1_1.X, q1_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.W, q1_1.Z, q1_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.W, q1_1.Z, q1_1.W);
-                                    }
-                                    float queryScale = queryScales[0 + group];
-                                    s0_0 += (float)((m0 >> 16 & 0xFF) * x0 + (m0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(m0) * queryScale);
-                                    s1_0 += (float)((m1 >> 16 & 0xFF) * x1 + (m1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(m1) * queryScale);
+                                    s0_0 += (float)((m0 >> 16 & 0xFF) * x0 + (m0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(m0) * queryScale0_0);
+                                    s0_1 += (float)((m0 >> 16 & 0xFF) * x1 + (m0 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(m0) * queryScale0_1);
+                                    s1_0 += (float)((m1 >> 16 & 0xFF) * x2 + (m1 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(m1) * queryScale0_0);
+                                    s1_1 += (float)((m1 >> 16 & 0xFF) * x3 + (m1 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(m1) * queryScale0_1);
                                 }
 
                                 {
                                     int x0 = 0;
-                                    int y0 = 0;
                                     int x1 = 0;
+                                    int x2 = 0;
+                                    int x3 = 0;
+                                    int y0 = 0;
                                     int y1 = 0;
-                                    global::QuantSdk.Gpu.Packed128 q0_0 = queryUnits[8 + (group * 2 + 0) * 2];
-                                    global::QuantSdk.Gpu.Packed128 q0_1 = queryUnits[8 + (group * 2 + 0) * 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n0_0 = queryUnits[16 + 8 + (group * 2 + 0) * 2];
-                                    global::QuantSdk.Gpu.Packed128 n0_1 = queryUnits[16 + 8 + (group * 2 + 0) * 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 q1_0 = queryUnits[8 + (group * 2 + 1) * 2];
-                                    global::QuantSdk.Gpu.Packed128 q1_1 = queryUnits[8 + (group * 2 + 1) * 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 n1_0 = queryUnits[16 + 8 + (group * 2 + 1) * 2];
-                                    global::QuantSdk.Gpu.Packed128 n1_1 = queryUnits[16 + 8 + (group * 2 + 1) * 2 + 1];
+                                    int y2 = 0;
+                                    int y3 = 0;
                                     if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                     {
-                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = q0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = q0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = q0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = q0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = q0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = q0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = q0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = q0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n0_1.W;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> y0_ref = y0;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> y1_ref = y1;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> y2_ref = y2;
+                                        global::ILGPU.Runtime.Cuda.Ref<int> y3_ref = y3;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = c2.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = c2.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = c2.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = c2.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLower0 = c3.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLower1 = c3.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLower2 = c3.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLower3 = c3.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inFirst0 = q0_0.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inFirst1 = q0_0.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inFirst2 = q0_0.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inFirst3 = q0_0.W;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLast0 = q0_1.X;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLast1 = q0_1.Y;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLast2 = q0_1.Z;
+                                        global::ILGPU.Runtime.Cuda.Input<int> inLast3 = q0_1.W;
                                         global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
-                                            + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
-                                            + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
-                                            + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
-                                            + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
+                                            "{ .reg .b32 m, h, v, s0, s1, s2, s3, i0, i1, i2, i3, e0, e1, e2, e3, t0, t1, t2, t3; "
+                                            + "mov.b32 t0, 0; mov.b32 t1, 0; mov.b32 t2, 0; mov.b32 t3, 0; "
+                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %8, 4; prmt.b32 s0, %8, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                            + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                            + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                            + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                            + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                            + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %12, 4; prmt.b32 s1, %12, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                            + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                            + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                            + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                            + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%16, %17}, {t0, t1, t2, t3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%16, %17}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%16, %17}, {%4, %5, %6, %7}; "
+                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %9, 4; prmt.b32 s0, %9, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                            + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                            + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                            + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                            + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                            + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %13, 4; prmt.b32 s1, %13, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                            + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                            + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                            + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                            + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%18, %19}, {t0, t1, t2, t3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%18, %19}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%18, %19}, {%4, %5, %6, %7}; "
+                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %10, 4; prmt.b32 s0, %10, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                            + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                            + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                            + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                            + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                            + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %14, 4; prmt.b32 s1, %14, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                            + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                            + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                            + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                            + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%20, %21}, {t0, t1, t2, t3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%20, %21}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%20, %21}, {%4, %5, %6, %7}; "
+                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %11, 4; prmt.b32 s0, %11, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                            + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                            + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                            + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                            + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                            + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %15, 4; prmt.b32 s1, %15, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                            + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                            + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                            + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                            + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%22, %23}, {t0, t1, t2, t3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%22, %23}, {%0, %1, %2, %3}; "
+                                            + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%22, %23}, {%4, %5, %6, %7}; "
+                                            + "sub.s32 %0, %0, t0; sub.s32 %4, %4, t0; "
+                                            + "sub.s32 %1, %1, t1; sub.s32 %5, %5, t1; "
+                                            + "sub.s32 %2, %2, t2; sub.s32 %6, %6, t2; "
+                                            + "sub.s32 %3, %3, t3; sub.s32 %7, %7, t3; "
                                             + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
-                                        x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
-                                        x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
+                                            ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref y0_ref, ref y1_ref, ref y2_ref, ref y3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inFirst0, ref inFirst1, ref inFirst2, ref inFirst3, ref inLast0, ref inLast1, ref inLast2, ref inLast3);
+                                        x0 = x0_ref.Value;
+                                        x1 = x1_ref.Value;
+                                        x2 = x2_ref.Value;
+                                        x3 = x3_ref.Value;
+                                        y0 = y0_ref.Value;
+                                        y1 = y1_ref.Value;
+                                        y2 = y2_ref.Value;
+                                        y3 = y3_ref.Value;
                                     }
                                     else
                                     {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.X, q0_0.X, q0_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.X, q0_0.X, q0_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Y, q0_0.Z, q0_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Y, q0_0.Z, q0_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.Z, q0_1.X, q0_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.Z, q0_1.X, q0_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_0.W, q0_1.Z, q0_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_0.W, q0_1.Z, q0_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.X, q0_0.X, q0_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.X, q0_0.X, q0_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Y, q0_0.Z, q0_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Y, q0_0.Z, q0_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.Z, q0_1.X, q0_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.Z, q0_1.X, q0_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_0.W, q0_1.Z, q0_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_0.W, q0_1.Z, q0_1.W);
+                                        global::QuantSdk.Gpu.MantSums sums = global::QuantSdk.Gpu.MantFragments.Multiply(c2, c3, q0_0, q0_1);
+                                        x0 = sums.Indices.X;
+                                        x1 = sums.Indices.Y;
+                                        x2 = sums.Indices.Z;
+                                        x3 = sums.Indices.W;
+                                        y0 = sums.Powers.X;
+                                        y1 = sums.Powers.Y;
+                                        y2 = sums.Powers.Z;
+                                        y3 = sums.Powers.W;
                                     }
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                    {
-                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = q1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = q1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = q1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = q1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = q1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = q1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = q1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = q1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = n1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = n1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = n1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = n1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = n1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = n1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = n1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = n1_1.W;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 m, h, i, e, s, y, t; "
-                                            + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                            + "and.b32 m, %4, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %4, 4; "
-                                            + "prmt.b32 s, %4, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %5, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %5, 4; "
-                                            + "prmt.b32 s, %5, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %6, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %6, 4; "
-                                            + "prmt.b32 s, %6, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "and.b32 m, %7, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %7, 4; "
-                                            + "prmt.b32 s, %7, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                            + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                            + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                            + "prmt.b32 s, %8, 0, 0xBA98; "
-                                            + "lop3.b32 y, %12, %20, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %13, %21, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                            + "prmt.b32 s, %9, 0, 0xBA98; "
-                                            + "lop3.b32 y, %14, %22, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %15, %23, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                            + "prmt.b32 s, %10, 0, 0xBA98; "
-                                            + "lop3.b32 y, %16, %24, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %17, %25, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                            + "prmt.b32 s, %11, 0, 0xBA98; "
-                                            + "lop3.b32 y, %18, %26, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "prmt.b32 s, t, 0, 0xBA98; "
-                                            + "lop3.b32 y, %19, %27, s, 0xD8; "
-                                            + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                            + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                            + "} ",
-                                            ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23);
-                                        x0 += x0_out.Value;
-                                        y0 += y0_out.Value;
-                                        x1 += x1_out.Value;
-                                        y1 += y1_out.Value;
-                                    }
-                                    else
-                                    {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.X, q1_0.X, q1_0.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.X, q1_0.X, q1_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Y, q1_0.Z, q1_0.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Y, q1_0.Z, q1_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.Z, q1_1.X, q1_1.Y);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.Z, q1_1.X, q1_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c0_1.W, q1_1.Z, q1_1.W);
-                                        y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c0_1.W, q1_1.Z, q1_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.X, q1_0.X, q1_0.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.X, q1_0.X, q1_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Y, q1_0.Z, q1_0.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Y, q1_0.Z, q1_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.Z, q1_1.X, q1_1.Y);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.Z, q1_1.X, q1_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(c1_1.W, q1_1.Z, q1_1.W);
-                                        y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(c1_1.W, q1_1.Z, q1_1.W);
-                                    }
-                                    float queryScale = queryScales[2 + group];
-                                    s0_1 += (float)((m0 >> 16 & 0xFF) * x0 + (m0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(m0) * queryScale);
-                                    s1_1 += (float)((m1 >> 16 & 0xFF) * x1 + (m1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(m1) * queryScale);
+                                    s2_0 += (float)((m2 >> 16 & 0xFF) * x0 + (m2 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(m2) * queryScale0_0);
+                                    s2_1 += (float)((m2 >> 16 & 0xFF) * x1 + (m2 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(m2) * queryScale0_1);
+                                    s3_0 += (float)((m3 >> 16 & 0xFF) * x2 + (m3 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(m3) * queryScale0_0);
+                                    s3_1 += (float)((m3 >> 16 & 0xFF) * x3 + (m3 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(m3) * queryScale0_1);
                                 }
                             }
-                            int token = block * 64 + lane - first;
-                            if (token < count)
+                            s0_0 += global::ILGPU.Warp.ShuffleXor(s0_0, 2);
+                            s0_1 += global::ILGPU.Warp.ShuffleXor(s0_1, 2);
+                            s1_0 += global::ILGPU.Warp.ShuffleXor(s1_0, 2);
+                            s1_1 += global::ILGPU.Warp.ShuffleXor(s1_1, 2);
+                            s2_0 += global::ILGPU.Warp.ShuffleXor(s2_0, 2);
+                            s2_1 += global::ILGPU.Warp.ShuffleXor(s2_1, 2);
+                            s3_0 += global::ILGPU.Warp.ShuffleXor(s3_0, 2);
+                            s3_1 += global::ILGPU.Warp.ShuffleXor(s3_1, 2);
+                            if (quadLane < 2)
                             {
-                                scores[0 + token] = s0_0;
-                                scores[128 + token] = s0_1;
-                            }
-                            token += 32;
-                            if (token < count)
-                            {
-                                scores[0 + token] = s1_0;
-                                scores[128 + token] = s1_1;
+                                int token = block * 32 - first + laneRow;
+                                if (quadLane % 2 * 2 < 2)
+                                {
+                                    if (token + 0 < count)
+                                    {
+                                        scores[sumHead0 * 128 + token + 0] = s0_0;
+                                    }
+                                    if (token + 8 < count)
+                                    {
+                                        scores[sumHead0 * 128 + token + 8] = s1_0;
+                                    }
+                                    if (token + 16 < count)
+                                    {
+                                        scores[sumHead0 * 128 + token + 16] = s2_0;
+                                    }
+                                    if (token + 24 < count)
+                                    {
+                                        scores[sumHead0 * 128 + token + 24] = s3_0;
+                                    }
+                                }
+                                if (quadLane % 2 * 2 + 1 < 2)
+                                {
+                                    if (token + 0 < count)
+                                    {
+                                        scores[sumHead1 * 128 + token + 0] = s0_1;
+                                    }
+                                    if (token + 8 < count)
+                                    {
+                                        scores[sumHead1 * 128 + token + 8] = s1_1;
+                                    }
+                                    if (token + 16 < count)
+                                    {
+                                        scores[sumHead1 * 128 + token + 16] = s2_1;
+                                    }
+                                    if (token + 24 < count)
+                                    {
+                                        scores[sumHead1 * 128 + token + 24] = s3_1;
+                                    }
+                                }
                             }
                         }
                     }
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> values = cache.ValueCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * ((long)((cache.Maximum / 64) * 128) * 2), (long)((cache.Maximum / 64) * 128) * 2);
                     global::ILGPU.ArrayView<int> valueScales = cache.ValueScales.SubView(plane * ((long)((cache.Maximum / 64) * 128)), (long)((cache.Maximum / 64) * 128));
+                    int firstWindow = first / 64;
+                    int windowsEnd = (first + count) / 64;
+                    int turns = (windowsEnd - firstWindow + 1) / 2;
+                    int turn = warp / 2;
+                    int laneChannel = warp % 2 * 64 + laneRow;
                     int behind = count + thread;
                     if (behind < padded)
                     {
@@ -755,1423 +531,553 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         scores[128 + behind] = float.NegativeInfinity;
                     }
                     global::ILGPU.Group.Barrier();
-                    for (int query = 0; query < 2; query++)
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores0 = scores.SubView(0, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest0 = float.NegativeInfinity;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores1 = scores.SubView(128, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest1 = float.NegativeInfinity;
+                    for (int at = thread; at < padded / 4; at += 64)
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(query * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
-                        float largest = float.NegativeInfinity;
-                        for (int at = thread; at < padded / 4; at += 64)
-                        {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
-                        }
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        if (lane == 0)
-                        {
-                            warpLargest[warp] = largest;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        largest = warpLargest[lane & 1];
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
-                        float sum = 0f;
-                        for (int at = thread; at < padded / 4; at += 64)
-                        {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.12751743f);
-                            quad.X = weight0;
-                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.12751743f);
-                            quad.Y = weight1;
-                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.12751743f);
-                            quad.Z = weight2;
-                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.12751743f);
-                            quad.W = weight3;
-                            rowScores[at] = quad;
-                            sum += weight0 + weight1 + (weight2 + weight3);
-                        }
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (lane == 0)
-                        {
-                            warpSums[warp] = sum;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        sum = warpSums[lane & 1];
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (thread == 0)
-                        {
-                            results[query * 2] = largest;
-                            results[query * 2 + 1] = sum;
-                        }
+                        global::QuantSdk.Gpu.Float128 quad0 = rowScores0[at];
+                        global::QuantSdk.Gpu.Float128 quad1 = rowScores1[at];
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.X);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Y);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Z);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.W);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.X);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Y);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Z);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.W);
+                    }
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 16));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 16));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 8));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 8));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 4));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 4));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 2));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 2));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    if (lane == 0)
+                    {
+                        warpLargest[warp] = largest0;
+                        warpLargest[2 + warp] = largest1;
                     }
                     global::ILGPU.Group.Barrier();
-                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> weightQuads = scores.Cast<global::QuantSdk.Gpu.Float128>();
-                    for (int query = 0; query < 2; query++)
+                    largest0 = warpLargest[(lane & 1)];
+                    largest1 = warpLargest[2 + (lane & 1)];
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    float origin0 = global::QuantSdk.Gpu.AttentionMath.Origin(largest0);
+                    float sum0 = 0f;
+                    float origin1 = global::QuantSdk.Gpu.AttentionMath.Origin(largest1);
+                    float sum1 = 0f;
+                    for (int start = warp * 32; start < padded / 4; start += 64)
                     {
-                        for (int at = warp * 32; at < padded / 4; at += 64)
-                        {
-                            int word = at + lane;
-                            global::QuantSdk.Gpu.Float128 x = default;
-                            if (word < padded / 4)
+                        int at = start + lane;
 
+                        {
+                            global::QuantSdk.Gpu.Float128 quad = default;
+                            if (at < padded / 4)
                             {
-                                x = weightQuads[query * 32 + word];
+                                quad = rowScores0[at];
+                                float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin0) * 0.12751743f);
+                                quad.X = weight0;
+                                float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin0) * 0.12751743f);
+                                quad.Y = weight1;
+                                float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin0) * 0.12751743f);
+                                quad.Z = weight2;
+                                float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin0) * 0.12751743f);
+                                quad.W = weight3;
+                                sum0 += weight0 + weight1 + (weight2 + weight3);
                             }
-                            global::QuantSdk.Gpu.QuantizedQuad quad = global::QuantSdk.Gpu.AttentionMath.Quantize(x, 16);
-                            if (word < padded / 4)
+                            global::QuantSdk.Gpu.QuantizedQuad integers = global::QuantSdk.Gpu.AttentionMath.Quantize(quad, 16);
+                            if (at < padded / 4)
                             {
-                                weightWords[query * 32 + word] = quad.Word;
-                                weightWords[query * 32 + word + 64] = global::QuantSdk.Gpu.AttentionMath.Negated(quad.Word);
-                                if (word % 16 == 0)
+                                weightWords[0 + at] = integers.Word;
+                                if (at % 16 == 0)
                                 {
-                                    weightScales[query * 2 + word / 16] = quad.Scale;
+                                    weightScales[0 + at / 16] = integers.Scale;
                                 }
                             }
                         }
+
+                        {
+                            global::QuantSdk.Gpu.Float128 quad = default;
+                            if (at < padded / 4)
+                            {
+                                quad = rowScores1[at];
+                                float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin1) * 0.12751743f);
+                                quad.X = weight0;
+                                float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin1) * 0.12751743f);
+                                quad.Y = weight1;
+                                float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin1) * 0.12751743f);
+                                quad.Z = weight2;
+                                float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin1) * 0.12751743f);
+                                quad.W = weight3;
+                                sum1 += weight0 + weight1 + (weight2 + weight3);
+                            }
+                            global::QuantSdk.Gpu.QuantizedQuad integers = global::QuantSdk.Gpu.AttentionMath.Quantize(quad, 16);
+                            if (at < padded / 4)
+                            {
+                                weightWords[32 + at] = integers.Word;
+                                if (at % 16 == 0)
+                                {
+                                    weightScales[2 + at / 16] = integers.Scale;
+                                }
+                            }
+                        }
+                    }
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 16);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 16);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 8);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 8);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 4);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 4);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 2);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 2);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    if (lane == 0)
+                    {
+                        warpSums[warp] = sum0;
+                        warpSums[2 + warp] = sum1;
+                    }
+                    global::ILGPU.Group.Barrier();
+                    sum0 = warpSums[(lane & 1)];
+                    sum1 = warpSums[2 + (lane & 1)];
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    if (thread == 0)
+                    {
+                        results[0] = largest0;
+                        results[1] = sum0;
+                        results[2] = largest1;
+                        results[3] = sum1;
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> windowCodes = cache.WindowCodes.Cast<global::QuantSdk.Gpu.Packed128>().SubView(plane * (512), 512);
                     global::ILGPU.ArrayView<int> exponents = cache.WindowExponents.SubView(plane * (128), 128);
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> weightUnits = weightWords.Cast<global::QuantSdk.Gpu.Packed128>();
-
+                    float a0_0_0 = 0f;
+                    float a0_0_1 = 0f;
+                    float a0_1_0 = 0f;
+                    float a0_1_1 = 0f;
+                    float a0_2_0 = 0f;
+                    float a0_2_1 = 0f;
+                    float a0_3_0 = 0f;
+                    float a0_3_1 = 0f;
+                    float a1_0_0 = 0f;
+                    float a1_0_1 = 0f;
+                    float a1_1_0 = 0f;
+                    float a1_1_1 = 0f;
+                    float a1_2_0 = 0f;
+                    float a1_2_1 = 0f;
+                    float a1_3_0 = 0f;
+                    float a1_3_1 = 0f;
+                    while (turn < turns)
                     {
-                        float a0_0 = 0f;
-                        float a0_1 = 0f;
-                        float a0_2 = 0f;
-                        float a0_3 = 0f;
-                        float a1_0 = 0f;
-                        float a1_1 = 0f;
-                        float a1_2 = 0f;
-                        float a1_3 = 0f;
-                        int channel = lane;
-                        int windowsEnd = (first + count) / 64;
-                        int window = first / 64 + warp;
-                        while (window < windowsEnd)
+                        int window = firstWindow + turn * 2 + laneGroup;
+                        int local = global::ILGPU.IntrinsicMath.Min(window, windowsEnd - 1) - firstWindow;
+                        global::QuantSdk.Gpu.Packed128 w0 = default;
+                        global::QuantSdk.Gpu.Packed128 w1 = default;
+                        if (hasColumn && window < windowsEnd)
                         {
-                            int local = window - first / 64;
-                            int vm0 = valueScales[window * 128 + channel + 0];
-                            global::QuantSdk.Gpu.Packed128 v0_0 = values[(window * 2 + 0) * 128 + channel + 0];
-                            global::QuantSdk.Gpu.Packed128 v0_1 = values[(window * 2 + 1) * 128 + channel + 0];
-                            int vm1 = valueScales[window * 128 + channel + 32];
-                            global::QuantSdk.Gpu.Packed128 v1_0 = values[(window * 2 + 0) * 128 + channel + 32];
-                            global::QuantSdk.Gpu.Packed128 v1_1 = values[(window * 2 + 1) * 128 + channel + 32];
-                            int vm2 = valueScales[window * 128 + channel + 64];
-                            global::QuantSdk.Gpu.Packed128 v2_0 = values[(window * 2 + 0) * 128 + channel + 64];
-                            global::QuantSdk.Gpu.Packed128 v2_1 = values[(window * 2 + 1) * 128 + channel + 64];
-                            int vm3 = valueScales[window * 128 + channel + 96];
-                            global::QuantSdk.Gpu.Packed128 v3_0 = values[(window * 2 + 0) * 128 + channel + 96];
-                            global::QuantSdk.Gpu.Packed128 v3_1 = values[(window * 2 + 1) * 128 + channel + 96];
+                            w0 = weightUnits[columnHead * 8 + local * 4 + quadLane % 2 * 2];
+                            w1 = weightUnits[columnHead * 8 + local * 4 + quadLane % 2 * 2 + 1];
+                        }
+                        float weightScale0 = weightScales[sumHead0 * 2 + local];
+                        float weightScale1 = weightScales[sumHead1 * 2 + local];
+                        turn += 1;
+
+                        {
+                            global::QuantSdk.Gpu.Packed128 v0 = values[((local + firstWindow) * 2 + quadLane % 2) * 128 + laneChannel + 0];
+                            int vm0 = valueScales[(local + firstWindow) * 128 + laneChannel + 0];
+                            global::QuantSdk.Gpu.Packed128 v1 = values[((local + firstWindow) * 2 + quadLane % 2) * 128 + laneChannel + 8];
+                            int vm1 = valueScales[(local + firstWindow) * 128 + laneChannel + 8];
+                            global::QuantSdk.Gpu.Packed128 v2 = values[((local + firstWindow) * 2 + quadLane % 2) * 128 + laneChannel + 16];
+                            int vm2 = valueScales[(local + firstWindow) * 128 + laneChannel + 16];
+                            global::QuantSdk.Gpu.Packed128 v3 = values[((local + firstWindow) * 2 + quadLane % 2) * 128 + laneChannel + 24];
+                            int vm3 = valueScales[(local + firstWindow) * 128 + laneChannel + 24];
 
                             {
                                 int x0 = 0;
+                                int x1 = 0;
+                                int x2 = 0;
+                                int x3 = 0;
                                 int y0 = 0;
-                                int x1 = 0;
                                 int y1 = 0;
-                                int x2 = 0;
                                 int y2 = 0;
-                                int x3 = 0;
                                 int y3 = 0;
-                                global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[0 + local * 4 + 0];
-                                global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[0 + local * 4 + 0 + 1];
-                                global::QuantSdk.Gpu.Packed128 n0_0 = weightUnits[16 + local * 4 + 0];
-                                global::QuantSdk.Gpu.Packed128 n0_1 = weightUnits[16 + local * 4 + 0 + 1];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
-                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = v2_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = v2_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = v2_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = v2_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = v3_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = v3_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = v3_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = v3_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = w0_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = w0_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = w0_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = w0_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = w0_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = w0_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = w0_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = w0_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i24 = n0_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i25 = n0_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i26 = n0_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i27 = n0_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i28 = n0_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i29 = n0_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i30 = n0_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i31 = n0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y0_ref = y0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y1_ref = y1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y2_ref = y2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y3_ref = y3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = v0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = v0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = v0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = v0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower0 = v1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower1 = v1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower2 = v1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower3 = v1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst0 = w0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst1 = w0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst2 = w0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst3 = w0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast0 = w1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast1 = w1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast2 = w1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast3 = w1.W;
                                     global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                        "{ .reg .b32 m, h, i, e, s, y, t; "
-                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                        + "prmt.b32 s, %8, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                        + "prmt.b32 s, %9, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                        + "prmt.b32 s, %10, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                        + "prmt.b32 s, %11, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
-                                        + "prmt.b32 s, %12, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
-                                        + "prmt.b32 s, %13, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
-                                        + "prmt.b32 s, %14, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
-                                        + "prmt.b32 s, %15, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "mov.b32 %4, 0; mov.b32 %5, 0; "
-                                        + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
-                                        + "prmt.b32 s, %16, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
-                                        + "prmt.b32 s, %17, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
-                                        + "prmt.b32 s, %18, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
-                                        + "prmt.b32 s, %19, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "mov.b32 %6, 0; mov.b32 %7, 0; "
-                                        + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
-                                        + "prmt.b32 s, %20, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
-                                        + "prmt.b32 s, %21, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
-                                        + "prmt.b32 s, %22, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
-                                        + "prmt.b32 s, %23, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        "{ .reg .b32 m, h, v, s0, s1, s2, s3, i0, i1, i2, i3, e0, e1, e2, e3, t0, t1, t2, t3; "
+                                        + "mov.b32 t0, 0; mov.b32 t1, 0; mov.b32 t2, 0; mov.b32 t3, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %8, 4; prmt.b32 s0, %8, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %12, 4; prmt.b32 s1, %12, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%16, %17}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%16, %17}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%16, %17}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %9, 4; prmt.b32 s0, %9, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %13, 4; prmt.b32 s1, %13, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%18, %19}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%18, %19}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%18, %19}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %10, 4; prmt.b32 s0, %10, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %14, 4; prmt.b32 s1, %14, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%20, %21}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%20, %21}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%20, %21}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %11, 4; prmt.b32 s0, %11, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %15, 4; prmt.b32 s1, %15, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%22, %23}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%22, %23}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%22, %23}, {%4, %5, %6, %7}; "
+                                        + "sub.s32 %0, %0, t0; sub.s32 %4, %4, t0; "
+                                        + "sub.s32 %1, %1, t1; sub.s32 %5, %5, t1; "
+                                        + "sub.s32 %2, %2, t2; sub.s32 %6, %6, t2; "
+                                        + "sub.s32 %3, %3, t3; sub.s32 %7, %7, t3; "
                                         + "} ",
-                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
-                                    x0 += x0_out.Value;
-                                    y0 += y0_out.Value;
-                                    x1 += x1_out.Value;
-                                    y1 += y1_out.Value;
-                                    x2 += x2_out.Value;
-                                    y2 += y2_out.Value;
-                                    x3 += x3_out.Value;
-                                    y3 += y3_out.Value;
+                                        ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref y0_ref, ref y1_ref, ref y2_ref, ref y3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inFirst0, ref inFirst1, ref inFirst2, ref inFirst3, ref inLast0, ref inLast1, ref inLast2, ref inLast3);
+                                    x0 = x0_ref.Value;
+                                    x1 = x1_ref.Value;
+                                    x2 = x2_ref.Value;
+                                    x3 = x3_ref.Value;
+                                    y0 = y0_ref.Value;
+                                    y1 = y1_ref.Value;
+                                    y2 = y2_ref.Value;
+                                    y3 = y3_ref.Value;
                                 }
                                 else
                                 {
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.X, w0_0.X, w0_0.Y);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.X, w0_0.X, w0_0.Y);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Y, w0_0.Z, w0_0.W);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Y, w0_0.Z, w0_0.W);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Z, w0_1.X, w0_1.Y);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Z, w0_1.X, w0_1.Y);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.W, w0_1.Z, w0_1.W);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.W, w0_1.Z, w0_1.W);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.X, w0_0.X, w0_0.Y);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.X, w0_0.X, w0_0.Y);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Y, w0_0.Z, w0_0.W);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Y, w0_0.Z, w0_0.W);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Z, w0_1.X, w0_1.Y);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Z, w0_1.X, w0_1.Y);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.W, w0_1.Z, w0_1.W);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.W, w0_1.Z, w0_1.W);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.X, w0_0.X, w0_0.Y);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.X, w0_0.X, w0_0.Y);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.Y, w0_0.Z, w0_0.W);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.Y, w0_0.Z, w0_0.W);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.Z, w0_1.X, w0_1.Y);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.Z, w0_1.X, w0_1.Y);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.W, w0_1.Z, w0_1.W);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.W, w0_1.Z, w0_1.W);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.X, w0_0.X, w0_0.Y);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.X, w0_0.X, w0_0.Y);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.Y, w0_0.Z, w0_0.W);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.Y, w0_0.Z, w0_0.W);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.Z, w0_1.X, w0_1.Y);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.Z, w0_1.X, w0_1.Y);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.W, w0_1.Z, w0_1.W);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.W, w0_1.Z, w0_1.W);
+                                    global::QuantSdk.Gpu.MantSums sums = global::QuantSdk.Gpu.MantFragments.Multiply(v0, v1, w0, w1);
+                                    x0 = sums.Indices.X;
+                                    x1 = sums.Indices.Y;
+                                    x2 = sums.Indices.Z;
+                                    x3 = sums.Indices.W;
+                                    y0 = sums.Powers.X;
+                                    y1 = sums.Powers.Y;
+                                    y2 = sums.Powers.Z;
+                                    y3 = sums.Powers.W;
                                 }
-                                global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[0 + local * 4 + 2];
-                                global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[0 + local * 4 + 2 + 1];
-                                global::QuantSdk.Gpu.Packed128 n1_0 = weightUnits[16 + local * 4 + 2];
-                                global::QuantSdk.Gpu.Packed128 n1_1 = weightUnits[16 + local * 4 + 2 + 1];
-                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                {
-                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = v2_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = v2_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = v2_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = v2_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = v3_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = v3_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = v3_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = v3_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = w1_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = w1_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = w1_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = w1_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = w1_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = w1_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = w1_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = w1_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i24 = n1_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i25 = n1_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i26 = n1_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i27 = n1_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i28 = n1_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i29 = n1_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i30 = n1_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i31 = n1_1.W;
-                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                        "{ .reg .b32 m, h, i, e, s, y, t; "
-                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                        + "prmt.b32 s, %8, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                        + "prmt.b32 s, %9, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                        + "prmt.b32 s, %10, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                        + "prmt.b32 s, %11, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
-                                        + "prmt.b32 s, %12, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
-                                        + "prmt.b32 s, %13, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
-                                        + "prmt.b32 s, %14, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
-                                        + "prmt.b32 s, %15, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "mov.b32 %4, 0; mov.b32 %5, 0; "
-                                        + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
-                                        + "prmt.b32 s, %16, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
-                                        + "prmt.b32 s, %17, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
-                                        + "prmt.b32 s, %18, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
-                                        + "prmt.b32 s, %19, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "mov.b32 %6, 0; mov.b32 %7, 0; "
-                                        + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
-                                        + "prmt.b32 s, %20, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
-                                        + "prmt.b32 s, %21, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
-                                        + "prmt.b32 s, %22, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
-                                        + "prmt.b32 s, %23, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "} ",
-                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
-                                    x0 += x0_out.Value;
-                                    y0 += y0_out.Value;
-                                    x1 += x1_out.Value;
-                                    y1 += y1_out.Value;
-                                    x2 += x2_out.Value;
-                                    y2 += y2_out.Value;
-                                    x3 += x3_out.Value;
-                                    y3 += y3_out.Value;
-                                }
-                                else
-                                {
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.X, w1_0.X, w1_0.Y);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.X, w1_0.X, w1_0.Y);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Y, w1_0.Z, w1_0.W);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Y, w1_0.Z, w1_0.W);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Z, w1_1.X, w1_1.Y);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Z, w1_1.X, w1_1.Y);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.W, w1_1.Z, w1_1.W);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.W, w1_1.Z, w1_1.W);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.X, w1_0.X, w1_0.Y);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.X, w1_0.X, w1_0.Y);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Y, w1_0.Z, w1_0.W);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Y, w1_0.Z, w1_0.W);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Z, w1_1.X, w1_1.Y);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Z, w1_1.X, w1_1.Y);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.W, w1_1.Z, w1_1.W);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.W, w1_1.Z, w1_1.W);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.X, w1_0.X, w1_0.Y);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.X, w1_0.X, w1_0.Y);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.Y, w1_0.Z, w1_0.W);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.Y, w1_0.Z, w1_0.W);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.Z, w1_1.X, w1_1.Y);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.Z, w1_1.X, w1_1.Y);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.W, w1_1.Z, w1_1.W);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.W, w1_1.Z, w1_1.W);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.X, w1_0.X, w1_0.Y);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.X, w1_0.X, w1_0.Y);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.Y, w1_0.Z, w1_0.W);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.Y, w1_0.Z, w1_0.W);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.Z, w1_1.X, w1_1.Y);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.Z, w1_1.X, w1_1.Y);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.W, w1_1.Z, w1_1.W);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.W, w1_1.Z, w1_1.W);
-                                }
-                                float weightScale = weightScales[0 + local];
-                                a0_0 += (float)((vm0 >> 16 & 0xFF) * x0 + (vm0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(vm0) * weightScale);
-                                a0_1 += (float)((vm1 >> 16 & 0xFF) * x1 + (vm1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(vm1) * weightScale);
-                                a0_2 += (float)((vm2 >> 16 & 0xFF) * x2 + (vm2 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(vm2) * weightScale);
-                                a0_3 += (float)((vm3 >> 16 & 0xFF) * x3 + (vm3 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(vm3) * weightScale);
+                                a0_0_0 += (float)((vm0 >> 16 & 0xFF) * x0 + (vm0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(vm0) * weightScale0);
+                                a0_0_1 += (float)((vm0 >> 16 & 0xFF) * x1 + (vm0 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(vm0) * weightScale1);
+                                a0_1_0 += (float)((vm1 >> 16 & 0xFF) * x2 + (vm1 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(vm1) * weightScale0);
+                                a0_1_1 += (float)((vm1 >> 16 & 0xFF) * x3 + (vm1 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(vm1) * weightScale1);
                             }
 
                             {
                                 int x0 = 0;
+                                int x1 = 0;
+                                int x2 = 0;
+                                int x3 = 0;
                                 int y0 = 0;
-                                int x1 = 0;
                                 int y1 = 0;
-                                int x2 = 0;
                                 int y2 = 0;
-                                int x3 = 0;
                                 int y3 = 0;
-                                global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[8 + local * 4 + 0];
-                                global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[8 + local * 4 + 0 + 1];
-                                global::QuantSdk.Gpu.Packed128 n0_0 = weightUnits[24 + local * 4 + 0];
-                                global::QuantSdk.Gpu.Packed128 n0_1 = weightUnits[24 + local * 4 + 0 + 1];
                                 if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
-                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = v2_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = v2_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = v2_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = v2_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = v3_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = v3_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = v3_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = v3_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = w0_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = w0_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = w0_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = w0_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = w0_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = w0_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = w0_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = w0_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i24 = n0_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i25 = n0_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i26 = n0_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i27 = n0_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i28 = n0_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i29 = n0_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i30 = n0_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i31 = n0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y0_ref = y0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y1_ref = y1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y2_ref = y2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y3_ref = y3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = v2.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = v2.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = v2.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = v2.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower0 = v3.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower1 = v3.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower2 = v3.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower3 = v3.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst0 = w0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst1 = w0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst2 = w0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst3 = w0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast0 = w1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast1 = w1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast2 = w1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast3 = w1.W;
                                     global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                        "{ .reg .b32 m, h, i, e, s, y, t; "
-                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                        + "prmt.b32 s, %8, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                        + "prmt.b32 s, %9, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                        + "prmt.b32 s, %10, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                        + "prmt.b32 s, %11, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
-                                        + "prmt.b32 s, %12, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
-                                        + "prmt.b32 s, %13, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
-                                        + "prmt.b32 s, %14, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
-                                        + "prmt.b32 s, %15, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "mov.b32 %4, 0; mov.b32 %5, 0; "
-                                        + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
-                                        + "prmt.b32 s, %16, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
-                                        + "prmt.b32 s, %17, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
-                                        + "prmt.b32 s, %18, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
-                                        + "prmt.b32 s, %19, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "mov.b32 %6, 0; mov.b32 %7, 0; "
-                                        + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
-                                        + "prmt.b32 s, %20, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
-                                        + "prmt.b32 s, %21, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
-                                        + "prmt.b32 s, %22, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
-                                        + "prmt.b32 s, %23, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
+                                        "{ .reg .b32 m, h, v, s0, s1, s2, s3, i0, i1, i2, i3, e0, e1, e2, e3, t0, t1, t2, t3; "
+                                        + "mov.b32 t0, 0; mov.b32 t1, 0; mov.b32 t2, 0; mov.b32 t3, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %8, 4; prmt.b32 s0, %8, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %12, 4; prmt.b32 s1, %12, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%16, %17}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%16, %17}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%16, %17}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %9, 4; prmt.b32 s0, %9, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %13, 4; prmt.b32 s1, %13, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%18, %19}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%18, %19}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%18, %19}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %10, 4; prmt.b32 s0, %10, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %14, 4; prmt.b32 s1, %14, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%20, %21}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%20, %21}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%20, %21}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %11, 4; prmt.b32 s0, %11, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %15, 4; prmt.b32 s1, %15, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%22, %23}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%22, %23}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%22, %23}, {%4, %5, %6, %7}; "
+                                        + "sub.s32 %0, %0, t0; sub.s32 %4, %4, t0; "
+                                        + "sub.s32 %1, %1, t1; sub.s32 %5, %5, t1; "
+                                        + "sub.s32 %2, %2, t2; sub.s32 %6, %6, t2; "
+                                        + "sub.s32 %3, %3, t3; sub.s32 %7, %7, t3; "
                                         + "} ",
-                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
-                                    x0 += x0_out.Value;
-                                    y0 += y0_out.Value;
-                                    x1 += x1_out.Value;
-                                    y1 += y1_out.Value;
-                                    x2 += x2_out.Value;
-                                    y2 += y2_out.Value;
-                                    x3 += x3_out.Value;
-                                    y3 += y3_out.Value;
+                                        ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref y0_ref, ref y1_ref, ref y2_ref, ref y3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inFirst0, ref inFirst1, ref inFirst2, ref inFirst3, ref inLast0, ref inLast1, ref inLast2, ref inLast3);
+                                    x0 = x0_ref.Value;
+                                    x1 = x1_ref.Value;
+                                    x2 = x2_ref.Value;
+                                    x3 = x3_ref.Value;
+                                    y0 = y0_ref.Value;
+                                    y1 = y1_ref.Value;
+                                    y2 = y2_ref.Value;
+                                    y3 = y3_ref.Value;
                                 }
                                 else
                                 {
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.X, w0_0.X, w0_0.Y);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.X, w0_0.X, w0_0.Y);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Y, w0_0.Z, w0_0.W);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Y, w0_0.Z, w0_0.W);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.Z, w0_1.X, w0_1.Y);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.Z, w0_1.X, w0_1.Y);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_0.W, w0_1.Z, w0_1.W);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_0.W, w0_1.Z, w0_1.W);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.X, w0_0.X, w0_0.Y);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.X, w0_0.X, w0_0.Y);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Y, w0_0.Z, w0_0.W);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Y, w0_0.Z, w0_0.W);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.Z, w0_1.X, w0_1.Y);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.Z, w0_1.X, w0_1.Y);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_0.W, w0_1.Z, w0_1.W);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_0.W, w0_1.Z, w0_1.W);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.X, w0_0.X, w0_0.Y);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.X, w0_0.X, w0_0.Y);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.Y, w0_0.Z, w0_0.W);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.Y, w0_0.Z, w0_0.W);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.Z, w0_1.X, w0_1.Y);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.Z, w0_1.X, w0_1.Y);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_0.W, w0_1.Z, w0_1.W);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_0.W, w0_1.Z, w0_1.W);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.X, w0_0.X, w0_0.Y);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.X, w0_0.X, w0_0.Y);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.Y, w0_0.Z, w0_0.W);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.Y, w0_0.Z, w0_0.W);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.Z, w0_1.X, w0_1.Y);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.Z, w0_1.X, w0_1.Y);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_0.W, w0_1.Z, w0_1.W);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_0.W, w0_1.Z, w0_1.W);
+                                    global::QuantSdk.Gpu.MantSums sums = global::QuantSdk.Gpu.MantFragments.Multiply(v2, v3, w0, w1);
+                                    x0 = sums.Indices.X;
+                                    x1 = sums.Indices.Y;
+                                    x2 = sums.Indices.Z;
+                                    x3 = sums.Indices.W;
+                                    y0 = sums.Powers.X;
+                                    y1 = sums.Powers.Y;
+                                    y2 = sums.Powers.Z;
+                                    y3 = sums.Powers.W;
                                 }
-                                global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[8 + local * 4 + 2];
-                                global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[8 + local * 4 + 2 + 1];
-                                global::QuantSdk.Gpu.Packed128 n1_0 = weightUnits[24 + local * 4 + 2];
-                                global::QuantSdk.Gpu.Packed128 n1_1 = weightUnits[24 + local * 4 + 2 + 1];
-                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                {
-                                    global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y0_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y1_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y2_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                    global::ILGPU.Runtime.Cuda.Output<int> y3_out = default;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i0 = v0_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i1 = v0_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i2 = v0_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i3 = v0_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i4 = v1_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i5 = v1_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i6 = v1_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i7 = v1_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i8 = v2_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i9 = v2_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i10 = v2_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i11 = v2_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i12 = v3_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i13 = v3_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i14 = v3_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i15 = v3_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i16 = w1_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i17 = w1_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i18 = w1_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i19 = w1_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i20 = w1_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i21 = w1_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i22 = w1_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i23 = w1_1.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i24 = n1_0.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i25 = n1_0.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i26 = n1_0.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i27 = n1_0.W;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i28 = n1_1.X;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i29 = n1_1.Y;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i30 = n1_1.Z;
-                                    global::ILGPU.Runtime.Cuda.Input<int> i31 = n1_1.W;
-                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                        "{ .reg .b32 m, h, i, e, s, y, t; "
-                                        + "mov.b32 %0, 0; mov.b32 %1, 0; "
-                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %8, 4; "
-                                        + "prmt.b32 s, %8, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %9, 4; "
-                                        + "prmt.b32 s, %9, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %10, 4; "
-                                        + "prmt.b32 s, %10, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %11, 4; "
-                                        + "prmt.b32 s, %11, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %0, i, y, %0; dp4a.u32.s32 %1, e, y, %1; "
-                                        + "mov.b32 %2, 0; mov.b32 %3, 0; "
-                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %12, 4; "
-                                        + "prmt.b32 s, %12, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %13, 4; "
-                                        + "prmt.b32 s, %13, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %14, 4; "
-                                        + "prmt.b32 s, %14, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %15, 4; "
-                                        + "prmt.b32 s, %15, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %2, i, y, %2; dp4a.u32.s32 %3, e, y, %3; "
-                                        + "mov.b32 %4, 0; mov.b32 %5, 0; "
-                                        + "and.b32 m, %16, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %16, 4; "
-                                        + "prmt.b32 s, %16, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %17, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %17, 4; "
-                                        + "prmt.b32 s, %17, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %18, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %18, 4; "
-                                        + "prmt.b32 s, %18, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "and.b32 m, %19, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %19, 4; "
-                                        + "prmt.b32 s, %19, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %4, i, y, %4; dp4a.u32.s32 %5, e, y, %5; "
-                                        + "mov.b32 %6, 0; mov.b32 %7, 0; "
-                                        + "and.b32 m, %20, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %20, 4; "
-                                        + "prmt.b32 s, %20, 0, 0xBA98; "
-                                        + "lop3.b32 y, %24, %32, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %25, %33, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %21, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %21, 4; "
-                                        + "prmt.b32 s, %21, 0, 0xBA98; "
-                                        + "lop3.b32 y, %26, %34, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %27, %35, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %22, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %22, 4; "
-                                        + "prmt.b32 s, %22, 0, 0xBA98; "
-                                        + "lop3.b32 y, %28, %36, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %29, %37, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "and.b32 m, %23, 0x77777777; shr.u32 h, m, 16; shl.b32 t, %23, 4; "
-                                        + "prmt.b32 s, %23, 0, 0xBA98; "
-                                        + "lop3.b32 y, %30, %38, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, m; prmt.b32 e, 0x08040201, 0x80402010, m; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "prmt.b32 s, t, 0, 0xBA98; "
-                                        + "lop3.b32 y, %31, %39, s, 0xD8; "
-                                        + "prmt.b32 i, 0x03020100, 0x07060504, h; prmt.b32 e, 0x08040201, 0x80402010, h; "
-                                        + "dp4a.u32.s32 %6, i, y, %6; dp4a.u32.s32 %7, e, y, %7; "
-                                        + "} ",
-                                        ref x0_out, ref y0_out, ref x1_out, ref y1_out, ref x2_out, ref y2_out, ref x3_out, ref y3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31);
-                                    x0 += x0_out.Value;
-                                    y0 += y0_out.Value;
-                                    x1 += x1_out.Value;
-                                    y1 += y1_out.Value;
-                                    x2 += x2_out.Value;
-                                    y2 += y2_out.Value;
-                                    x3 += x3_out.Value;
-                                    y3 += y3_out.Value;
-                                }
-                                else
-                                {
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.X, w1_0.X, w1_0.Y);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.X, w1_0.X, w1_0.Y);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Y, w1_0.Z, w1_0.W);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Y, w1_0.Z, w1_0.W);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.Z, w1_1.X, w1_1.Y);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.Z, w1_1.X, w1_1.Y);
-                                    x0 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v0_1.W, w1_1.Z, w1_1.W);
-                                    y0 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v0_1.W, w1_1.Z, w1_1.W);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.X, w1_0.X, w1_0.Y);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.X, w1_0.X, w1_0.Y);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Y, w1_0.Z, w1_0.W);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Y, w1_0.Z, w1_0.W);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.Z, w1_1.X, w1_1.Y);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.Z, w1_1.X, w1_1.Y);
-                                    x1 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v1_1.W, w1_1.Z, w1_1.W);
-                                    y1 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v1_1.W, w1_1.Z, w1_1.W);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.X, w1_0.X, w1_0.Y);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.X, w1_0.X, w1_0.Y);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.Y, w1_0.Z, w1_0.W);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.Y, w1_0.Z, w1_0.W);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.Z, w1_1.X, w1_1.Y);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.Z, w1_1.X, w1_1.Y);
-                                    x2 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v2_1.W, w1_1.Z, w1_1.W);
-                                    y2 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v2_1.W, w1_1.Z, w1_1.W);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.X, w1_0.X, w1_0.Y);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.X, w1_0.X, w1_0.Y);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.Y, w1_0.Z, w1_0.W);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.Y, w1_0.Z, w1_0.W);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.Z, w1_1.X, w1_1.Y);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.Z, w1_1.X, w1_1.Y);
-                                    x3 += global::QuantSdk.Gpu.DeviceMath.IndexSum(v3_1.W, w1_1.Z, w1_1.W);
-                                    y3 += global::QuantSdk.Gpu.DeviceMath.PowerSum(v3_1.W, w1_1.Z, w1_1.W);
-                                }
-                                float weightScale = weightScales[2 + local];
-                                a1_0 += (float)((vm0 >> 16 & 0xFF) * x0 + (vm0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(vm0) * weightScale);
-                                a1_1 += (float)((vm1 >> 16 & 0xFF) * x1 + (vm1 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(vm1) * weightScale);
-                                a1_2 += (float)((vm2 >> 16 & 0xFF) * x2 + (vm2 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(vm2) * weightScale);
-                                a1_3 += (float)((vm3 >> 16 & 0xFF) * x3 + (vm3 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(vm3) * weightScale);
+                                a0_2_0 += (float)((vm2 >> 16 & 0xFF) * x0 + (vm2 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(vm2) * weightScale0);
+                                a0_2_1 += (float)((vm2 >> 16 & 0xFF) * x1 + (vm2 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(vm2) * weightScale1);
+                                a0_3_0 += (float)((vm3 >> 16 & 0xFF) * x2 + (vm3 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(vm3) * weightScale0);
+                                a0_3_1 += (float)((vm3 >> 16 & 0xFF) * x3 + (vm3 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(vm3) * weightScale1);
                             }
-                            window += 2;
                         }
-                        if (window * 64 < first + count)
+
                         {
-                            int local = window - first / 64;
+                            global::QuantSdk.Gpu.Packed128 v0 = values[((local + firstWindow) * 2 + quadLane % 2) * 128 + laneChannel + 32];
+                            int vm0 = valueScales[(local + firstWindow) * 128 + laneChannel + 32];
+                            global::QuantSdk.Gpu.Packed128 v1 = values[((local + firstWindow) * 2 + quadLane % 2) * 128 + laneChannel + 40];
+                            int vm1 = valueScales[(local + firstWindow) * 128 + laneChannel + 40];
+                            global::QuantSdk.Gpu.Packed128 v2 = values[((local + firstWindow) * 2 + quadLane % 2) * 128 + laneChannel + 48];
+                            int vm2 = valueScales[(local + firstWindow) * 128 + laneChannel + 48];
+                            global::QuantSdk.Gpu.Packed128 v3 = values[((local + firstWindow) * 2 + quadLane % 2) * 128 + laneChannel + 56];
+                            int vm3 = valueScales[(local + firstWindow) * 128 + laneChannel + 56];
 
                             {
                                 int x0 = 0;
                                 int x1 = 0;
                                 int x2 = 0;
                                 int x3 = 0;
-
+                                int y0 = 0;
+                                int y1 = 0;
+                                int y2 = 0;
+                                int y3 = 0;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
-                                    global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[0 + local * 4 + 0];
-                                    global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[0 + local * 4 + 0 + 1];
-                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[0 + channel + 0];
-                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[128 + channel + 0];
-                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[0 + channel + 32];
-                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[128 + channel + 32];
-                                    global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[0 + channel + 64];
-                                    global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[128 + channel + 64];
-                                    global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[0 + channel + 96];
-                                    global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[128 + channel + 96];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                    {
-                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i32 = w0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i33 = w0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i34 = w0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i35 = w0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i36 = w0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i37 = w0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i38 = w0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i39 = w0_1.W;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %4, %36, t; "
-                                            + "dp4a.s32.s32 t, %5, %37, t; "
-                                            + "dp4a.s32.s32 t, %6, %38, t; "
-                                            + "dp4a.s32.s32 t, %7, %39, t; "
-                                            + "dp4a.s32.s32 t, %8, %40, t; "
-                                            + "dp4a.s32.s32 t, %9, %41, t; "
-                                            + "dp4a.s32.s32 t, %10, %42, t; "
-                                            + "dp4a.s32.s32 t, %11, %43, t; "
-                                            + "mov.b32 %0, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %12, %36, t; "
-                                            + "dp4a.s32.s32 t, %13, %37, t; "
-                                            + "dp4a.s32.s32 t, %14, %38, t; "
-                                            + "dp4a.s32.s32 t, %15, %39, t; "
-                                            + "dp4a.s32.s32 t, %16, %40, t; "
-                                            + "dp4a.s32.s32 t, %17, %41, t; "
-                                            + "dp4a.s32.s32 t, %18, %42, t; "
-                                            + "dp4a.s32.s32 t, %19, %43, t; "
-                                            + "mov.b32 %1, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %20, %36, t; "
-                                            + "dp4a.s32.s32 t, %21, %37, t; "
-                                            + "dp4a.s32.s32 t, %22, %38, t; "
-                                            + "dp4a.s32.s32 t, %23, %39, t; "
-                                            + "dp4a.s32.s32 t, %24, %40, t; "
-                                            + "dp4a.s32.s32 t, %25, %41, t; "
-                                            + "dp4a.s32.s32 t, %26, %42, t; "
-                                            + "dp4a.s32.s32 t, %27, %43, t; "
-                                            + "mov.b32 %2, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %28, %36, t; "
-                                            + "dp4a.s32.s32 t, %29, %37, t; "
-                                            + "dp4a.s32.s32 t, %30, %38, t; "
-                                            + "dp4a.s32.s32 t, %31, %39, t; "
-                                            + "dp4a.s32.s32 t, %32, %40, t; "
-                                            + "dp4a.s32.s32 t, %33, %41, t; "
-                                            + "dp4a.s32.s32 t, %34, %42, t; "
-                                            + "dp4a.s32.s32 t, %35, %43, t; "
-                                            + "mov.b32 %3, t; "
-                                            + "} ",
-                                            ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
-                                        x0 += x0_out.Value;
-                                        x1 += x1_out.Value;
-                                        x2 += x2_out.Value;
-                                        x3 += x3_out.Value;
-                                    }
-                                    else
-                                    {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w0_0.X);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w0_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w0_0.Z);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w0_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w0_1.X);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w0_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w0_1.Z);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w0_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w0_0.X);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w0_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w0_0.Z);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w0_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w0_1.X);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w0_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w0_1.Z);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w0_1.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w0_0.X);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w0_0.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w0_0.Z);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w0_0.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w0_1.X);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w0_1.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w0_1.Z);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w0_1.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w0_0.X);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w0_0.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w0_0.Z);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w0_0.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w0_1.X);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w0_1.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w0_1.Z);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w0_1.W);
-                                    }
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y0_ref = y0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y1_ref = y1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y2_ref = y2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y3_ref = y3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = v0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = v0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = v0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = v0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower0 = v1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower1 = v1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower2 = v1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower3 = v1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst0 = w0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst1 = w0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst2 = w0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst3 = w0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast0 = w1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast1 = w1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast2 = w1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast3 = w1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ .reg .b32 m, h, v, s0, s1, s2, s3, i0, i1, i2, i3, e0, e1, e2, e3, t0, t1, t2, t3; "
+                                        + "mov.b32 t0, 0; mov.b32 t1, 0; mov.b32 t2, 0; mov.b32 t3, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %8, 4; prmt.b32 s0, %8, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %12, 4; prmt.b32 s1, %12, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%16, %17}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%16, %17}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%16, %17}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %9, 4; prmt.b32 s0, %9, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %13, 4; prmt.b32 s1, %13, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%18, %19}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%18, %19}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%18, %19}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %10, 4; prmt.b32 s0, %10, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %14, 4; prmt.b32 s1, %14, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%20, %21}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%20, %21}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%20, %21}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %11, 4; prmt.b32 s0, %11, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %15, 4; prmt.b32 s1, %15, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%22, %23}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%22, %23}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%22, %23}, {%4, %5, %6, %7}; "
+                                        + "sub.s32 %0, %0, t0; sub.s32 %4, %4, t0; "
+                                        + "sub.s32 %1, %1, t1; sub.s32 %5, %5, t1; "
+                                        + "sub.s32 %2, %2, t2; sub.s32 %6, %6, t2; "
+                                        + "sub.s32 %3, %3, t3; sub.s32 %7, %7, t3; "
+                                        + "} ",
+                                        ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref y0_ref, ref y1_ref, ref y2_ref, ref y3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inFirst0, ref inFirst1, ref inFirst2, ref inFirst3, ref inLast0, ref inLast1, ref inLast2, ref inLast3);
+                                    x0 = x0_ref.Value;
+                                    x1 = x1_ref.Value;
+                                    x2 = x2_ref.Value;
+                                    x3 = x3_ref.Value;
+                                    y0 = y0_ref.Value;
+                                    y1 = y1_ref.Value;
+                                    y2 = y2_ref.Value;
+                                    y3 = y3_ref.Value;
                                 }
-
+                                else
                                 {
-                                    global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[0 + local * 4 + 2];
-                                    global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[0 + local * 4 + 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[256 + channel + 0];
-                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[384 + channel + 0];
-                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[256 + channel + 32];
-                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[384 + channel + 32];
-                                    global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[256 + channel + 64];
-                                    global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[384 + channel + 64];
-                                    global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[256 + channel + 96];
-                                    global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[384 + channel + 96];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                    {
-                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i32 = w1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i33 = w1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i34 = w1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i35 = w1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i36 = w1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i37 = w1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i38 = w1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i39 = w1_1.W;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %4, %36, t; "
-                                            + "dp4a.s32.s32 t, %5, %37, t; "
-                                            + "dp4a.s32.s32 t, %6, %38, t; "
-                                            + "dp4a.s32.s32 t, %7, %39, t; "
-                                            + "dp4a.s32.s32 t, %8, %40, t; "
-                                            + "dp4a.s32.s32 t, %9, %41, t; "
-                                            + "dp4a.s32.s32 t, %10, %42, t; "
-                                            + "dp4a.s32.s32 t, %11, %43, t; "
-                                            + "mov.b32 %0, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %12, %36, t; "
-                                            + "dp4a.s32.s32 t, %13, %37, t; "
-                                            + "dp4a.s32.s32 t, %14, %38, t; "
-                                            + "dp4a.s32.s32 t, %15, %39, t; "
-                                            + "dp4a.s32.s32 t, %16, %40, t; "
-                                            + "dp4a.s32.s32 t, %17, %41, t; "
-                                            + "dp4a.s32.s32 t, %18, %42, t; "
-                                            + "dp4a.s32.s32 t, %19, %43, t; "
-                                            + "mov.b32 %1, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %20, %36, t; "
-                                            + "dp4a.s32.s32 t, %21, %37, t; "
-                                            + "dp4a.s32.s32 t, %22, %38, t; "
-                                            + "dp4a.s32.s32 t, %23, %39, t; "
-                                            + "dp4a.s32.s32 t, %24, %40, t; "
-                                            + "dp4a.s32.s32 t, %25, %41, t; "
-                                            + "dp4a.s32.s32 t, %26, %42, t; "
-                                            + "dp4a.s32.s32 t, %27, %43, t; "
-                                            + "mov.b32 %2, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %28, %36, t; "
-                                            + "dp4a.s32.s32 t, %29, %37, t; "
-                                            + "dp4a.s32.s32 t, %30, %38, t; "
-                                            + "dp4a.s32.s32 t, %31, %39, t; "
-                                            + "dp4a.s32.s32 t, %32, %40, t; "
-                                            + "dp4a.s32.s32 t, %33, %41, t; "
-                                            + "dp4a.s32.s32 t, %34, %42, t; "
-                                            + "dp4a.s32.s32 t, %35, %43, t; "
-                                            + "mov.b32 %3, t; "
-                                            + "} ",
-                                            ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
-                                        x0 += x0_out.Value;
-                                        x1 += x1_out.Value;
-                                        x2 += x2_out.Value;
-                                        x3 += x3_out.Value;
-                                    }
-                                    else
-                                    {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w1_0.X);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w1_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w1_0.Z);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w1_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w1_1.X);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w1_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w1_1.Z);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w1_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w1_0.X);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w1_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w1_0.Z);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w1_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w1_1.X);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w1_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w1_1.Z);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w1_1.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w1_0.X);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w1_0.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w1_0.Z);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w1_0.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w1_1.X);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w1_1.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w1_1.Z);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w1_1.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w1_0.X);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w1_0.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w1_0.Z);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w1_0.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w1_1.X);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w1_1.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w1_1.Z);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w1_1.W);
-                                    }
+                                    global::QuantSdk.Gpu.MantSums sums = global::QuantSdk.Gpu.MantFragments.Multiply(v0, v1, w0, w1);
+                                    x0 = sums.Indices.X;
+                                    x1 = sums.Indices.Y;
+                                    x2 = sums.Indices.Z;
+                                    x3 = sums.Indices.W;
+                                    y0 = sums.Powers.X;
+                                    y1 = sums.Powers.Y;
+                                    y2 = sums.Powers.Z;
+                                    y3 = sums.Powers.W;
                                 }
-                                float weightScale = weightScales[0 + local];
-                                a0_0 += (float)x0 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 0]) * weightScale);
-                                a0_1 += (float)x1 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 32]) * weightScale);
-                                a0_2 += (float)x2 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 64]) * weightScale);
-                                a0_3 += (float)x3 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 96]) * weightScale);
+                                a1_0_0 += (float)((vm0 >> 16 & 0xFF) * x0 + (vm0 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(vm0) * weightScale0);
+                                a1_0_1 += (float)((vm0 >> 16 & 0xFF) * x1 + (vm0 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(vm0) * weightScale1);
+                                a1_1_0 += (float)((vm1 >> 16 & 0xFF) * x2 + (vm1 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(vm1) * weightScale0);
+                                a1_1_1 += (float)((vm1 >> 16 & 0xFF) * x3 + (vm1 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(vm1) * weightScale1);
                             }
 
                             {
@@ -2179,353 +1085,399 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                                 int x1 = 0;
                                 int x2 = 0;
                                 int x3 = 0;
-
+                                int y0 = 0;
+                                int y1 = 0;
+                                int y2 = 0;
+                                int y3 = 0;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
-                                    global::QuantSdk.Gpu.Packed128 w0_0 = weightUnits[8 + local * 4 + 0];
-                                    global::QuantSdk.Gpu.Packed128 w0_1 = weightUnits[8 + local * 4 + 0 + 1];
-                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[0 + channel + 0];
-                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[128 + channel + 0];
-                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[0 + channel + 32];
-                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[128 + channel + 32];
-                                    global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[0 + channel + 64];
-                                    global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[128 + channel + 64];
-                                    global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[0 + channel + 96];
-                                    global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[128 + channel + 96];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                    {
-                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i32 = w0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i33 = w0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i34 = w0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i35 = w0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i36 = w0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i37 = w0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i38 = w0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i39 = w0_1.W;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %4, %36, t; "
-                                            + "dp4a.s32.s32 t, %5, %37, t; "
-                                            + "dp4a.s32.s32 t, %6, %38, t; "
-                                            + "dp4a.s32.s32 t, %7, %39, t; "
-                                            + "dp4a.s32.s32 t, %8, %40, t; "
-                                            + "dp4a.s32.s32 t, %9, %41, t; "
-                                            + "dp4a.s32.s32 t, %10, %42, t; "
-                                            + "dp4a.s32.s32 t, %11, %43, t; "
-                                            + "mov.b32 %0, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %12, %36, t; "
-                                            + "dp4a.s32.s32 t, %13, %37, t; "
-                                            + "dp4a.s32.s32 t, %14, %38, t; "
-                                            + "dp4a.s32.s32 t, %15, %39, t; "
-                                            + "dp4a.s32.s32 t, %16, %40, t; "
-                                            + "dp4a.s32.s32 t, %17, %41, t; "
-                                            + "dp4a.s32.s32 t, %18, %42, t; "
-                                            + "dp4a.s32.s32 t, %19, %43, t; "
-                                            + "mov.b32 %1, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %20, %36, t; "
-                                            + "dp4a.s32.s32 t, %21, %37, t; "
-                                            + "dp4a.s32.s32 t, %22, %38, t; "
-                                            + "dp4a.s32.s32 t, %23, %39, t; "
-                                            + "dp4a.s32.s32 t, %24, %40, t; "
-                                            + "dp4a.s32.s32 t, %25, %41, t; "
-                                            + "dp4a.s32.s32 t, %26, %42, t; "
-                                            + "dp4a.s32.s32 t, %27, %43, t; "
-                                            + "mov.b32 %2, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %28, %36, t; "
-                                            + "dp4a.s32.s32 t, %29, %37, t; "
-                                            + "dp4a.s32.s32 t, %30, %38, t; "
-                                            + "dp4a.s32.s32 t, %31, %39, t; "
-                                            + "dp4a.s32.s32 t, %32, %40, t; "
-                                            + "dp4a.s32.s32 t, %33, %41, t; "
-                                            + "dp4a.s32.s32 t, %34, %42, t; "
-                                            + "dp4a.s32.s32 t, %35, %43, t; "
-                                            + "mov.b32 %3, t; "
-                                            + "} ",
-                                            ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
-                                        x0 += x0_out.Value;
-                                        x1 += x1_out.Value;
-                                        x2 += x2_out.Value;
-                                        x3 += x3_out.Value;
-                                    }
-                                    else
-                                    {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w0_0.X);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w0_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w0_0.Z);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w0_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w0_1.X);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w0_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w0_1.Z);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w0_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w0_0.X);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w0_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w0_0.Z);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w0_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w0_1.X);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w0_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w0_1.Z);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w0_1.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w0_0.X);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w0_0.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w0_0.Z);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w0_0.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w0_1.X);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w0_1.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w0_1.Z);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w0_1.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w0_0.X);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w0_0.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w0_0.Z);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w0_0.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w0_1.X);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w0_1.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w0_1.Z);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w0_1.W);
-                                    }
-                                }
-
-                                {
-                                    global::QuantSdk.Gpu.Packed128 w1_0 = weightUnits[8 + local * 4 + 2];
-                                    global::QuantSdk.Gpu.Packed128 w1_1 = weightUnits[8 + local * 4 + 2 + 1];
-                                    global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[256 + channel + 0];
-                                    global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[384 + channel + 0];
-                                    global::QuantSdk.Gpu.Packed128 c1_0 = windowCodes[256 + channel + 32];
-                                    global::QuantSdk.Gpu.Packed128 c1_1 = windowCodes[384 + channel + 32];
-                                    global::QuantSdk.Gpu.Packed128 c2_0 = windowCodes[256 + channel + 64];
-                                    global::QuantSdk.Gpu.Packed128 c2_1 = windowCodes[384 + channel + 64];
-                                    global::QuantSdk.Gpu.Packed128 c3_0 = windowCodes[256 + channel + 96];
-                                    global::QuantSdk.Gpu.Packed128 c3_1 = windowCodes[384 + channel + 96];
-                                    if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
-                                    {
-                                        global::ILGPU.Runtime.Cuda.Output<int> x0_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x1_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x2_out = default;
-                                        global::ILGPU.Runtime.Cuda.Output<int> x3_out = default;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i0 = c0_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i1 = c0_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i2 = c0_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i3 = c0_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i4 = c0_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i5 = c0_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i6 = c0_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i7 = c0_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i8 = c1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i9 = c1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i10 = c1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i11 = c1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i12 = c1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i13 = c1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i14 = c1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i15 = c1_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i16 = c2_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i17 = c2_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i18 = c2_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i19 = c2_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i20 = c2_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i21 = c2_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i22 = c2_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i23 = c2_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i24 = c3_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i25 = c3_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i26 = c3_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i27 = c3_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i28 = c3_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i29 = c3_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i30 = c3_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i31 = c3_1.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i32 = w1_0.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i33 = w1_0.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i34 = w1_0.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i35 = w1_0.W;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i36 = w1_1.X;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i37 = w1_1.Y;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i38 = w1_1.Z;
-                                        global::ILGPU.Runtime.Cuda.Input<int> i39 = w1_1.W;
-                                        global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
-                                            "{ .reg .b32 t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %4, %36, t; "
-                                            + "dp4a.s32.s32 t, %5, %37, t; "
-                                            + "dp4a.s32.s32 t, %6, %38, t; "
-                                            + "dp4a.s32.s32 t, %7, %39, t; "
-                                            + "dp4a.s32.s32 t, %8, %40, t; "
-                                            + "dp4a.s32.s32 t, %9, %41, t; "
-                                            + "dp4a.s32.s32 t, %10, %42, t; "
-                                            + "dp4a.s32.s32 t, %11, %43, t; "
-                                            + "mov.b32 %0, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %12, %36, t; "
-                                            + "dp4a.s32.s32 t, %13, %37, t; "
-                                            + "dp4a.s32.s32 t, %14, %38, t; "
-                                            + "dp4a.s32.s32 t, %15, %39, t; "
-                                            + "dp4a.s32.s32 t, %16, %40, t; "
-                                            + "dp4a.s32.s32 t, %17, %41, t; "
-                                            + "dp4a.s32.s32 t, %18, %42, t; "
-                                            + "dp4a.s32.s32 t, %19, %43, t; "
-                                            + "mov.b32 %1, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %20, %36, t; "
-                                            + "dp4a.s32.s32 t, %21, %37, t; "
-                                            + "dp4a.s32.s32 t, %22, %38, t; "
-                                            + "dp4a.s32.s32 t, %23, %39, t; "
-                                            + "dp4a.s32.s32 t, %24, %40, t; "
-                                            + "dp4a.s32.s32 t, %25, %41, t; "
-                                            + "dp4a.s32.s32 t, %26, %42, t; "
-                                            + "dp4a.s32.s32 t, %27, %43, t; "
-                                            + "mov.b32 %2, t; "
-                                            + "mov.b32 t, 0; "
-                                            + "dp4a.s32.s32 t, %28, %36, t; "
-                                            + "dp4a.s32.s32 t, %29, %37, t; "
-                                            + "dp4a.s32.s32 t, %30, %38, t; "
-                                            + "dp4a.s32.s32 t, %31, %39, t; "
-                                            + "dp4a.s32.s32 t, %32, %40, t; "
-                                            + "dp4a.s32.s32 t, %33, %41, t; "
-                                            + "dp4a.s32.s32 t, %34, %42, t; "
-                                            + "dp4a.s32.s32 t, %35, %43, t; "
-                                            + "mov.b32 %3, t; "
-                                            + "} ",
-                                            ref x0_out, ref x1_out, ref x2_out, ref x3_out, ref i0, ref i1, ref i2, ref i3, ref i4, ref i5, ref i6, ref i7, ref i8, ref i9, ref i10, ref i11, ref i12, ref i13, ref i14, ref i15, ref i16, ref i17, ref i18, ref i19, ref i20, ref i21, ref i22, ref i23, ref i24, ref i25, ref i26, ref i27, ref i28, ref i29, ref i30, ref i31, ref i32, ref i33, ref i34, ref i35, ref i36, ref i37, ref i38, ref i39);
-                                        x0 += x0_out.Value;
-                                        x1 += x1_out.Value;
-                                        x2 += x2_out.Value;
-                                        x3 += x3_out.Value;
-                                    }
-                                    else
-                                    {
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.X, w1_0.X);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Y, w1_0.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.Z, w1_0.Z);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_0.W, w1_0.W);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.X, w1_1.X);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Y, w1_1.Y);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.Z, w1_1.Z);
-                                        x0 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c0_1.W, w1_1.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.X, w1_0.X);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Y, w1_0.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.Z, w1_0.Z);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_0.W, w1_0.W);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.X, w1_1.X);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Y, w1_1.Y);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.Z, w1_1.Z);
-                                        x1 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c1_1.W, w1_1.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.X, w1_0.X);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Y, w1_0.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.Z, w1_0.Z);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_0.W, w1_0.W);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.X, w1_1.X);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Y, w1_1.Y);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.Z, w1_1.Z);
-                                        x2 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c2_1.W, w1_1.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.X, w1_0.X);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Y, w1_0.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.Z, w1_0.Z);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_0.W, w1_0.W);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.X, w1_1.X);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Y, w1_1.Y);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.Z, w1_1.Z);
-                                        x3 += global::QuantSdk.Gpu.DeviceMath.ByteSum(c3_1.W, w1_1.W);
-                                    }
-                                }
-                                float weightScale = weightScales[2 + local];
-                                a1_0 += (float)x0 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 0]) * weightScale);
-                                a1_1 += (float)x1 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 32]) * weightScale);
-                                a1_2 += (float)x2 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 64]) * weightScale);
-                                a1_3 += (float)x3 * (global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[channel + 96]) * weightScale);
-                            }
-                        }
-                        global::QuantSdk.Gpu.KernelOrder.LetNextStart();
-                        global::ILGPU.Group.Barrier();
-
-                        {
-                            int part = (warp * 1 + 0) * 128;
-                            reduction[part + lane + 0] = a0_0;
-                            reduction[part + lane + 32] = a0_1;
-                            reduction[part + lane + 64] = a0_2;
-                            reduction[part + lane + 96] = a0_3;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 128; i += 64)
-                        {
-                            float total = 0f;
-                            total += reduction[0 + i] + reduction[128 + i];
-                            int output = 0 + i;
-
-                            {
-                                if (splits == 1)
-                                {
-                                    outputs[(row + 0) * 128 + output] = total / results[1];
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y0_ref = y0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y1_ref = y1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y2_ref = y2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> y3_ref = y3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = v2.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = v2.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = v2.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = v2.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower0 = v3.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower1 = v3.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower2 = v3.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower3 = v3.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst0 = w0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst1 = w0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst2 = w0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inFirst3 = w0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast0 = w1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast1 = w1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast2 = w1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLast3 = w1.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "{ .reg .b32 m, h, v, s0, s1, s2, s3, i0, i1, i2, i3, e0, e1, e2, e3, t0, t1, t2, t3; "
+                                        + "mov.b32 t0, 0; mov.b32 t1, 0; mov.b32 t2, 0; mov.b32 t3, 0; "
+                                        + "and.b32 m, %8, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %8, 4; prmt.b32 s0, %8, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %12, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %12, 4; prmt.b32 s1, %12, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%16, %17}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%16, %17}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%16, %17}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %9, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %9, 4; prmt.b32 s0, %9, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %13, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %13, 4; prmt.b32 s1, %13, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%18, %19}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%18, %19}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%18, %19}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %10, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %10, 4; prmt.b32 s0, %10, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %14, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %14, 4; prmt.b32 s1, %14, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%20, %21}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%20, %21}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%20, %21}, {%4, %5, %6, %7}; "
+                                        + "and.b32 m, %11, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %11, 4; prmt.b32 s0, %11, 0, 0xBA98; prmt.b32 s2, v, 0, 0xBA98; "
+                                        + "prmt.b32 i0, 0x03020100, 0x07060504, m; xor.b32 i0, i0, s0; "
+                                        + "prmt.b32 e0, 0x08040201, 0x80402010, m; xor.b32 e0, e0, s0; "
+                                        + "prmt.b32 i2, 0x03020100, 0x07060504, h; xor.b32 i2, i2, s2; "
+                                        + "prmt.b32 e2, 0x08040201, 0x80402010, h; xor.b32 e2, e2, s2; "
+                                        + "and.b32 m, %15, 0x77777777; shr.u32 h, m, 16; shl.b32 v, %15, 4; prmt.b32 s1, %15, 0, 0xBA98; prmt.b32 s3, v, 0, 0xBA98; "
+                                        + "prmt.b32 i1, 0x03020100, 0x07060504, m; xor.b32 i1, i1, s1; "
+                                        + "prmt.b32 e1, 0x08040201, 0x80402010, m; xor.b32 e1, e1, s1; "
+                                        + "prmt.b32 i3, 0x03020100, 0x07060504, h; xor.b32 i3, i3, s3; "
+                                        + "prmt.b32 e3, 0x08040201, 0x80402010, h; xor.b32 e3, e3, s3; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {t0, t1, t2, t3}, {s0, s1, s2, s3}, {%22, %23}, {t0, t1, t2, t3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%0, %1, %2, %3}, {i0, i1, i2, i3}, {%22, %23}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.u8.s8.s32 {%4, %5, %6, %7}, {e0, e1, e2, e3}, {%22, %23}, {%4, %5, %6, %7}; "
+                                        + "sub.s32 %0, %0, t0; sub.s32 %4, %4, t0; "
+                                        + "sub.s32 %1, %1, t1; sub.s32 %5, %5, t1; "
+                                        + "sub.s32 %2, %2, t2; sub.s32 %6, %6, t2; "
+                                        + "sub.s32 %3, %3, t3; sub.s32 %7, %7, t3; "
+                                        + "} ",
+                                        ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref y0_ref, ref y1_ref, ref y2_ref, ref y3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inFirst0, ref inFirst1, ref inFirst2, ref inFirst3, ref inLast0, ref inLast1, ref inLast2, ref inLast3);
+                                    x0 = x0_ref.Value;
+                                    x1 = x1_ref.Value;
+                                    x2 = x2_ref.Value;
+                                    x3 = x3_ref.Value;
+                                    y0 = y0_ref.Value;
+                                    y1 = y1_ref.Value;
+                                    y2 = y2_ref.Value;
+                                    y3 = y3_ref.Value;
                                 }
                                 else
                                 {
-                                    partials[((row + 0) * splits + split) * 128 + output] = total;
+                                    global::QuantSdk.Gpu.MantSums sums = global::QuantSdk.Gpu.MantFragments.Multiply(v2, v3, w0, w1);
+                                    x0 = sums.Indices.X;
+                                    x1 = sums.Indices.Y;
+                                    x2 = sums.Indices.Z;
+                                    x3 = sums.Indices.W;
+                                    y0 = sums.Powers.X;
+                                    y1 = sums.Powers.Y;
+                                    y2 = sums.Powers.Z;
+                                    y3 = sums.Powers.W;
                                 }
+                                a1_2_0 += (float)((vm2 >> 16 & 0xFF) * x0 + (vm2 >> 24) * y0) * (global::QuantSdk.Gpu.DeviceMath.Low(vm2) * weightScale0);
+                                a1_2_1 += (float)((vm2 >> 16 & 0xFF) * x1 + (vm2 >> 24) * y1) * (global::QuantSdk.Gpu.DeviceMath.Low(vm2) * weightScale1);
+                                a1_3_0 += (float)((vm3 >> 16 & 0xFF) * x2 + (vm3 >> 24) * y2) * (global::QuantSdk.Gpu.DeviceMath.Low(vm3) * weightScale0);
+                                a1_3_1 += (float)((vm3 >> 16 & 0xFF) * x3 + (vm3 >> 24) * y3) * (global::QuantSdk.Gpu.DeviceMath.Low(vm3) * weightScale1);
                             }
                         }
-                        global::ILGPU.Group.Barrier();
+                    }
+                    if (turn == turns && windowsEnd * 64 < first + count)
+                    {
+                        int local = windowsEnd - firstWindow;
+                        int unit0 = quadLane + 0;
+                        global::QuantSdk.Gpu.Packed128 w0_0 = default;
+                        if (laneRow < 2)
+                        {
+                            w0_0 = weightUnits[columnHead * 8 + local * 4 + unit0];
+                        }
+                        float weightScale0 = weightScales[sumHead0 * 2 + local];
+                        float weightScale1 = weightScales[sumHead1 * 2 + local];
 
                         {
-                            int part = (warp * 1 + 0) * 128;
-                            reduction[part + lane + 0] = a1_0;
-                            reduction[part + lane + 32] = a1_1;
-                            reduction[part + lane + 64] = a1_2;
-                            reduction[part + lane + 96] = a1_3;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 128; i += 64)
-                        {
-                            float total = 0f;
-                            total += reduction[0 + i] + reduction[128 + i];
-                            int output = 0 + i;
+                            float factor0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[laneChannel + 0]);
+                            global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[unit0 * 128 + laneChannel + 0];
+                            float factor1 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[laneChannel + 8]);
+                            global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[unit0 * 128 + laneChannel + 8];
+                            float factor2 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[laneChannel + 16]);
+                            global::QuantSdk.Gpu.Packed128 c0_2 = windowCodes[unit0 * 128 + laneChannel + 16];
+                            float factor3 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[laneChannel + 24]);
+                            global::QuantSdk.Gpu.Packed128 c0_3 = windowCodes[unit0 * 128 + laneChannel + 24];
 
                             {
-                                if (splits == 1)
+                                int x0 = 0;
+                                int x1 = 0;
+                                int x2 = 0;
+                                int x3 = 0;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
                                 {
-                                    outputs[(row + 1) * 128 + output] = total / results[3];
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = c0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = c0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = c0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = c0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower0 = c0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower1 = c0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower2 = c0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower3 = c0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand0 = w0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand1 = w0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand2 = w0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand3 = w0_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %8, %5, %9}, {%12, %13}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%6, %10, %7, %11}, {%14, %15}, {%0, %1, %2, %3}; ",
+                                        ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inOperand0, ref inOperand1, ref inOperand2, ref inOperand3);
+                                    x0 = x0_ref.Value;
+                                    x1 = x1_ref.Value;
+                                    x2 = x2_ref.Value;
+                                    x3 = x3_ref.Value;
                                 }
                                 else
                                 {
-                                    partials[((row + 1) * splits + split) * 128 + output] = total;
+                                    global::QuantSdk.Gpu.Packed128 sums = global::QuantSdk.Gpu.MantFragments.MultiplyBytes(c0_0, c0_1, w0_0);
+                                    x0 += sums.X;
+                                    x1 += sums.Y;
+                                    x2 += sums.Z;
+                                    x3 += sums.W;
                                 }
+                                a0_0_0 += (float)x0 * (factor0 * weightScale0);
+                                a0_0_1 += (float)x1 * (factor0 * weightScale1);
+                                a0_1_0 += (float)x2 * (factor1 * weightScale0);
+                                a0_1_1 += (float)x3 * (factor1 * weightScale1);
                             }
+
+                            {
+                                int x0 = 0;
+                                int x1 = 0;
+                                int x2 = 0;
+                                int x3 = 0;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = c0_2.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = c0_2.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = c0_2.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = c0_2.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower0 = c0_3.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower1 = c0_3.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower2 = c0_3.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower3 = c0_3.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand0 = w0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand1 = w0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand2 = w0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand3 = w0_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %8, %5, %9}, {%12, %13}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%6, %10, %7, %11}, {%14, %15}, {%0, %1, %2, %3}; ",
+                                        ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inOperand0, ref inOperand1, ref inOperand2, ref inOperand3);
+                                    x0 = x0_ref.Value;
+                                    x1 = x1_ref.Value;
+                                    x2 = x2_ref.Value;
+                                    x3 = x3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Packed128 sums = global::QuantSdk.Gpu.MantFragments.MultiplyBytes(c0_2, c0_3, w0_0);
+                                    x0 += sums.X;
+                                    x1 += sums.Y;
+                                    x2 += sums.Z;
+                                    x3 += sums.W;
+                                }
+                                a0_2_0 += (float)x0 * (factor2 * weightScale0);
+                                a0_2_1 += (float)x1 * (factor2 * weightScale1);
+                                a0_3_0 += (float)x2 * (factor3 * weightScale0);
+                                a0_3_1 += (float)x3 * (factor3 * weightScale1);
+                            }
+                        }
+
+                        {
+                            float factor0 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[laneChannel + 32]);
+                            global::QuantSdk.Gpu.Packed128 c0_0 = windowCodes[unit0 * 128 + laneChannel + 32];
+                            float factor1 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[laneChannel + 40]);
+                            global::QuantSdk.Gpu.Packed128 c0_1 = windowCodes[unit0 * 128 + laneChannel + 40];
+                            float factor2 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[laneChannel + 48]);
+                            global::QuantSdk.Gpu.Packed128 c0_2 = windowCodes[unit0 * 128 + laneChannel + 48];
+                            float factor3 = global::QuantSdk.Gpu.AttentionMath.PowerOf(exponents[laneChannel + 56]);
+                            global::QuantSdk.Gpu.Packed128 c0_3 = windowCodes[unit0 * 128 + laneChannel + 56];
+
+                            {
+                                int x0 = 0;
+                                int x1 = 0;
+                                int x2 = 0;
+                                int x3 = 0;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = c0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = c0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = c0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = c0_0.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower0 = c0_1.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower1 = c0_1.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower2 = c0_1.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower3 = c0_1.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand0 = w0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand1 = w0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand2 = w0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand3 = w0_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %8, %5, %9}, {%12, %13}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%6, %10, %7, %11}, {%14, %15}, {%0, %1, %2, %3}; ",
+                                        ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inOperand0, ref inOperand1, ref inOperand2, ref inOperand3);
+                                    x0 = x0_ref.Value;
+                                    x1 = x1_ref.Value;
+                                    x2 = x2_ref.Value;
+                                    x3 = x3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Packed128 sums = global::QuantSdk.Gpu.MantFragments.MultiplyBytes(c0_0, c0_1, w0_0);
+                                    x0 += sums.X;
+                                    x1 += sums.Y;
+                                    x2 += sums.Z;
+                                    x3 += sums.W;
+                                }
+                                a1_0_0 += (float)x0 * (factor0 * weightScale0);
+                                a1_0_1 += (float)x1 * (factor0 * weightScale1);
+                                a1_1_0 += (float)x2 * (factor1 * weightScale0);
+                                a1_1_1 += (float)x3 * (factor1 * weightScale1);
+                            }
+
+                            {
+                                int x0 = 0;
+                                int x1 = 0;
+                                int x2 = 0;
+                                int x3 = 0;
+                                if (global::ILGPU.Runtime.Cuda.CudaAsm.IsSupported)
+                                {
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x0_ref = x0;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x1_ref = x1;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x2_ref = x2;
+                                    global::ILGPU.Runtime.Cuda.Ref<int> x3_ref = x3;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper0 = c0_2.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper1 = c0_2.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper2 = c0_2.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inUpper3 = c0_2.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower0 = c0_3.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower1 = c0_3.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower2 = c0_3.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inLower3 = c0_3.W;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand0 = w0_0.X;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand1 = w0_0.Y;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand2 = w0_0.Z;
+                                    global::ILGPU.Runtime.Cuda.Input<int> inOperand3 = w0_0.W;
+                                    global::ILGPU.Runtime.Cuda.CudaAsm.EmitRef(
+                                        "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %8, %5, %9}, {%12, %13}, {%0, %1, %2, %3}; "
+                                        + "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%6, %10, %7, %11}, {%14, %15}, {%0, %1, %2, %3}; ",
+                                        ref x0_ref, ref x1_ref, ref x2_ref, ref x3_ref, ref inUpper0, ref inUpper1, ref inUpper2, ref inUpper3, ref inLower0, ref inLower1, ref inLower2, ref inLower3, ref inOperand0, ref inOperand1, ref inOperand2, ref inOperand3);
+                                    x0 = x0_ref.Value;
+                                    x1 = x1_ref.Value;
+                                    x2 = x2_ref.Value;
+                                    x3 = x3_ref.Value;
+                                }
+                                else
+                                {
+                                    global::QuantSdk.Gpu.Packed128 sums = global::QuantSdk.Gpu.MantFragments.MultiplyBytes(c0_2, c0_3, w0_0);
+                                    x0 += sums.X;
+                                    x1 += sums.Y;
+                                    x2 += sums.Z;
+                                    x3 += sums.W;
+                                }
+                                a1_2_0 += (float)x0 * (factor2 * weightScale0);
+                                a1_2_1 += (float)x1 * (factor2 * weightScale1);
+                                a1_3_0 += (float)x2 * (factor3 * weightScale0);
+                                a1_3_1 += (float)x3 * (factor3 * weightScale1);
+                            }
+                        }
+                    }
+                    a0_0_0 += global::ILGPU.Warp.ShuffleXor(a0_0_0, 2);
+                    a0_0_1 += global::ILGPU.Warp.ShuffleXor(a0_0_1, 2);
+                    a0_1_0 += global::ILGPU.Warp.ShuffleXor(a0_1_0, 2);
+                    a0_1_1 += global::ILGPU.Warp.ShuffleXor(a0_1_1, 2);
+                    a0_2_0 += global::ILGPU.Warp.ShuffleXor(a0_2_0, 2);
+                    a0_2_1 += global::ILGPU.Warp.ShuffleXor(a0_2_1, 2);
+                    a0_3_0 += global::ILGPU.Warp.ShuffleXor(a0_3_0, 2);
+                    a0_3_1 += global::ILGPU.Warp.ShuffleXor(a0_3_1, 2);
+                    a1_0_0 += global::ILGPU.Warp.ShuffleXor(a1_0_0, 2);
+                    a1_0_1 += global::ILGPU.Warp.ShuffleXor(a1_0_1, 2);
+                    a1_1_0 += global::ILGPU.Warp.ShuffleXor(a1_1_0, 2);
+                    a1_1_1 += global::ILGPU.Warp.ShuffleXor(a1_1_1, 2);
+                    a1_2_0 += global::ILGPU.Warp.ShuffleXor(a1_2_0, 2);
+                    a1_2_1 += global::ILGPU.Warp.ShuffleXor(a1_2_1, 2);
+                    a1_3_0 += global::ILGPU.Warp.ShuffleXor(a1_3_0, 2);
+                    a1_3_1 += global::ILGPU.Warp.ShuffleXor(a1_3_1, 2);
+                    global::QuantSdk.Gpu.KernelOrder.LetNextStart();
+                    if (quadLane < 2)
+                    {
+                        int place = laneChannel;
+                        if (quadLane % 2 * 2 < 2)
+                        {
+                            reduction[sumHead0 * 128 + place + 0] = a0_0_0;
+                            reduction[sumHead0 * 128 + place + 8] = a0_1_0;
+                            reduction[sumHead0 * 128 + place + 16] = a0_2_0;
+                            reduction[sumHead0 * 128 + place + 24] = a0_3_0;
+                            reduction[sumHead0 * 128 + place + 32] = a1_0_0;
+                            reduction[sumHead0 * 128 + place + 40] = a1_1_0;
+                            reduction[sumHead0 * 128 + place + 48] = a1_2_0;
+                            reduction[sumHead0 * 128 + place + 56] = a1_3_0;
+                        }
+                        if (quadLane % 2 * 2 + 1 < 2)
+                        {
+                            reduction[sumHead1 * 128 + place + 0] = a0_0_1;
+                            reduction[sumHead1 * 128 + place + 8] = a0_1_1;
+                            reduction[sumHead1 * 128 + place + 16] = a0_2_1;
+                            reduction[sumHead1 * 128 + place + 24] = a0_3_1;
+                            reduction[sumHead1 * 128 + place + 32] = a1_0_1;
+                            reduction[sumHead1 * 128 + place + 40] = a1_1_1;
+                            reduction[sumHead1 * 128 + place + 48] = a1_2_1;
+                            reduction[sumHead1 * 128 + place + 56] = a1_3_1;
+                        }
+                    }
+                    global::ILGPU.Group.Barrier();
+                    for (int i = thread; i < 256; i += 64)
+                    {
+                        float total = reduction[0 + i];
+                        int query = i / 128;
+                        int output = i % 128;
+                        if (splits == 1)
+                        {
+                            outputs[(row + query) * 128 + output] = total / results[2 * query + 1];
+                        }
+                        else
+                        {
+                            partials[((row + query) * splits + split) * 128 + output] = total;
                         }
                     }
                     if (splits > 1 && thread < 4)

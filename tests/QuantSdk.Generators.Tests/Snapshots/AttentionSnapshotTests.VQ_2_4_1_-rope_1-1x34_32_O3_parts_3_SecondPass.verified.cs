@@ -70,10 +70,28 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 {
                     long row = (long)sequence * 1 + head * 1;
                     global::ILGPU.ArrayView<float> scores = partials.SubView(((long)bookPart * global::ILGPU.Grid.DimZ * 1 + row) * cache.Tokens, (long)cache.Tokens * 1);
-                    for (int i = thread; i < 34; i += 32)
+                    long queryRow = row * 34;
+                    float queryElement0 = 0f;
+                    float queryPartner0 = 0f;
+
                     {
-                        int channel = i;
-                        queryRows[i] = global::QuantSdk.Gpu.AttentionMath.Turned(queries, row * 34, channel, 34, cosines, sines, positions, length - 1);
+                        queryElement0 = queries[queryRow + thread];
+                        queryPartner0 = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 34)];
+                    }
+                    float queryElement1 = 0f;
+                    float queryPartner1 = 0f;
+                    if ((thread + 32) < 34)
+                    {
+                        queryElement1 = queries[queryRow + (thread + 32)];
+                        queryPartner1 = queries[queryRow + (thread + 32) - (thread + 32) + global::QuantSdk.Gpu.AttentionMath.Partner((thread + 32), 34)];
+                    }
+
+                    {
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, thread, 34, cosines, sines, positions, length - 1);
+                    }
+                    if ((thread + 32) < 34)
+                    {
+                        queryRows[(thread + 32)] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement1, queryPartner1, (thread + 32), 34, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 

@@ -55,8 +55,8 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
             global::ILGPU.ArrayView<int> table = shared.SubView(544, 576);
             global::ILGPU.ArrayView<float> reduction = shared.SubView(1120, 72).Cast<float>();
             global::ILGPU.ArrayView<float> results = shared.SubView(1192, 4).Cast<float>();
-            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1196, 1).Cast<float>();
-            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1197, 1).Cast<float>();
+            global::ILGPU.ArrayView<float> warpLargest = shared.SubView(1196, 2).Cast<float>();
+            global::ILGPU.ArrayView<float> warpSums = shared.SubView(1198, 2).Cast<float>();
             if (count <= 0)
             {
                 long row = (long)sequence * 2 + head * 2;
@@ -846,49 +846,84 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         scores[128 + behind] = float.NegativeInfinity;
                     }
                     global::ILGPU.Group.Barrier();
-                    for (int query = 0; query < 2; query++)
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores0 = scores.SubView(0, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest0 = float.NegativeInfinity;
+                    global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores1 = scores.SubView(128, 128).Cast<global::QuantSdk.Gpu.Float128>();
+                    float largest1 = float.NegativeInfinity;
+                    for (int at = thread; at < padded / 4; at += 32)
                     {
-                        global::ILGPU.ArrayView<global::QuantSdk.Gpu.Float128> rowScores = scores.SubView(query * 128, 128).Cast<global::QuantSdk.Gpu.Float128>();
-                        float largest = float.NegativeInfinity;
-                        for (int at = thread; at < padded / 4; at += 32)
+                        global::QuantSdk.Gpu.Float128 quad0 = rowScores0[at];
+                        global::QuantSdk.Gpu.Float128 quad1 = rowScores1[at];
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.X);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Y);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.Z);
+                        largest0 = global::ILGPU.IntrinsicMath.Max(largest0, quad0.W);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.X);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Y);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.Z);
+                        largest1 = global::ILGPU.IntrinsicMath.Max(largest1, quad1.W);
+                    }
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 16));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 16));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 8));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 8));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 4));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 4));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 2));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 2));
+                    largest0 = global::ILGPU.IntrinsicMath.Max(largest0, global::ILGPU.Warp.ShuffleXor(largest0, 1));
+                    largest1 = global::ILGPU.IntrinsicMath.Max(largest1, global::ILGPU.Warp.ShuffleXor(largest1, 1));
+                    float origin0 = global::QuantSdk.Gpu.AttentionMath.Origin(largest0);
+                    float sum0 = 0f;
+                    float origin1 = global::QuantSdk.Gpu.AttentionMath.Origin(largest1);
+                    float sum1 = 0f;
+                    for (int at = thread; at < padded / 4; at += 32)
+                    {
+
                         {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.X);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Y);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.Z);
-                            largest = global::ILGPU.IntrinsicMath.Max(largest, quad.W);
-                        }
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 16));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 8));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 4));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 2));
-                        largest = global::ILGPU.IntrinsicMath.Max(largest, global::ILGPU.Warp.ShuffleXor(largest, 1));
-                        float origin = global::QuantSdk.Gpu.AttentionMath.Origin(largest);
-                        float sum = 0f;
-                        for (int at = thread; at < padded / 4; at += 32)
-                        {
-                            global::QuantSdk.Gpu.Float128 quad = rowScores[at];
-                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin) * 0.17002325f + 12f);
+                            global::QuantSdk.Gpu.Float128 quad = rowScores0[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin0) * 0.17002325f + 12f);
                             quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
-                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin) * 0.17002325f + 12f);
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin0) * 0.17002325f + 12f);
                             quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
-                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin) * 0.17002325f + 12f);
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin0) * 0.17002325f + 12f);
                             quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
-                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin) * 0.17002325f + 12f);
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin0) * 0.17002325f + 12f);
                             quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
-                            rowScores[at] = quad;
-                            sum += weight0 + weight1 + (weight2 + weight3);
+                            sum0 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores0[at] = quad;
                         }
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 16);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 8);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 4);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 2);
-                        sum += global::ILGPU.Warp.ShuffleXor(sum, 1);
-                        if (thread == 0)
+
                         {
-                            results[query * 2] = largest;
-                            results[query * 2 + 1] = sum;
+                            global::QuantSdk.Gpu.Float128 quad = rowScores1[at];
+                            float weight0 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.X - origin1) * 0.17002325f + 12f);
+                            quad.X = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight0);
+                            float weight1 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Y - origin1) * 0.17002325f + 12f);
+                            quad.Y = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight1);
+                            float weight2 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.Z - origin1) * 0.17002325f + 12f);
+                            quad.Z = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight2);
+                            float weight3 = global::QuantSdk.Gpu.AttentionMath.Exp2((quad.W - origin1) * 0.17002325f + 12f);
+                            quad.W = global::QuantSdk.Gpu.AttentionMath.SplitWeight(weight3);
+                            sum1 += weight0 + weight1 + (weight2 + weight3);
+                            rowScores1[at] = quad;
                         }
+                    }
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 16);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 16);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 8);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 8);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 4);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 4);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 2);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 2);
+                    sum0 = sum0 + global::ILGPU.Warp.ShuffleXor(sum0, 1);
+                    sum1 = sum1 + global::ILGPU.Warp.ShuffleXor(sum1, 1);
+                    if (thread == 0)
+                    {
+                        results[0] = largest0;
+                        results[1] = sum0;
+                        results[2] = largest1;
+                        results[3] = sum1;
                     }
                     global::ILGPU.Group.Barrier();
                     global::ILGPU.ArrayView<global::QuantSdk.Gpu.Packed128> valueEntriesSource = valueBooks.Cast<global::QuantSdk.Gpu.Packed128>().SubView((long)head * 144, 144);
@@ -1849,54 +1884,32 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                         global::ILGPU.Group.Barrier();
                         if (lane < 18)
                         {
-                            int part = (warp * 1 + 0) * 72;
-                            reduction[part + lane * 2 + 0] = a0_0;
-                            reduction[part + lane * 2 + 1] = a0_1;
-                            reduction[part + lane * 2 + 36] = a0_2;
-                            reduction[part + lane * 2 + 37] = a0_3;
+                            int part = (warp * 1 + 0) * 144;
+                            scores[part + lane * 2 + 0] = a0_0;
+                            scores[part + lane * 2 + 1] = a0_1;
+                            scores[part + lane * 2 + 36] = a0_2;
+                            scores[part + lane * 2 + 37] = a0_3;
+                            scores[part + 72 + lane * 2 + 0] = a1_0;
+                            scores[part + 72 + lane * 2 + 1] = a1_1;
+                            scores[part + 72 + lane * 2 + 36] = a1_2;
+                            scores[part + 72 + lane * 2 + 37] = a1_3;
                         }
                         global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 72; i += 32)
+                        for (int i = thread; i < 144; i += 32)
                         {
                             float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
+                            total += scores[0 + i];
+                            int output = 0 + i % 72;
+                            int query = i / 72;
 
                             {
                                 if (splits == 1)
                                 {
-                                    outputs[(row + 0) * 72 + output] = total / results[1];
+                                    outputs[(row + query) * 72 + output] = total / results[2 * query + 1];
                                 }
                                 else
                                 {
-                                    partials[((row + 0) * splits + split) * 72 + output] = total;
-                                }
-                            }
-                        }
-                        global::ILGPU.Group.Barrier();
-                        if (lane < 18)
-                        {
-                            int part = (warp * 1 + 0) * 72;
-                            reduction[part + lane * 2 + 0] = a1_0;
-                            reduction[part + lane * 2 + 1] = a1_1;
-                            reduction[part + lane * 2 + 36] = a1_2;
-                            reduction[part + lane * 2 + 37] = a1_3;
-                        }
-                        global::ILGPU.Group.Barrier();
-                        for (int i = thread; i < 72; i += 32)
-                        {
-                            float total = 0f;
-                            total += reduction[0 + i];
-                            int output = 0 + i;
-
-                            {
-                                if (splits == 1)
-                                {
-                                    outputs[(row + 1) * 72 + output] = total / results[3];
-                                }
-                                else
-                                {
-                                    partials[((row + 1) * splits + split) * 72 + output] = total;
+                                    partials[((row + query) * splits + split) * 72 + output] = total;
                                 }
                             }
                         }

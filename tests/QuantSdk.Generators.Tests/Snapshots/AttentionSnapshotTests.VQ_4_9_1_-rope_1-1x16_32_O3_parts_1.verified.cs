@@ -70,17 +70,17 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
                 {
                     long row = (long)sequence * 1 + head * 1;
                     global::ILGPU.ArrayView<float> scores = partials.SubView((row) * cache.Tokens, (long)cache.Tokens * 1);
-                    float queryElement = 0f;
-                    float queryPartner = 0f;
+                    long queryRow = row * 16;
+                    float queryElement0 = 0f;
+                    float queryPartner0 = 0f;
                     if (thread < 16)
                     {
-                        long queryRow = row * 16;
-                        queryElement = queries[queryRow + thread];
-                        queryPartner = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 16)];
+                        queryElement0 = queries[queryRow + thread];
+                        queryPartner0 = queries[queryRow + thread - thread + global::QuantSdk.Gpu.AttentionMath.Partner(thread, 16)];
                     }
                     if (thread < 16)
                     {
-                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement, queryPartner, thread, 16, cosines, sines, positions, length - 1);
+                        queryRows[thread] = global::QuantSdk.Gpu.AttentionMath.Turned(queryElement0, queryPartner0, thread, 16, cosines, sines, positions, length - 1);
                     }
                     global::ILGPU.Group.Barrier();
 

@@ -21,6 +21,9 @@ internal sealed record GpuAttentionOptions(
     /// <summary>Tokens that the split which appends has fewer than the others, where the decode kernel appends.</summary>
     public int? AppendTokens { get; init; }
 
+    /// <summary>Whether tensor cores multiply M-ANT's codes or half precision, where they and the query heads make fragments.</summary>
+    public bool? TensorCores { get; init; }
+
     /// <summary>The rung of the ladder, for caches with codebooks.</summary>
     public GpuRung? Rung { get; init; }
 

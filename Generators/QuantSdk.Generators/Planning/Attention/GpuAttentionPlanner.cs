@@ -85,7 +85,8 @@ internal static class GpuAttentionPlanner
         int sharing = layer.QueryHeads / layer.KeyValueHeads;
         IEnumerable<int> divisors = Enumerable.Range(1, Math.Min(sharing, MaximumHeads))
             .Where(count => sharing % count == 0 && HoldsQuery(layer, dataflow, count) && (count == 1 || count * GpuValuePlan.Of(layer, count).Channels <= GpuValuePlan.MaximumAccumulators))
-            .Reverse();
+            .Reverse()
+            .OrderByDescending(count => Tensors(layer, options, count, SmallGroup) is not null);
         foreach (int heads in options.HeadsPerPass is int asked && sharing % asked == 0 && HoldsQuery(layer, dataflow, asked) ? divisors.Prepend(asked) : divisors)
         {
             for (int resident = 2; resident >= 1; resident--)
@@ -99,11 +100,12 @@ internal static class GpuAttentionPlanner
 
                 GpuValuePlan values = GpuValuePlan.Of(layer, heads);
                 bool appends = options.FusedAppend != false && GpuAttentionDecisions.SeparateAppend(layer, dataflow) is null;
-                GpuAttentionMemory Divide(int tokens) => GpuAttentionMemory.Of(layer, dataflow, placement, heads, threads / GpuDevice.WarpSize, values, tokens, appends);
+                GpuAttentionTensorPlan? tensors = Tensors(layer, options, heads, threads);
+                GpuAttentionMemory Divide(int tokens) => GpuAttentionMemory.Of(layer, dataflow, placement, heads, threads / GpuDevice.WarpSize, values, tokens, appends, tensors);
                 int tokens = ScoreTokens(layer, options, Divide, Limit(device, resident));
                 if (tokens > 0)
                 {
-                    return Create(layer, device, options, dataflow, placement, heads, threads, resident, values, Divide(tokens), appends);
+                    return Create(layer, device, options, dataflow, placement, heads, threads, resident, values, Divide(tokens), appends, tensors);
                 }
             }
         }
@@ -115,6 +117,16 @@ internal static class GpuAttentionPlanner
     private static bool HoldsQuery(AttentionModel layer, GpuAttentionDataflow dataflow, int heads) =>
         dataflow != GpuAttentionDataflow.TurnedQuery
         || (layer.Cache is CoupledCacheModel coupled && heads * GpuAttentionMemory.Planes(layer, coupled) * coupled.VectorSize <= MostTurnedChannels);
+
+    /// <summary>
+    /// How tensor cores multiply, which pays where several query heads share what is decoded. M-ANT's codes are worth another reading of the cache where there are more heads than a fragment has room
+    /// for; half precision has nothing to decode, and is read once.
+    /// </summary>
+    private static GpuAttentionTensorPlan? Tensors(AttentionModel layer, GpuAttentionOptions options, int heads, int threads)
+    {
+        bool pays = heads > 1 && (layer.Cache is MantCacheModel || heads * layer.KeyValueHeads == layer.QueryHeads);
+        return options.TensorCores ?? pays ? GpuAttentionTensorPlan.Of(layer, heads, threads / GpuDevice.WarpSize) : null;
+    }
 
     /// <summary>Lookups wait for shared memory and shuffles wait for each other: with few accumulators, twice the warps hide more than twice the registers would.</summary>
     private static bool HasLargeGroups(AttentionModel layer, int heads) =>
@@ -145,7 +157,8 @@ internal static class GpuAttentionPlanner
         int resident,
         GpuValuePlan values,
         GpuAttentionMemory memory,
-        bool appends)
+        bool appends,
+        GpuAttentionTensorPlan? tensors)
     {
         int passes = layer.QueryHeads / layer.KeyValueHeads / heads;
         int block = BlockTokens(layer.Cache);
@@ -153,6 +166,7 @@ internal static class GpuAttentionPlanner
         GpuAttentionPlan plan = new(device, dataflow, placement, heads, passes, threads, resident, block, minimum, values, memory, default)
         {
             FusesAppend = appends,
+            Tensors = tensors,
             AppendTokens = appends ? options.AppendTokens ?? AppendTokens(layer.Cache) : 0,
         };
         return plan with { Decisions = new EquatableArray<PlanDecision>([.. GpuAttentionDecisions.Of(layer, options, plan)]) };

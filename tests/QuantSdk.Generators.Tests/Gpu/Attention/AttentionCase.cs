@@ -21,6 +21,7 @@ internal sealed record AttentionCase(
         Options.Dataflow is { } dataflow ? $" {dataflow}" : "",
         Options.Placement is { } placement ? $" {placement}" : "",
         Options.HeadsPerPass is { } heads ? $" heads {heads}" : "",
+        Options.TensorCores is { } tensors ? $" tensors {tensors}" : "",
         Options.Rung is { } rung ? $" {rung}" : "",
         Options.RegisterEntries is { } registers ? $" registers {registers}" : "",
         Options.SharedEntries is { } shared ? $" shared {shared}" : "",

@@ -24,6 +24,9 @@ internal static class AttentionCases
         yield return new AttentionCase(KeyValueFormats.Half, 4, 2, 64, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Half, 1, 1, 21, 34, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Half, 1, 1, 128, 40, TwoWarps);
+        yield return new AttentionCase(KeyValueFormats.Half, 4, 1, 128, 70, TwoWarps);
+        yield return new AttentionCase(KeyValueFormats.Half, 3, 1, 256, 34, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Half, 2, 1, 128, 40, OneWarp with { TensorCores = false });
         yield return new AttentionCase(KeyValueFormats.Integer(8, 32), 2, 1, 64, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Integer(8, 64), 4, 1, 64, 34, OneWarp with { HeadsPerPass = 2 });
         yield return new AttentionCase(KeyValueFormats.Integer(4, 32), 4, 1, 96, 34, OneWarp);
@@ -54,6 +57,11 @@ internal static class AttentionCases
         yield return new AttentionCase(KeyValueFormats.Mant(32), 2, 1, 64, 70, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Mant(64, MantTypeTable.Eight), 2, 2, 64, 130, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Mant(64), 4, 1, 128, 70, TwoWarps with { HeadsPerPass = 2 });
+        yield return new AttentionCase(KeyValueFormats.Mant(64), 4, 1, 128, 70, TwoWarps with { HeadsPerPass = 2, TensorCores = false });
+        yield return new AttentionCase(KeyValueFormats.Mant(64), 4, 1, 128, 200, TwoWarps with { ScoreTokens = 256 });
+        yield return new AttentionCase(KeyValueFormats.Mant(64, transformsKeys: false), 3, 1, 256, 70, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Mant(32), 2, 1, 128, 70, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Mant(128), 8, 1, 128, 130, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Mant(128, MantTypeTable.Three, transformsKeys: false), 1, 1, 128, 130, OneWarp);
     }
 }

@@ -21,19 +21,23 @@ internal sealed class AttentionKernelWriter : AttentionPart
         queries = new QueryRowsWriter(writer, layer, plan);
         keys = layer.Cache switch
         {
+            MantCacheModel mant when plan.Tensors is { } tensors => new MantTensorKeyWriter(writer, layer, plan, mant, tensors),
             MantCacheModel mant => new MantKeyWriter(writer, layer, plan, mant),
             CoupledCacheModel coupled when plan.Ladder is not null => new LadderKeyWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled when plan.Dataflow == GpuAttentionDataflow.CodebookCentric => new ProductKeyWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled when plan.Dataflow == GpuAttentionDataflow.TurnedQuery => new TurnedQueryWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled => new CoupledKeyWriter(writer, layer, plan, coupled),
+            HalfCacheModel when plan.Tensors is not null => new HalfTensorKeyWriter(writer, layer, plan),
             _ => new RowKeyWriter(writer, layer, plan),
         };
         append = new AppendWriter(writer, layer, plan);
         values = layer.Cache switch
         {
+            MantCacheModel mant when plan.Tensors is { } tensors => new MantTensorValueWriter(writer, layer, plan, mant, tensors),
             MantCacheModel mant => new MantValueWriter(writer, layer, plan, mant),
             CoupledCacheModel coupled when plan.Ladder is not null => new LadderValueWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled => new CoupledValueWriter(writer, layer, plan, coupled),
+            HalfCacheModel when plan.Tensors is not null => new HalfTensorValueWriter(writer, layer, plan),
             _ => new RowValueWriter(writer, layer, plan),
         };
     }
@@ -127,7 +131,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
         queries.Write();
         Barrier();
         append.WriteBehindBarrier();
-        if (Layer.Cache is MantCacheModel or IntegerCacheModel && !MantKeyWriter.TransformsInLanes(Layer))
+        if (Layer.Cache is MantCacheModel or IntegerCacheModel && !MantQueryWriter.TransformsInLanes(Layer))
         {
             new QueryTransformWriter(Writer, Layer, Plan).Write();
         }
@@ -142,12 +146,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
         Barrier();
         values.WritePreparation();
         values.WriteViews();
-        GpuValuePlan plan = Plan.Values;
-        using (Loop("tile", Plan.Values.Tiles))
-        {
-            new ValueSumWriter(Writer, Layer, Plan, values).Write(plan.Tiles == 1 ? "0" : $"tile * {plan.TileChannels}", WriteOutput);
-        }
-
+        values.WriteOutputs(WriteOutput);
         using (Writer.Block($"if (splits > 1 && thread < {2 * Heads})"))
         {
             Writer.Lines("statistics[((row + thread / 2) * splits + split) * 2 + (thread & 1)] = results[thread];");
@@ -159,11 +158,11 @@ internal sealed class AttentionKernelWriter : AttentionPart
         }
     }
 
-    private void WriteOutput(int head)
+    private void WriteOutput(string head)
     {
         using (Writer.Block("if (splits == 1)"))
         {
-            Writer.Lines($"outputs[(row + {head}) * {Dimension} + output] = total / results[{2 * head + 1}];");
+            Writer.Lines($"outputs[(row + {head}) * {Dimension} + output] = total / results[{Result(head)}];");
         }
 
         using (Writer.Block("else"))
@@ -171,4 +170,7 @@ internal sealed class AttentionKernelWriter : AttentionPart
             Writer.Lines($"partials[((row + {head}) * splits + split) * {Dimension} + output] = total;");
         }
     }
+
+    /// <summary>Where the sum of a query head's weights is.</summary>
+    private static string Result(string head) => int.TryParse(head, out int number) ? GpuNames.Number(2 * number + 1) : $"2 * {head} + 1";
 }

@@ -9,7 +9,7 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// Coupled values: a lane owns channel groups and looks up an entry of each per token; lanes read neighbouring entries, so that none meet in a bank. The next block's indices are under way
 /// while one block is looked up. Tensor cores weigh the entries where an even number of words makes fragments of them.
 /// </summary>
-internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, CoupledCacheModel format) : ValueWriter(writer, layer, plan)
+internal sealed class CoupledValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, CoupledCacheModel format) : LaneValueWriter(writer, layer, plan)
 {
     // Comparisons with a new value that are written one by one.
     private const int MostUnrolledEntries = 16;

@@ -28,6 +28,13 @@ internal sealed class InlinePtx(IndentedWriter writer)
         return Add("Ref<float>", $"{variable}_ref", variable);
     }
 
+    /// <summary>Declares an integer variable that the piece reads and writes.</summary>
+    public string Total(string variable)
+    {
+        results.Add(variable);
+        return Add("Ref<int>", $"{variable}_ref", variable);
+    }
+
     /// <summary>Adds instructions.</summary>
     public void Line(string text) => lines.Add(text);
 
@@ -36,6 +43,17 @@ internal sealed class InlinePtx(IndentedWriter writer)
     {
         string d = string.Join(", ", sums);
         lines.Add($"mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {{{d}}}, {{{string.Join(", ", a)}}}, {{{string.Join(", ", b)}}}, {{{d}}};");
+    }
+
+    /// <summary>Adds a product of fragments of bytes that is added to four sums.</summary>
+    /// <param name="sums">The sums.</param>
+    /// <param name="type">Whether the bytes of fragment A have signs: <c>s8</c> or <c>u8</c>.</param>
+    /// <param name="a">Fragment A.</param>
+    /// <param name="b">Fragment B, of signed bytes.</param>
+    public void MultiplyBytes(IEnumerable<string> sums, string type, IEnumerable<string> a, IEnumerable<string> b)
+    {
+        string d = string.Join(", ", sums);
+        lines.Add($"mma.sync.aligned.m16n8k32.row.col.s32.{type}.s8.s32 {{{d}}}, {{{string.Join(", ", a)}}}, {{{string.Join(", ", b)}}}, {{{d}}};");
     }
 
     /// <summary>Writes the piece and reads its results.</summary>

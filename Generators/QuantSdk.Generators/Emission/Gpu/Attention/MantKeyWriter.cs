@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using QuantSdk.Generators.Helpers;
 using QuantSdk.Generators.Planning;
@@ -14,9 +13,6 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
 {
     private const int Tokens = 2;
     private const int UnitCodes = 32;
-
-    /// <summary>Whether the Hadamard transform of a query stays within a warp, which then does it on the way to integers.</summary>
-    public static bool TransformsInLanes(AttentionModel layer) => layer.Cache is MantCacheModel && Block(layer) <= 4 * GpuDevice.WarpSize;
 
     /// <summary>Whether a group's codes are loaded while those of the one before are multiplied; several query heads leave no registers for that.</summary>
     private bool LoadsAhead => Heads == 1;
@@ -43,48 +39,7 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
     }
 
     /// <inheritdoc/>
-    public override void WritePreparation()
-    {
-        int words = Heads * Dimension / 4;
-        int lanes = format.GroupSize / 4;
-        Writer.Lines($"{GpuNames.View(Quad)} queryQuads = queryRows.Cast<{Quad}>();");
-        using (Writer.Block($"for (int at = warp * 32; at < {words}; at += {Plan.ThreadsPerGroup})"))
-        {
-            Writer.Lines($"""
-                int word = at + lane;
-                {Quad} x = default;
-                if (word < {words})
-                """);
-            using (Writer.Block(""))
-            {
-                Writer.Lines("x = queryQuads[word];");
-            }
-
-            if (TransformsInLanes(Layer) && format.TransformsKeys)
-            {
-                string norm = (1f / (float)Math.Sqrt(Block(Layer))).ToString("R", CultureInfo.InvariantCulture) + "f";
-                using (Writer.Block("if (transforms != 0)"))
-                {
-                    Writer.Lines($"x = {GpuNames.Runtime}.AttentionMath.Transformed(x, {Block(Layer)}, {norm});");
-                }
-            }
-
-            Writer.Lines($"{GpuNames.Runtime}.QuantizedQuad quad = {GpuNames.Runtime}.AttentionMath.Quantize(x, {lanes});");
-            using (Writer.Block($"if (word < {words})"))
-            {
-                Writer.Lines($"""
-                    queryWords[word] = quad.Word;
-                    queryWords[word + {words}] = {GpuNames.Runtime}.AttentionMath.Negated(quad.Word);
-                    """);
-                using (Writer.Block($"if (word % {lanes} == 0)"))
-                {
-                    Writer.Lines($"queryScales[word / {lanes}] = quad.Scale;");
-                }
-            }
-        }
-
-        Barrier();
-    }
+    public override void WritePreparation() => new MantQueryWriter(Writer, Layer, Plan, format).Write(hasNegatives: true);
 
     /// <inheritdoc/>
     public override void WriteScores()
@@ -120,9 +75,6 @@ internal sealed class MantKeyWriter(IndentedWriter writer, AttentionModel layer,
             }
         }
     }
-
-    /// <summary>Elements of a block of the transform: the largest power of two that divides the head.</summary>
-    private static int Block(AttentionModel layer) => layer.HeadDimension & -layer.HeadDimension;
 
     private void WriteGroup()
     {

@@ -10,7 +10,7 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// M-ANT's values with INT8 weights, a window of tokens at a time: full windows in 4 bits through both partial sums, the one that is not full in 8 bits with a power of two for each channel.
 /// Lanes own channels, all of which share a window's weights.
 /// </summary>
-internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, MantCacheModel format) : ValueWriter(writer, layer, plan)
+internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, MantCacheModel format) : LaneValueWriter(writer, layer, plan)
 {
     private const int UnitTokens = 32;
 
@@ -43,44 +43,6 @@ internal sealed class MantValueWriter(IndentedWriter writer, AttentionModel laye
             Writer.Lines(string.Join("\n", Codes().Select(static code => $"{code.Kind} {code.Name} = default;")));
             WriteNext();
         }
-    }
-
-    /// <inheritdoc/>
-    public override void WritePreparation()
-    {
-        int lanes = format.GroupSize / 4;
-        Writer.Lines($"{GpuNames.View(Quad)} weightQuads = scores.Cast<{Quad}>();");
-        using (Loop("query", Heads))
-        {
-            string row = Heads == 1 ? "0" : "query";
-            using (Writer.Block($"for (int at = warp * 32; at < padded / 4; at += {Plan.ThreadsPerGroup})"))
-            {
-                Writer.Lines($"""
-                    int word = at + lane;
-                    {Quad} x = default;
-                    if (word < padded / 4)
-                    """);
-                using (Writer.Block(""))
-                {
-                    Writer.Lines($"x = weightQuads[{row} * {ScoreStride / 4} + word];");
-                }
-
-                Writer.Lines($"{GpuNames.Runtime}.QuantizedQuad quad = {GpuNames.Runtime}.AttentionMath.Quantize(x, {lanes});");
-                using (Writer.Block("if (word < padded / 4)"))
-                {
-                    Writer.Lines($"""
-                        weightWords[{row} * {ScoreStride / 4} + word] = quad.Word;
-                        weightWords[{row} * {ScoreStride / 4} + word + {Negatives}] = {GpuNames.Runtime}.AttentionMath.Negated(quad.Word);
-                        """);
-                    using (Writer.Block($"if (word % {lanes} == 0)"))
-                    {
-                        Writer.Lines($"weightScales[{row} * {ScoreStride / format.GroupSize} + word / {lanes}] = quad.Scale;");
-                    }
-                }
-            }
-        }
-
-        Barrier();
     }
 
     /// <inheritdoc/>

@@ -6,10 +6,16 @@ namespace QuantSdk.Generators.Emission.Gpu;
 /// <summary>Writes the queries of a pass to shared memory, turned by the rotary embedding at their own position; for keys before it also what each element is paired with.</summary>
 internal sealed class QueryRowsWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan) : AttentionPart(writer, layer, plan)
 {
+    // More loads under way take registers that the first codes need.
+    private const int MostEarlyElements = 4;
+
     private bool KeepsPartners => Layer.Cache is CoupledCacheModel { RotatesKeysFirst: false };
 
-    /// <summary>Whether each thread has at most one element, which it loads while the length is under way.</summary>
-    private bool LoadsEarly => Plan.Passes == 1 && QueryStride == Dimension && !KeepsPartners && Heads * Dimension <= Plan.ThreadsPerGroup;
+    /// <summary>Elements of a thread, a group's threads apart.</summary>
+    private int Elements => (Heads * Dimension + Plan.ThreadsPerGroup - 1) / Plan.ThreadsPerGroup;
+
+    /// <summary>Whether each thread has few elements, which it loads while the length is under way.</summary>
+    private bool LoadsEarly => Plan.Passes == 1 && QueryStride == Dimension && !KeepsPartners && Elements <= MostEarlyElements;
 
     private string Tables => $"{Dimension}, cosines, sines, positions, length - 1";
 
@@ -22,18 +28,21 @@ internal sealed class QueryRowsWriter(IndentedWriter writer, AttentionModel laye
             return;
         }
 
-        Writer.Lines("""
-            float queryElement = 0f;
-            float queryPartner = 0f;
-            """);
-        using (Writer.Block($"if (thread < {Heads * Dimension})"))
+        Writer.Lines($"long queryRow = {row} * {Dimension};");
+        for (int i = 0; i < Elements; i++)
         {
-            string channel = Channel("thread");
             Writer.Lines($"""
-                long queryRow = {row} * {Dimension};
-                queryElement = queries[queryRow + thread];
-                queryPartner = queries[queryRow + thread - {channel} + {GpuNames.Runtime}.AttentionMath.Partner({channel}, {Dimension})];
+                float queryElement{i} = 0f;
+                float queryPartner{i} = 0f;
                 """);
+            using (Existing(i))
+            {
+                string channel = Channel(Element(i));
+                Writer.Lines($"""
+                    queryElement{i} = queries[queryRow + {Element(i)}];
+                    queryPartner{i} = queries[queryRow + {Element(i)} - {channel} + {GpuNames.Runtime}.AttentionMath.Partner({channel}, {Dimension})];
+                    """);
+            }
         }
     }
 
@@ -42,9 +51,12 @@ internal sealed class QueryRowsWriter(IndentedWriter writer, AttentionModel laye
     {
         if (LoadsEarly)
         {
-            using (Writer.Block($"if (thread < {Heads * Dimension})"))
+            for (int i = 0; i < Elements; i++)
             {
-                Writer.Lines($"queryRows[thread] = {GpuNames.Runtime}.AttentionMath.Turned(queryElement, queryPartner, {Channel("thread")}, {Tables});");
+                using (Existing(i))
+                {
+                    Writer.Lines($"queryRows[{Element(i)}] = {GpuNames.Runtime}.AttentionMath.Turned(queryElement{i}, queryPartner{i}, {Channel(Element(i))}, {Tables});");
+                }
             }
 
             return;
@@ -55,6 +67,12 @@ internal sealed class QueryRowsWriter(IndentedWriter writer, AttentionModel laye
             WriteElement();
         }
     }
+
+    private string Element(int i) => i == 0 ? "thread" : $"(thread + {i * Plan.ThreadsPerGroup})";
+
+    /// <summary>Opens a block for the threads that have an element.</summary>
+    private IndentedWriter.Scope Existing(int i) =>
+        Writer.Block((i + 1) * Plan.ThreadsPerGroup <= Heads * Dimension ? "" : $"if ({Element(i)} < {Heads * Dimension})");
 
     private void WriteElement()
     {

@@ -4,7 +4,7 @@ using QuantSdk.Generators.Planning;
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>Values in half precision or in integers by group, row by row: some lanes share a token, and a warp takes several tokens at once.</summary>
-internal sealed class RowValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan) : ValueWriter(writer, layer, plan)
+internal sealed class RowValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan) : LaneValueWriter(writer, layer, plan)
 {
     /// <summary>Tokens of a slot whose loads are under way together.</summary>
     private const int Depth = 4;

@@ -30,7 +30,7 @@ internal sealed class SharedMemoryWriter(IndentedWriter writer, AttentionModel l
         Part("reduction", memory.Reduction, memory.Statistics, "float");
         Part("results", memory.Statistics, memory.Statistics + 2 * Heads, "float");
         int warps = memory.Statistics + 2 * Heads;
-        Part("warpLargest", warps, warps + Warps, "float");
-        Part("warpSums", warps + Warps, warps + 2 * Warps, "float");
+        Part("warpLargest", warps, warps + Heads * Warps, "float");
+        Part("warpSums", warps + Heads * Warps, warps + 2 * Heads * Warps, "float");
     }
 }

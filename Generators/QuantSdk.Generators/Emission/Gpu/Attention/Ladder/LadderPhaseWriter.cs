@@ -98,5 +98,5 @@ internal sealed class LadderPhaseWriter(IndentedWriter writer, AttentionModel la
     private void WriteScoreView(string row) =>
         Writer.Lines($"{GpuNames.View("float")} scores = partials.SubView(({row}) * cache.Tokens, (long)cache.Tokens * {Heads});");
 
-    private void WriteOutput(int head) => Writer.Lines($"outputs[(row + {head}) * {Dimension} + output] = total / statistics[row + {head}];");
+    private void WriteOutput(string head) => Writer.Lines($"outputs[(row + {head}) * {Dimension} + output] = total / statistics[row + {head}];");
 }

@@ -4,7 +4,7 @@ using QuantSdk.Generators.Planning;
 namespace QuantSdk.Generators.Emission.Gpu;
 
 /// <summary>Weighted values on a rung of the ladder: lanes decode a vector of each token of a tile of channel groups and add their channels, weighted, in single precision.</summary>
-internal sealed class LadderValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, CoupledCacheModel format) : ValueWriter(writer, layer, plan)
+internal sealed class LadderValueWriter(IndentedWriter writer, AttentionModel layer, GpuAttentionPlan plan, CoupledCacheModel format) : LaneValueWriter(writer, layer, plan)
 {
     private readonly LadderValues values = new(writer, layer, plan, format);
 
