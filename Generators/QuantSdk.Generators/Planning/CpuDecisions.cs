@@ -42,7 +42,7 @@ internal static class CpuDecisions
         VectorModel vector when HasPartialSums(vector) =>
             ("PartialSumKernel", "The product of x with each entry is computed once and then looked up by index, which saves decoding."),
         VectorModel { TileSize: 0, VectorSize: 8 } vector when HasRuns(vector, layer) =>
-            ("EntryRunKernel", "Entries are looked up whole and multiplied, from one slice of the codebooks after the other, because a first-level cache holds a slice; portable code (EntryKernel) does not sort them."),
+            ("EntryRunKernel", "Entries are looked up whole and multiplied, from one slice of the codebooks after the other, because a first-level cache holds a slice; a core with AVX-512 and a second-level cache of 2 MiB takes two at once from there (EntryPairKernel), portable code one (EntryKernel)."),
         VectorModel { TileSize: 0, VectorSize: 8 } vector when vector.Residuals << vector.IndexBits <= 1 << PairIndexBits =>
             ("EntryPairKernel", "Entries are looked up whole and multiplied, two at once with AVX-512 and one (EntryKernel) without; tables of partial sums would outgrow the caches."),
         VectorModel { TileSize: 0, VectorSize: 4 or 8 or 16 } =>

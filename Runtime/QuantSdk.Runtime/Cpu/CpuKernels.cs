@@ -17,6 +17,9 @@ namespace QuantSdk.Cpu;
 /// <summary>Makes the CPU kernel of a layer: chooses the widest instruction set that the machine has and lays the weights out for it.</summary>
 public static class CpuKernels
 {
+    // A core with this much looks two random entries up at once as fast as its multiply-adds take them; one with less gains by slices (LOG.md of the benchmarks).
+    private const long LargeSecondLevelCache = 2 << 20;
+
     /// <summary>Threads that one call uses, the calling thread included; every core of the machine unless set.</summary>
     public static int Threads
     {
@@ -57,14 +60,22 @@ public static class CpuKernels
             HalfWeights half when Array.TrueForAll(half.Values, Half.IsFinite) => CreateHalf(half, constants, level),
             VectorWeights vector when PartialSumLayout.Supports(vector.Format) =>
                 new PartialSumKernel<TConstants>(vector, constants, level, HasByteLookups(level)),
-            VectorWeights vector when level != SimdLevel.Portable && EntryRunLayout.Supports(vector) =>
-                new EntryRunKernel<TConstants>(vector, constants, level),
-            VectorWeights vector when level == SimdLevel.Avx512 && EntryPairLayout.Supports(vector) =>
-                new EntryPairKernel<TConstants>(vector, constants, level),
-            VectorWeights vector when vector.Format is { Scope: CodebookScope.Tensor, VectorSize: 4 or 8 or 16 } => new EntryKernel<TConstants>(vector, constants, level),
+            VectorWeights { Format: { Scope: CodebookScope.Tensor, VectorSize: 4 or 8 or 16 } } vector =>
+                CreateEntries(vector, constants, level, SecondLevelCache.Bytes >= LargeSecondLevelCache),
             LatticeWeights lattice => new LatticeKernel<TConstants>(lattice, constants, level, HasByteLookups(level)),
             _ => new DecodedKernel<TConstants>(weights, constants, level),
         };
+    }
+
+    /// <summary>The kernel that looks entries up whole, for a chosen instruction set and a small or a large second-level cache.</summary>
+    internal static ILinear CreateEntries<TConstants>(VectorWeights weights, TConstants constants, SimdLevel level, bool hasLargeCache)
+        where TConstants : struct, ILinearConstants
+    {
+        bool hasPairs = level == SimdLevel.Avx512 && EntryPairLayout.Supports(weights);
+        bool hasRuns = level != SimdLevel.Portable && EntryRunLayout.Supports(weights);
+        return hasRuns && !(hasPairs && hasLargeCache) ? new EntryRunKernel<TConstants>(weights, constants, level)
+            : hasPairs ? new EntryPairKernel<TConstants>(weights, constants, level)
+            : new EntryKernel<TConstants>(weights, constants, level);
     }
 
     /// <summary>The MANT kernel of a chosen instruction set, with or without byte dot products.</summary>

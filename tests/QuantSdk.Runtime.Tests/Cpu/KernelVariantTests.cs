@@ -111,17 +111,27 @@ public class KernelVariantTests
     }
 
     [Theory]
-    [InlineData(16, 1, 1024, 1024, "EntryRunKernel`1", "EntryRunKernel`1", "EntryKernel`1")]
-    [InlineData(16, 1, 256, 256, "EntryPairKernel`1", "EntryKernel`1", "EntryKernel`1")]
-    [InlineData(16, 1, 4096, 512, "EntryPairKernel`1", "EntryKernel`1", "EntryKernel`1")]
-    [InlineData(12, 2, 256, 256, "EntryRunKernel`1", "EntryRunKernel`1", "EntryKernel`1")]
-    public void LargeCodebooks_EveryLevel_ChooseKernelBySize(int bits, int residuals, int rows, int columns, string avx512, string avx2, string portable)
+    [InlineData(16, 1, 1024, 1024, "EntryPairKernel`1", "EntryRunKernel`1", "EntryRunKernel`1", "EntryKernel`1")]
+    [InlineData(16, 1, 256, 256, "EntryPairKernel`1", "EntryPairKernel`1", "EntryKernel`1", "EntryKernel`1")]
+    [InlineData(16, 1, 4096, 512, "EntryPairKernel`1", "EntryPairKernel`1", "EntryKernel`1", "EntryKernel`1")]
+    [InlineData(12, 2, 256, 256, "EntryPairKernel`1", "EntryRunKernel`1", "EntryRunKernel`1", "EntryKernel`1")]
+    public void LargeCodebooks_EveryLevel_ChooseKernelBySizeAndCache(
+        int bits, int residuals, int rows, int columns, string largeCache, string smallCache, string avx2, string portable)
     {
-        QuantizedWeights weights = RandomWeights.Create(new VectorFormat("test", 8, bits, residuals, CodebookScope.Tensor), rows, columns, 7);
+        VectorWeights weights = (VectorWeights)RandomWeights.Create(new VectorFormat("test", 8, bits, residuals, CodebookScope.Tensor), rows, columns, 7);
         RuntimeLinearConstants constants = new(columns, rows);
+        string NameOf(SimdLevel level, bool hasLargeCache) => CpuKernels.CreateEntries(weights, constants, level, hasLargeCache).GetType().Name;
 
-        Assert.Equal(avx512, CpuKernels.Create(weights, constants, SimdLevel.Avx512).GetType().Name);
-        Assert.Equal(avx2, CpuKernels.Create(weights, constants, SimdLevel.Avx2).GetType().Name);
-        Assert.Equal(portable, CpuKernels.Create(weights, constants, SimdLevel.Portable).GetType().Name);
+        Assert.Equal(largeCache, NameOf(SimdLevel.Avx512, true));
+        Assert.Equal(smallCache, NameOf(SimdLevel.Avx512, false));
+        Assert.Equal(avx2, NameOf(SimdLevel.Avx2, true));
+        Assert.Equal(portable, NameOf(SimdLevel.Portable, true));
+    }
+
+    [Fact]
+    public void SecondLevelCache_OnX86_IsSaid()
+    {
+        // Hypervisors may hide the leaves, but not report sizes that no cache has.
+        Assert.True(SecondLevelCache.Bytes is 0 or (>= 64 << 10 and <= 1 << 30), $"{SecondLevelCache.Bytes} bytes");
     }
 }
