@@ -10,7 +10,7 @@ namespace QuantSdk.Quantization;
 /// </summary>
 public static class ValueBasisTrainer
 {
-    // Added to every eigenvalue of M as a share of their mean: later layers also see what the output projection itself passes on least. 1.0 was worse.
+    // Added to every eigenvalue of M as a share of their mean: bounds the inverse where the output projection passes on little. 1.0 was worse.
     private const double Damping = 0.3;
 
     // As a share of the mean variance: an axis without variance must not decide by itself which group has the smallest product.
