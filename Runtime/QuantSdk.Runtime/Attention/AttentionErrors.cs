@@ -30,4 +30,7 @@ internal static class AttentionErrors
 
     /// <summary>QSDK4108: a shape that is impossible or too large.</summary>
     public static ArgumentException Shape(string problem) => new($"QSDK4108: {problem}.", "shape");
+
+    /// <summary>QSDK4109: a basis of values does not fit.</summary>
+    public static ArgumentException Basis(string problem) => new($"QSDK4109: {problem}.", "basis");
 }

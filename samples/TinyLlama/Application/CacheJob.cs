@@ -64,7 +64,7 @@ internal sealed class CacheJob(SampleOptions options, ModelSession session, ILin
             name,
             storage.BitsPerElement(config.KeyValueHeads, config.HeadDimension),
             config.Layers * storage.BytesPerToken,
-            config.Layers * (storage.BytesPerSequence + storage.SharedBytes),
+            layers.FixedBytes,
             perplexity,
             mantPerplexity,
             speed,

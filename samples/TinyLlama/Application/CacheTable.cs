@@ -31,7 +31,7 @@ internal static class CacheTable
         }
 
         console.Write(table);
-        console.MarkupLineInterpolated($"[dim]KV caches: {windows} windows; bytes a token and fixed bytes (codebooks, windows) in all layers; tokens/s behind the context, fp32 and MANT4 weights.[/]");
+        console.MarkupLineInterpolated($"[dim]KV caches: {windows} windows; bytes a token and fixed bytes (codebooks, bases of values, windows) in all layers; tokens/s behind the context, fp32 and MANT4 weights.[/]");
     }
 
     private static IEnumerable<string> Headings() =>

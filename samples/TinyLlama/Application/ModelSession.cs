@@ -76,17 +76,17 @@ internal sealed class ModelSession
         }
     }
 
-    private KeyValueCodebooks[] Codebooks(CoupledKeyValueFormat format)
+    private LayerCodebooks[] Codebooks(CoupledKeyValueFormat format)
     {
         string name = $"codebooks-{format.Name.Replace('<', '(').Replace('>', ')')}-{ModelKey.Combine(modelKey.Value, ModelKey.Library, options.Seed.ToString(), CalibrationKey())}";
-        KeyValueCodebooks[]? layers = options.UseCache ? cache.TryRead(name, entry => CodebookFile.Load(Weights.Config, format, entry)) : null;
+        LayerCodebooks[]? layers = options.UseCache ? cache.TryRead(name, entry => CodebookFile.Load(Weights.Config, format, entry)) : null;
         if (layers is null)
         {
             KeyValueCalibration[] calibrations = cacheCalibration ??= CollectCaches();
             RotaryEmbedding rotary = new(Weights.RopeFrequencies, Weights.Config.MaximumPositions);
             layers = progress.Run($"Train {format.Name}", (report, token) => calibrations.Select((layer, index) =>
             {
-                KeyValueCodebooks books = CodebookTrainer.Train(format, layer, rotary, options.Seed, null, token);
+                LayerCodebooks books = LayerCodebooks.Train(format, layer, Weights.Layers[index].Output, rotary, options.Seed, token);
                 report.Report((index + 1.0) / calibrations.Length);
                 return books;
             }).ToArray());

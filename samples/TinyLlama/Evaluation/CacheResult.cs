@@ -4,7 +4,7 @@ namespace TinyLlama;
 /// <param name="Name">The format.</param>
 /// <param name="BitsPerElement">Stored bits of a key or value element, scales and types counted.</param>
 /// <param name="BytesPerToken">Bytes that a token adds in all layers, scales and types counted.</param>
-/// <param name="FixedBytes">Bytes that do not grow with the tokens, in all layers: codebooks, and M-ANT's window.</param>
+/// <param name="FixedBytes">Bytes that do not grow with the tokens, in all layers: codebooks with the bases of values, and M-ANT's window.</param>
 /// <param name="Perplexity">The perplexity with weights in single precision.</param>
 /// <param name="PerplexityWithMantWeights">The perplexity with MANT4 weights.</param>
 /// <param name="Speed">Decoded tokens per second at each of <see cref="CacheSpeed.Contexts"/>, weights in single precision.</param>

@@ -51,6 +51,26 @@ public sealed class KeyValueCalibration(int heads, int headDimension)
         }
     }
 
+    /// <summary>
+    /// The calibration with its values carried into a basis; keys and their weights are shared. Weights of values count elements that a basis mixes, so that they
+    /// cannot be carried and are left out: values count alike there, and what they count for is in the basis.
+    /// </summary>
+    /// <param name="basis">A basis for the calibration's heads.</param>
+    /// <exception cref="ArgumentException">QSDK4109: the basis has other heads.</exception>
+    public KeyValueCalibration WithValuesIn(ValueBasis basis)
+    {
+        basis.Check(Heads, HeadDimension);
+        KeyValueCalibration carried = new(Heads, HeadDimension);
+        foreach (KeyValueSample sample in samples)
+        {
+            float[] values = [.. sample.Values];
+            basis.Apply(values);
+            carried.samples.Add(sample with { Values = values, ValueWeights = [] });
+        }
+
+        return carried;
+    }
+
     private static void CheckLength(ReadOnlySpan<float> span, int expected, string name)
     {
         if (span.Length != expected)
