@@ -44,6 +44,7 @@ public sealed class InvalidOptionTests
     [InlineData("ScoreTokens=1024")]
     [InlineData("QueryHeadsPerPass=2")]
     [InlineData("Dataflow=TokenSplit")]
+    [InlineData("TensorCores=false")]
     public Task LinearLayer_WithPlanOfAttention_Reported(string plan) =>
         RuleTest.Check($"[LinearLayer(512, 256, GpuPlan = {{|QSDK0020:\"{plan}\"|}}), MAntGroup(64)] public partial class Layer;");
 

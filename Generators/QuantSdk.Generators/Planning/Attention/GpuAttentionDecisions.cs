@@ -18,9 +18,9 @@ internal static class GpuAttentionDecisions
             "Gpu.QueryHeadsPerPass", LayerPlanner.Text(plan.HeadsPerPass), plan.Passes == 1
                 ? "All query heads of a key-value head share one reading of the cache."
                 : $"More do not fit registers and shared memory at once; the cache is read {LayerPlanner.Text(plan.Passes)} times, mostly from the second-level cache.");
-        if (layer.Cache is MantCacheModel or HalfCacheModel)
+        if (layer.Cache is MantCacheModel)
         {
-            yield return new PlanDecision("Gpu.TensorCores", plan.Tensors is null ? "false" : "true", TensorCores(layer.Cache, plan));
+            yield return new PlanDecision("Gpu.TensorCores", plan.Tensors is null ? "false" : "true", TensorCores(plan));
         }
 
         yield return new PlanDecision("Gpu.ValueLoadBytes", LayerPlanner.Text(plan.Values.LoadBytes), "The widest load whose accumulators fit a lane's registers.");
@@ -54,13 +54,9 @@ internal static class GpuAttentionDecisions
         _ => null,
     };
 
-    private static string TensorCores(CacheModel cache, GpuAttentionPlan plan) => (plan.Tensors, cache) switch
-    {
-        (null, MantCacheModel) => "Lanes multiply: one query head leaves most columns of a product empty, or heads and groups do not make fragments, or this was asked for.",
-        (null, _) => "Lanes multiply: the memory bounds one query head, or several do not fill a fragment in one reading, or this was asked for.",
-        ({ } tensors, MantCacheModel) => $"A code is decoded once for all query heads, which are columns of a product, once for each of {LayerPlanner.Text(tensors.Groups)} groups; lanes would decode it for each.",
-        _ => "A number is loaded once for all query heads, each of which has two columns of a product: both halves of an operand in single precision.",
-    };
+    private static string TensorCores(GpuAttentionPlan plan) => plan.Tensors is { } tensors
+        ? $"A code is decoded once for all query heads, which are columns of a product, once for each of {LayerPlanner.Text(tensors.Groups)} groups; lanes would decode it for each."
+        : "Lanes multiply: one query head leaves most columns of a product empty, or heads and groups do not make fragments, or this was asked for.";
 
     private static string Dataflow(CacheModel cache, GpuAttentionPlan plan) => (plan.Dataflow, cache) switch
     {
@@ -72,7 +68,6 @@ internal static class GpuAttentionDecisions
         (_, CoupledCacheModel) => "A lane decodes a token's key: a table of products does not fit, or was not asked for.",
         (_, MantCacheModel) when plan.Tensors is null => "A lane multiplies a token's key in integers, a·sum + sum for each group; splits end at windows of values, whose weights are quantized together.",
         (_, MantCacheModel) => "Tensor cores multiply 16 tokens' keys in integers, a·sum + sum for each group; splits end at windows of values, whose weights are quantized together.",
-        (_, HalfCacheModel) when plan.Tensors is not null => "Tensor cores multiply 16 tokens' keys.",
         _ => "A lane multiplies a token's key, without any reduction over lanes.",
     };
 

@@ -21,7 +21,7 @@ internal sealed record GpuAttentionOptions(
     /// <summary>Tokens that the split which appends has fewer than the others, where the decode kernel appends.</summary>
     public int? AppendTokens { get; init; }
 
-    /// <summary>Whether tensor cores multiply M-ANT's codes or half precision, where they and the query heads make fragments.</summary>
+    /// <summary>Whether tensor cores multiply M-ANT's codes, where they and several query heads make fragments.</summary>
     public bool? TensorCores { get; init; }
 
     /// <summary>The rung of the ladder, for caches with codebooks.</summary>

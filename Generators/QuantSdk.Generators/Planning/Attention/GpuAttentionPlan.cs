@@ -35,7 +35,7 @@ internal sealed record GpuAttentionPlan(
     /// <summary>Tokens whose reading takes about as long as appending one; the split that appends has as many fewer.</summary>
     public int AppendTokens { get; init; }
 
-    /// <summary>How the cache is multiplied on tensor cores, all query heads at once; null where lanes multiply, or each for itself.</summary>
+    /// <summary>How M-ANT's codes are multiplied on tensor cores, for all query heads at once; null where lanes multiply.</summary>
     public GpuAttentionTensorPlan? Tensors { get; init; }
 
     /// <summary>The rung of the ladder that the kernel stands on.</summary>

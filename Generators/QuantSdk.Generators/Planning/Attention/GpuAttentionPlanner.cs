@@ -119,14 +119,10 @@ internal static class GpuAttentionPlanner
         || (layer.Cache is CoupledCacheModel coupled && heads * GpuAttentionMemory.Planes(layer, coupled) * coupled.VectorSize <= MostTurnedChannels);
 
     /// <summary>
-    /// How tensor cores multiply, which pays where several query heads share what is decoded. M-ANT's codes are worth another reading of the cache where there are more heads than a fragment has room
-    /// for; half precision has nothing to decode, and is read once.
+    /// How tensor cores multiply, or null where lanes do. Where there are more query heads than a fragment has room for, tensor cores are worth another reading of the cache.
     /// </summary>
-    private static GpuAttentionTensorPlan? Tensors(AttentionModel layer, GpuAttentionOptions options, int heads, int threads)
-    {
-        bool pays = heads > 1 && (layer.Cache is MantCacheModel || heads * layer.KeyValueHeads == layer.QueryHeads);
-        return options.TensorCores ?? pays ? GpuAttentionTensorPlan.Of(layer, heads, threads / GpuDevice.WarpSize) : null;
-    }
+    private static GpuAttentionTensorPlan? Tensors(AttentionModel layer, GpuAttentionOptions options, int heads, int threads) =>
+        options.TensorCores == false ? null : GpuAttentionTensorPlan.Of(layer, heads, threads / GpuDevice.WarpSize);
 
     /// <summary>Lookups wait for shared memory and shuffles wait for each other: with few accumulators, twice the warps hide more than twice the registers would.</summary>
     private static bool HasLargeGroups(AttentionModel layer, int heads) =>

@@ -4,9 +4,8 @@ using System.Linq;
 namespace QuantSdk.Generators.Planning;
 
 /// <summary>
-/// How a decode kernel multiplies a cache on tensor cores, which take what they have decoded or loaded for all query heads. Rows of a product are tokens of the keys or channels of the values, its places
-/// of k are channels or tokens, and its eight columns are query heads, each as often as it has sums of its own: for M-ANT's codes (<c>mma.m16n8k32</c>) once for each group that 128 places span, for
-/// half precision (<c>mma.m16n8k16</c>) once for each of two halves that add up to an operand.
+/// How a decode kernel multiplies M-ANT's codes on tensor cores (<c>mma.m16n8k32</c>), which take what is decoded once for all query heads. Rows of a product are tokens of the keys or channels of the
+/// values, its places of k are channels or tokens, and its eight columns are query heads, each once for each group that 128 places span.
 /// </summary>
 /// <param name="Groups">Columns of a query head.</param>
 /// <param name="ChannelParts">Parts of the channels of values, each of which has warps of its own.</param>
@@ -23,6 +22,9 @@ internal sealed record GpuAttentionTensorPlan(int Groups, int ChannelParts, int 
     private const int ProductRows = 16;
     private const int FragmentColumns = 8;
 
+    // One query head would leave most columns empty; lanes decode for it in less time.
+    private const int FewestHeads = 2;
+
     /// <summary>Query heads that fit.</summary>
     public int Columns => FragmentColumns / Groups;
 
@@ -35,21 +37,14 @@ internal sealed record GpuAttentionTensorPlan(int Groups, int ChannelParts, int 
     /// <param name="warps">Warps of a group.</param>
     public static GpuAttentionTensorPlan? Of(AttentionModel layer, int heads, int warps)
     {
-        int groups = GroupsOf(layer.Cache);
-        if (groups == 0 || layer.HeadDimension % ProductCodes != 0 || heads > FragmentColumns / groups)
+        int groups = layer.Cache is MantCacheModel format ? ProductCodes / format.GroupSize : 0;
+        if (groups == 0 || layer.HeadDimension % ProductCodes != 0 || heads < FewestHeads || heads > FragmentColumns / groups)
         {
             return null;
         }
 
-        int blocks = layer.Cache is MantCacheModel ? layer.HeadDimension / TurnRows : 1;
+        int blocks = layer.HeadDimension / TurnRows;
         int parts = Enumerable.Range(1, Math.Min(warps, blocks)).Last(count => blocks % count == 0 && warps % count == 0);
         return new GpuAttentionTensorPlan(groups, parts, warps / parts);
     }
-
-    private static int GroupsOf(CacheModel cache) => cache switch
-    {
-        MantCacheModel mant => ProductCodes / mant.GroupSize,
-        HalfCacheModel => 2,
-        _ => 0,
-    };
 }

@@ -23,11 +23,7 @@ internal static class AttentionRows
         Of<MeasuredAttention.Coupled4RotatedGrouped>("cq4-rotated-grouped", 8),
         Of<MeasuredAttention.Coupled2RotatedGrouped>("cq2-rotated-grouped", 8),
         Of<MeasuredAttention.Mant4Grouped>("mant4-grouped", 8),
-        Of<MeasuredAttention.HalfGroupedLanes>("fp16-grouped-lanes", 8),
         Of<MeasuredAttention.Mant4GroupedLanes>("mant4-grouped-lanes", 8),
-        Of<MeasuredAttention.Mant4GroupedLarge>("mant4-grouped-384", 8),
-        Of<MeasuredAttention.Mant4Tensors>("mant4-tensors", 32),
-        Of<MeasuredAttention.Coupled2RotatedGroupedPairs>("cq2-rotated-grouped-pairs", 8),
 #if LADDER_ATTENTION
         .. LadderAttention.Rows,
 #endif

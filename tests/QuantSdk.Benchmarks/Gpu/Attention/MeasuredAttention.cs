@@ -67,27 +67,8 @@ internal static partial class MeasuredAttention
     [MAntGroup(64)]
     internal sealed partial class Mant4Grouped;
 
-    /// <summary>Half precision, 32 query heads on 8, each multiplied by lanes.</summary>
-    [AttentionLayer(queryHeads: 32, keyValueHeads: 8, headDim: 128, GpuPlan = "TensorCores=false")]
-    internal sealed partial class HalfGroupedLanes;
-
     /// <summary>MANT4-g64, 32 query heads on 8, each multiplied by lanes.</summary>
     [AttentionLayer(queryHeads: 32, keyValueHeads: 8, headDim: 128, GpuPlan = "TensorCores=false")]
     [MAntGroup(64)]
     internal sealed partial class Mant4GroupedLanes;
-
-    /// <summary>MANT4-g64, 32 query heads on 8, groups of 12 warps.</summary>
-    [AttentionLayer(queryHeads: 32, keyValueHeads: 8, headDim: 128, GpuPlan = "ThreadsPerGroup=384")]
-    [MAntGroup(64)]
-    internal sealed partial class Mant4GroupedLarge;
-
-    /// <summary>MANT4-g64, 32 heads on tensor cores.</summary>
-    [AttentionLayer(queryHeads: 32, keyValueHeads: 32, headDim: 128, GpuPlan = "TensorCores=true")]
-    [MAntGroup(64)]
-    internal sealed partial class Mant4Tensors;
-
-    /// <summary>CQ-2 with rotated keys, 32 query heads on 8, two at a time.</summary>
-    [AttentionLayer(queryHeads: 32, keyValueHeads: 8, headDim: 128, RotatesKeysFirst = true, GpuPlan = "QueryHeadsPerPass=2")]
-    [VectorQuantized("CQ-2")]
-    internal sealed partial class Coupled2RotatedGroupedPairs;
 }

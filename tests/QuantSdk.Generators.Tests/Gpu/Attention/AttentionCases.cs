@@ -24,9 +24,6 @@ internal static class AttentionCases
         yield return new AttentionCase(KeyValueFormats.Half, 4, 2, 64, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Half, 1, 1, 21, 34, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Half, 1, 1, 128, 40, TwoWarps);
-        yield return new AttentionCase(KeyValueFormats.Half, 4, 1, 128, 70, TwoWarps);
-        yield return new AttentionCase(KeyValueFormats.Half, 3, 1, 256, 34, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Half, 2, 1, 128, 40, OneWarp with { TensorCores = false });
         yield return new AttentionCase(KeyValueFormats.Integer(8, 32), 2, 1, 64, 40, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Integer(8, 64), 4, 1, 64, 34, OneWarp with { HeadsPerPass = 2 });
         yield return new AttentionCase(KeyValueFormats.Integer(4, 32), 4, 1, 96, 34, OneWarp);

@@ -91,7 +91,6 @@ public abstract class AttentionExecutionTests(IDeviceFixture device)
     [InlineData("CQ-2-rope 2-1x64 64")]
     [InlineData("CQ-2 2-1x64 32")]
     [InlineData("MANT4-g64-8types 2-2x64 32")]
-    [InlineData("FP16 4-1x128 64")]
     [InlineData("MANT4-g64 4-1x128 64")]
     [InlineData("CQ-2-rope 2-1x64 64 O1")]
     [InlineData("CQ-2-rope 2-1x64 64 O3")]

@@ -27,7 +27,6 @@ internal sealed class AttentionKernelWriter : AttentionPart
             CoupledCacheModel coupled when plan.Dataflow == GpuAttentionDataflow.CodebookCentric => new ProductKeyWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled when plan.Dataflow == GpuAttentionDataflow.TurnedQuery => new TurnedQueryWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled => new CoupledKeyWriter(writer, layer, plan, coupled),
-            HalfCacheModel when plan.Tensors is not null => new HalfTensorKeyWriter(writer, layer, plan),
             _ => new RowKeyWriter(writer, layer, plan),
         };
         append = new AppendWriter(writer, layer, plan);
@@ -37,7 +36,6 @@ internal sealed class AttentionKernelWriter : AttentionPart
             MantCacheModel mant => new MantValueWriter(writer, layer, plan, mant),
             CoupledCacheModel coupled when plan.Ladder is not null => new LadderValueWriter(writer, layer, plan, coupled),
             CoupledCacheModel coupled => new CoupledValueWriter(writer, layer, plan, coupled),
-            HalfCacheModel when plan.Tensors is not null => new HalfTensorValueWriter(writer, layer, plan),
             _ => new RowValueWriter(writer, layer, plan),
         };
     }

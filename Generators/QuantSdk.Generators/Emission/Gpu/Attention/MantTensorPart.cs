@@ -15,10 +15,10 @@ internal sealed class MantTensorPart(IndentedWriter writer, AttentionModel layer
     /// <summary>Rows of a turn that a lane has, in steps of eight.</summary>
     public const int Rows = 4;
 
-    private readonly MantFragmentWriter fragments = new(writer);
+    // Columns of a lane's sums.
+    private const int SumHeads = 2;
 
-    /// <summary>Query heads of a lane's sums.</summary>
-    private int SumHeads => Math.Min(2, Heads);
+    private readonly MantFragmentWriter fragments = new(writer);
 
     /// <summary>The condition under which a lane has the sums of all groups, after <see cref="WriteGroupSums"/>; null where all lanes have.</summary>
     public string? HasSums => tensors.Groups == 1 ? null : $"quadLane < {tensors.GroupLanes}";
@@ -42,11 +42,10 @@ internal sealed class MantTensorPart(IndentedWriter writer, AttentionModel layer
         Writer.Lines($"int columnHead = {Existing($"laneRow % {tensors.Columns}")};");
         string group = tensors.Groups == 1 ? "true" : $"laneRow / {tensors.Columns} == laneGroup";
         Writer.Lines($"bool hasColumn = {(Heads == tensors.Columns ? group : $"{group} && laneRow % {tensors.Columns} < {Heads}")};");
-        Writer.Lines($"int sumHead0 = {Existing(Column)};");
-        if (SumHeads > 1)
-        {
-            Writer.Lines($"int sumHead1 = {Existing($"{Column} + 1")};");
-        }
+        Writer.Lines($"""
+            int sumHead0 = {Existing(Column)};
+            int sumHead1 = {Existing($"{Column} + 1")};
+            """);
     }
 
     /// <summary>Writes the load of operands for the lane's 32 codes, <c>{name}0</c> and <c>{name}1</c>, which are zeros where they have no column.</summary>
@@ -136,8 +135,7 @@ internal sealed class MantTensorPart(IndentedWriter writer, AttentionModel layer
     {
         for (int head = 0; head < SumHeads; head++)
         {
-            bool isCertain = Heads == tensors.Columns || (Heads == 1 && tensors.Columns <= 2);
-            using (Writer.Block(isCertain ? "" : $"if ({Column}{(head == 0 ? "" : " + 1")} < {Heads})"))
+            using (Writer.Block(Heads == tensors.Columns ? "" : $"if ({Column}{(head == 0 ? "" : " + 1")} < {Heads})"))
             {
                 write(head);
             }
@@ -156,7 +154,7 @@ internal sealed class MantTensorPart(IndentedWriter writer, AttentionModel layer
     private string Existing(string head) => Heads == tensors.Columns ? head : $"{GpuNames.Ilgpu}.IntrinsicMath.Min({head}, {Heads - 1})";
 
     /// <summary>The lane's first column among those of its group.</summary>
-    private string Column => tensors.Columns <= 2 ? "0" : tensors.Groups == 1 ? "quadLane * 2" : $"quadLane % {tensors.GroupLanes} * 2";
+    private string Column => tensors.Columns == SumHeads ? "0" : tensors.Groups == 1 ? "quadLane * 2" : $"quadLane % {tensors.GroupLanes} * 2";
 
     /// <summary>The sums of a product: row of the turn, query head of the lane, place in the fragment.</summary>
     private IEnumerable<(int Row, int Head, int Place)> Places(int product) =>

@@ -18,7 +18,7 @@ internal sealed class SoftmaxWriter(IndentedWriter writer, AttentionModel layer,
     // Weights that tensor cores multiply with halves are two halves in a word. This keeps the second one out of the range that half precision rounds coarsely; sums and outputs have the same factor, which cancels.
     private const string SplitExponent = " + 12f";
 
-    private bool IsSplit => (Layer.Cache is CoupledCacheModel && Plan.Ladder is null) || (Layer.Cache is HalfCacheModel && Plan.Tensors is not null);
+    private bool IsSplit => Layer.Cache is CoupledCacheModel && Plan.Ladder is null;
 
     /// <summary>Writes scores behind the last token that weigh nothing, so that nothing later asks whether there is a token; precedes the barrier behind the scores.</summary>
     public void WriteEnd()
