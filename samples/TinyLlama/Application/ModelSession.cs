@@ -16,6 +16,7 @@ internal sealed class ModelSession
     private readonly Lazy<string> modelKey;
     private CalibrationSet? calibration;
     private int[]? calibrationText;
+    private ReferenceModel? reference;
     private KeyValueCalibration[]? cacheCalibration;
 
     public ModelSession(SampleOptions options, ProgressDisplay progress)
@@ -113,7 +114,8 @@ internal sealed class ModelSession
             int[] text = calibrationText ??= LoadCalibrationText();
             if (options.Sequential is true || SequentialQuantizer.Fits(Weights, text.Length))
             {
-                return progress.Run($"Quantize {format.Name}", (report, token) => SequentialQuantizer.Quantize(Weights, format, text, options.Seed, report, token));
+                reference ??= new ReferenceModel(Weights, text);
+                return progress.Run($"Quantize {format.Name}", (report, token) => SequentialQuantizer.Quantize(Weights, format, reference, options.Seed, report, token));
             }
         }
 

@@ -18,25 +18,24 @@ internal sealed class SequentialQuantizer
     private readonly LlamaWeights weights;
     private readonly WeightFormat format;
     private readonly int seed;
-    private readonly StagedModel reference;
+    private readonly ReferenceModel reference;
     private readonly StagedModel model;
     private readonly Dictionary<string, QuantizedWeights> quantized = [];
 
-    private SequentialQuantizer(LlamaWeights weights, WeightFormat format, ReadOnlySpan<int> tokens, int seed)
+    private SequentialQuantizer(LlamaWeights weights, WeightFormat format, ReferenceModel reference, int seed)
     {
-        long bytes = StateBytes(weights, tokens.Length);
+        long bytes = StateBytes(weights, reference.Tokens.Length);
         if (bytes > MaximumStateBytes)
         {
             throw new SampleException(
                 SampleErrors.Text, $"quantizing layer by layer would hold {bytes >> 20} MiB of activations, more than {MaximumStateBytes >> 20}; say --sequential false or shorten the calibration text.");
         }
 
-        int window = Perplexity.WindowOf(weights.Config);
         this.weights = weights;
         this.format = format;
         this.seed = seed;
-        reference = new StagedModel(weights, tokens, window);
-        model = new StagedModel(weights, tokens, window);
+        this.reference = reference;
+        model = new StagedModel(weights, reference.Tokens, Perplexity.WindowOf(weights.Config));
     }
 
     /// <summary>
@@ -56,15 +55,15 @@ internal sealed class SequentialQuantizer
     /// <summary>Quantizes a model.</summary>
     /// <param name="weights">The model.</param>
     /// <param name="format">The format.</param>
-    /// <param name="tokens">Whole windows of calibration text.</param>
+    /// <param name="reference">The unquantized model on the calibration text.</param>
     /// <param name="seed">Seed of the quantizers.</param>
     /// <param name="progress">Receives the share done.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="SampleException">The format does not fit a layer, or the text is too long for the memory.</exception>
     public static QuantizedModel Quantize(
-        LlamaWeights weights, WeightFormat format, ReadOnlySpan<int> tokens, int seed, IProgress<double>? progress, CancellationToken cancellationToken)
+        LlamaWeights weights, WeightFormat format, ReferenceModel reference, int seed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        SequentialQuantizer quantizer = new(weights, format, tokens, seed);
+        SequentialQuantizer quantizer = new(weights, format, reference, seed);
         for (int layer = 0; layer < weights.Layers.Count; layer++)
         {
             quantizer.QuantizeLayer(layer, cancellationToken);
@@ -82,40 +81,56 @@ internal sealed class SequentialQuantizer
     private void QuantizeLayer(int index, CancellationToken cancellationToken)
     {
         LayerWeights layer = weights.Layers[index];
-        Dictionary<string, ILinear> dense = layer.Linears.ToDictionary(static linear => linear.Name, LlamaModel.CreateDense);
-        Dictionary<string, ILinear> current = new(dense);
-        reference.Use(index, linear => dense[linear.Name]);
+        Dictionary<string, ILinear> current = layer.Linears.ToDictionary(static linear => linear.Name, LlamaModel.CreateDense);
         foreach (LayerStage stage in DecoderLayer.Stages)
         {
             model.Use(index, linear => current[linear.Name]);
-            Calibration calibration = Calibrate(stage, layer.Of(stage)[0].InFeatures, cancellationToken);
+            Calibration calibration = Calibrate(index, stage, layer.Of(stage)[0].InFeatures, cancellationToken);
             IReadOnlyList<LinearWeights> linears = layer.Of(stage);
             QuantizedWeights[] results = QuantizedModel.Quantize(linears, format, _ => calibration, seed, null, cancellationToken);
             foreach ((LinearWeights linear, QuantizedWeights result) in linears.Zip(results))
             {
                 quantized.Add(linear.Name, result);
-                current[linear.Name] = CpuKernels.Create(result);
+                current[linear.Name] = CreateCurrent(result);
             }
 
-            model.Use(index, linear => current[linear.Name]);
-            reference.Run(stage, cancellationToken);
-            model.Run(stage, cancellationToken);
+            if (quantized.Count < weights.Layers.Count * layer.Linears.Count)
+            {
+                model.Use(index, linear => current[linear.Name]);
+                model.Run(stage, cancellationToken);
+            }
         }
     }
 
-    private Calibration Calibrate(LayerStage stage, int features, CancellationToken cancellationToken)
+    /// <summary>The quantized layer: decoded once for all windows, but where the format's kernel rounds activations.</summary>
+    private ILinear CreateCurrent(QuantizedWeights weights)
+    {
+        if (format is GroupFormat { ActivationBits: 8 })
+        {
+            return CpuKernels.Create(weights);
+        }
+
+        float[] decoded = new float[weights.OutFeatures * weights.InFeatures];
+        weights.Dequantize(decoded);
+        return CpuKernels.CreateDense(decoded, weights.OutFeatures, weights.InFeatures);
+    }
+
+    private Calibration Calibrate(int layer, LayerStage stage, int features, CancellationToken cancellationToken)
     {
         Calibration calibration = new(features);
+        Func<int, ReadOnlyMemory<float>> references = reference.Inputs(layer, stage, cancellationToken);
         for (int window = 0; window < model.Windows; window++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Memory<float> input = model.Input(window, stage, features);
+            ReadOnlyMemory<float> input = model.Input(window, stage, features);
             if (format is GroupFormat { ActivationBits: 8 } group && features % group.GroupSize == 0)
             {
-                Round(input.Span, group.GroupSize);
+                float[] rounded = input.ToArray();
+                Round(rounded, group.GroupSize);
+                input = rounded;
             }
 
-            calibration.Add(input, reference.Input(window, stage, features));
+            calibration.Add(input, references(window));
         }
 
         return calibration;

@@ -29,13 +29,11 @@ internal sealed class StagedModel
         int size = weights.Config.HiddenSize;
         for (int i = 0; i < windows.Length; i++)
         {
+            windows[i] = new WindowState(work);
             for (int token = 0; token < length; token++)
             {
-                weights.Embedding.AsSpan(tokens[i * length + token] * size, size).CopyTo(work.Hidden.AsSpan(token * size));
+                weights.Embedding.AsSpan(tokens[i * length + token] * size, size).CopyTo(windows[i].Hidden.AsSpan(token * size));
             }
-
-            windows[i] = new WindowState(work);
-            windows[i].Save(work);
         }
     }
 
@@ -47,9 +45,9 @@ internal sealed class StagedModel
         DecoderLayer.Create(weights.Config, weights.Layers[index], new DenseAttention(weights.Config, index, rotary), create);
 
     /// <summary>The input of a stage's linear layers for one window; valid until the next call.</summary>
-    public Memory<float> Input(int window, LayerStage stage, int features)
+    public ReadOnlyMemory<float> Input(int window, LayerStage stage, int features)
     {
-        windows[window].Load(work);
+        windows[window].Enter(work);
         return layer!.Prepare(work, stage, length).AsMemory(0, length * features);
     }
 
@@ -59,11 +57,10 @@ internal sealed class StagedModel
         foreach (WindowState window in windows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            window.Load(work);
+            window.Enter(work);
             layer!.Prepare(work, stage, length);
             caches[0].Clear();
             layer.Run(work, caches, stage, length);
-            window.Save(work);
         }
     }
 }

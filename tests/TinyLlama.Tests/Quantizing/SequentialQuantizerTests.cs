@@ -1,4 +1,5 @@
 using QuantSdk.Cpu;
+using QuantSdk.Layers;
 using QuantSdk.Numerics;
 
 namespace TinyLlama.Tests;
@@ -18,7 +19,7 @@ public sealed class SequentialQuantizerTests(SampleFixture sample) : IClassFixtu
         CalibrationSet calibration = CalibrationSet.Collect(sample.Weights, Text, null, CancellationToken.None);
 
         double alone = PerplexityOf(QuantizedModel.Quantize(sample.Weights, format, calibration, 0, null, CancellationToken.None));
-        double sequential = PerplexityOf(SequentialQuantizer.Quantize(sample.Weights, format, Text, 0, null, CancellationToken.None));
+        double sequential = PerplexityOf(SequentialQuantizer.Quantize(sample.Weights, format, new ReferenceModel(sample.Weights, Text), 0, null, CancellationToken.None));
 
         Assert.InRange(sequential / alone, 0.1, ratio);
     }
@@ -40,7 +41,7 @@ public sealed class SequentialQuantizerTests(SampleFixture sample) : IClassFixtu
     [Fact]
     public void Quantize_AllLayers_KeepsNamesAndShapes()
     {
-        QuantizedModel model = SequentialQuantizer.Quantize(sample.Weights, WeightFormats.Mant(64), Text.AsSpan(0, 512), 0, null, CancellationToken.None);
+        QuantizedModel model = SequentialQuantizer.Quantize(sample.Weights, WeightFormats.Mant(64), new ReferenceModel(sample.Weights, Text[..512]), 0, null, CancellationToken.None);
 
         Assert.Equal(sample.Weights.Linears.Select(static linear => linear.Name), model.Layers.Keys);
         Assert.All(sample.Weights.Linears, linear => Assert.Equal(
@@ -54,8 +55,22 @@ public sealed class SequentialQuantizerTests(SampleFixture sample) : IClassFixtu
         source.Cancel();
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            SequentialQuantizer.Quantize(sample.Weights, WeightFormats.Mant(64), Text, 0, null, source.Token));
+            SequentialQuantizer.Quantize(sample.Weights, WeightFormats.Mant(64), new ReferenceModel(sample.Weights, Text), 0, null, source.Token));
     }
+
+    [Fact]
+    public void Quantize_ReferenceUsedAgain_GivesTheSameWeights()
+    {
+        Assert.True(WeightFormats.TryFind("INT4-g64", out WeightFormat? format));
+        ReferenceModel reference = new(sample.Weights, Text[..1024]);
+
+        QuantizedModel first = SequentialQuantizer.Quantize(sample.Weights, format, reference, 0, null, CancellationToken.None);
+        QuantizedModel second = SequentialQuantizer.Quantize(sample.Weights, format, reference, 0, null, CancellationToken.None);
+
+        Assert.All(first.Layers, layer => Assert.Equal(BytesOf(layer.Value), BytesOf(second.Layers[layer.Key])));
+    }
+
+    private static IEnumerable<byte[]> BytesOf(QuantizedWeights weights) => weights.ToTensors().Select(static tensor => tensor.Data.ToArray());
 
     private double PerplexityOf(QuantizedModel quantized)
     {
