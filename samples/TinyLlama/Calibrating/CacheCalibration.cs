@@ -8,8 +8,8 @@ namespace TinyLlama;
 /// <summary>Keys and values of every layer, collected from text.</summary>
 internal static class CacheCalibration
 {
-    // 16 windows, as in coupled quantization: 32 tokens for each entry of a codebook.
-    private const int Windows = 16;
+    // 64 tokens for each entry of a codebook; the 16 windows of coupled quantization are half of that.
+    private const int Windows = 32;
 
     /// <summary>Runs tokens through the model and collects keys and values.</summary>
     /// <param name="weights">The model.</param>
