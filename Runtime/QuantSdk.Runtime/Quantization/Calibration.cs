@@ -11,7 +11,7 @@ namespace QuantSdk.Quantization;
 public sealed class Calibration
 {
     private readonly double[] moments;
-    private CrossMoments? cross;
+    private double[]? cross;
 
     // Layers with the same inputs are quantized side by side: whoever finds the copy missing makes it, the same one, and only then says that it is there.
     private volatile bool symmetric = true;
@@ -45,7 +45,7 @@ public sealed class Calibration
     /// C = Σ r xᵀ, features x features, row-major, where r is what the unquantized model feeds the layer and x what it is fed behind layers
     /// that are quantized already; empty where no reference was added.
     /// </summary>
-    public ReadOnlySpan<double> CrossMoments => cross?.Values;
+    public ReadOnlySpan<double> CrossMoments => cross;
 
     /// <summary>Adds the inputs of some tokens.</summary>
     /// <param name="activations">tokens x features values, row-major, all finite.</param>
@@ -55,7 +55,8 @@ public sealed class Calibration
     public void Add(ReadOnlySpan<float> activations, int maxDegreeOfParallelism = -1)
     {
         RequireReference(false);
-        AddMoments(activations, maxDegreeOfParallelism);
+        Check(activations);
+        AddMoments(activations, [], maxDegreeOfParallelism);
     }
 
     /// <summary>
@@ -75,9 +76,9 @@ public sealed class Calibration
             throw new ArgumentException($"The reference needs {activations.Length} finite values, one for each activation.", nameof(reference));
         }
 
-        AddMoments(activations.Span, maxDegreeOfParallelism);
-        cross ??= new CrossMoments(Features);
-        cross.Add(activations.Span, reference.Span, maxDegreeOfParallelism);
+        Check(activations.Span);
+        cross ??= new double[(long)Features * Features];
+        AddMoments(activations.Span, reference.Span, maxDegreeOfParallelism);
     }
 
     private void RequireReference(bool wanted)
@@ -88,7 +89,7 @@ public sealed class Calibration
         }
     }
 
-    private void AddMoments(ReadOnlySpan<float> activations, int maxDegreeOfParallelism)
+    private void Check(ReadOnlySpan<float> activations)
     {
         if (activations.Length % Features != 0)
         {
@@ -99,13 +100,25 @@ public sealed class Calibration
         {
             throw new ArgumentException("An activation is not finite; one such token would spoil every moment.", nameof(activations));
         }
+    }
 
+    /// <summary>Adds to H and, where there is a reference, to C.</summary>
+    private void AddMoments(ReadOnlySpan<float> activations, ReadOnlySpan<float> reference, int maxDegreeOfParallelism)
+    {
         symmetric = false;
         MomentPanel panel = new(Features);
-        for (int first = 0; first < activations.Length; first += MomentPanel.Tokens * Features)
+        MomentPanel? referencePanel = reference.IsEmpty ? null : new(Features);
+        int step = MomentPanel.Tokens * Features;
+        for (int first = 0; first < activations.Length; first += step)
         {
-            panel.Load(activations.Slice(first, Math.Min(MomentPanel.Tokens * Features, activations.Length - first)));
+            int length = Math.Min(step, activations.Length - first);
+            panel.Load(activations.Slice(first, length));
             panel.AddTo(moments, maxDegreeOfParallelism);
+            if (referencePanel is not null)
+            {
+                referencePanel.Load(reference.Slice(first, length));
+                referencePanel.AddTo(panel, cross!, maxDegreeOfParallelism);
+            }
         }
 
         Tokens += activations.Length / Features;

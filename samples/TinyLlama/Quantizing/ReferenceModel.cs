@@ -8,7 +8,7 @@ namespace TinyLlama;
 /// </summary>
 internal sealed class ReferenceModel
 {
-    private const long MaximumKeptBytes = 2L << 30;
+    private const long LargestKept = 2L << 30;
 
     private readonly LlamaWeights weights;
     private readonly int[] tokens;
@@ -18,12 +18,13 @@ internal sealed class ReferenceModel
     /// <summary>Prepares a text.</summary>
     /// <param name="weights">The model.</param>
     /// <param name="tokens">Whole windows.</param>
-    public ReferenceModel(LlamaWeights weights, int[] tokens)
+    /// <param name="maximumKeptBytes">Beyond this nothing is kept, and every format runs the model anew.</param>
+    public ReferenceModel(LlamaWeights weights, int[] tokens, long maximumKeptBytes = LargestKept)
     {
         this.weights = weights;
         this.tokens = tokens;
         long features = weights.Layers.Sum(static layer => DecoderLayer.Stages.Sum(stage => (long)layer.Of(stage)[0].InFeatures));
-        kept = sizeof(float) * features * tokens.Length <= MaximumKeptBytes ? [] : null;
+        kept = sizeof(float) * features * tokens.Length <= maximumKeptBytes ? [] : null;
     }
 
     /// <summary>The text.</summary>

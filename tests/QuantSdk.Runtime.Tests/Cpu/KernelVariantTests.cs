@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using QuantSdk.Cpu;
 using QuantSdk.Cpu.Simd;
 using QuantSdk.Cpu.Vq;
@@ -129,9 +130,13 @@ public class KernelVariantTests
     }
 
     [Fact]
-    public void SecondLevelCache_OnX86_IsSaid()
+    public void SecondLevelCache_WhereTheSystemKnowsIt_HasThatSize()
     {
-        // Hypervisors may hide the leaves, but not report sizes that no cache has.
-        Assert.True(SecondLevelCache.Bytes is 0 or (>= 64 << 10 and <= 1 << 30), $"{SecondLevelCache.Bytes} bytes");
+        const string caches = "/sys/devices/system/cpu/cpu0/cache";
+        string? second = !Directory.Exists(caches) ? null : Directory.GetDirectories(caches, "index*").FirstOrDefault(
+            static index => File.ReadAllText(Path.Combine(index, "level")).Trim() == "2" && File.ReadAllText(Path.Combine(index, "type")).Trim() != "Instruction");
+        Assert.SkipWhen(second is null || !X86Base.IsSupported, "The system does not say how large the second-level cache is.");
+
+        Assert.Equal(int.Parse(File.ReadAllText(Path.Combine(second!, "size")).Trim().TrimEnd('K')) * 1024L, SecondLevelCache.Bytes);
     }
 }
