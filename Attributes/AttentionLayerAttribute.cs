@@ -48,8 +48,8 @@ public sealed class AttentionLayerAttribute(int queryHeads, int keyValueHeads, i
     public int HeadDim { get; } = headDim;
 
     /// <summary>
-    /// The cache's format by name, where no second attribute gives it: <c>FP16</c>, <c>INT8-g64</c>, <c>INT4-g64</c>, <c>MANT4-g64-3types-plain</c> (the published M-ANT),
-    /// <c>CQ-4</c> and so on, as the run time's <c>KeyValueFormats</c> names them. Unset: <c>FP16</c>.
+    /// The cache's format by name, where no second attribute gives it: <c>FP16</c>, <c>INT8-g64</c>, <c>INT4-g64</c>, <c>MANT4-g64</c>, <c>MANT4-g64-plain</c> (M-ANT as published),
+    /// <c>MANT4-g64-fitted</c> (M-ANT with thresholds fitted to data), <c>CQ-4</c> and so on, as the run time's <c>KeyValueFormats</c> names them. Unset: <c>FP16</c>.
     /// </summary>
     public string? CacheFormat { get; set; }
 

@@ -24,7 +24,8 @@ namespace QuantSdk;
 /// }
 /// </code>
 /// On a class with <see cref="AttentionLayerAttribute"/> it is the format of the KV cache instead: keys in groups along the head when they arrive, values in groups
-/// along a window of tokens when it is full, grids by the variance of a group (M-ANT, real-time quantization).
+/// along a window of tokens when it is full, grids by the variance of a group and the published table of three types (M-ANT, real-time quantization). Other tables have names:
+/// <see cref="AttentionLayerAttribute.CacheFormat"/>, for example <c>MANT4-g64-8types</c> or <c>MANT4-g64-fitted</c>.
 /// </remarks>
 /// <param name="groupSize">Weights that share a scale and a grid: 32, 64 or 128. It must divide the input features.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

@@ -25,6 +25,8 @@ internal sealed class AttentionCheck<TLayer> : IAttentionCheck
     {
         Assert.Equal("Demo.Layer", TLayer.Plan.Layer);
         Assert.Equal(TLayer.Format.Name, TLayer.Plan.Format);
+        Assert.True(KeyValueFormats.TryFind(TLayer.Format.Name, out KeyValueFormat? named));
+        Assert.Equal(named, TLayer.Format);
         string bytes = TLayer.Plan.Decisions.Single(static decision => decision.Field == "Cache.BytesPerToken").Value;
         Assert.Equal(TLayer.Format.StorageOf(Heads, Size).BytesPerToken.ToString(CultureInfo.InvariantCulture), bytes);
         Assert.All(TLayer.Plan.Decisions, static decision => Assert.EndsWith(".", decision.Reason, StringComparison.Ordinal));

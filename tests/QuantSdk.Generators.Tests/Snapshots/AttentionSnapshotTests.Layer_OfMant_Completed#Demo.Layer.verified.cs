@@ -23,7 +23,7 @@
         { "field": "Cache.GroupSize", "value": "64", "reason": "As annotated: that many elements of a key's head, or tokens of a value's channel, share a scale and a type." },
         { "field": "Cache.Keys", "value": "when they arrive", "reason": "Groups of keys lie along the head, so that a token is complete (M-ANT, real-time quantization)." },
         { "field": "Cache.Values", "value": "in two phases", "reason": "Groups of values lie along the tokens: 8 bits with the channel's scale in a window of 64 tokens, then 4 bits." },
-        { "field": "Cache.Types", "value": "Fitted", "reason": "The variance of a group chooses its type by thresholds that were fitted to keys and values; the published tables have a tenth more squared error." },
+        { "field": "Cache.Types", "value": "Three", "reason": "The variance of a group chooses its type by the published thresholds of three types." },
         { "field": "Cache.KeyTransform", "value": "Hadamard", "reason": "It spreads channels that are much larger than others over their group; queries are transformed likewise, so that scores stay as they are." },
         { "field": "Cache.BytesPerToken", "value": "1,120", "reason": "Keys and values of 8 heads; half precision takes 4,096." },
         { "field": "Cache.BitsPerElement", "value": "4.375", "reason": "Scales and types counted." },
@@ -44,7 +44,7 @@ namespace Demo
     /// <item><description>Cache.GroupSize = 64</description></item>
     /// <item><description>Cache.Keys = when they arrive</description></item>
     /// <item><description>Cache.Values = in two phases</description></item>
-    /// <item><description>Cache.Types = Fitted</description></item>
+    /// <item><description>Cache.Types = Three</description></item>
     /// <item><description>Cache.KeyTransform = Hadamard</description></item>
     /// <item><description>Cache.BytesPerToken = 1,120</description></item>
     /// <item><description>Cache.BitsPerElement = 4.375</description></item>
@@ -70,7 +70,7 @@ namespace Demo
 
         /// <summary>The number format of the cache.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
-        public static global::QuantSdk.Attention.MantKeyValueFormat Format { get; } = global::QuantSdk.Attention.KeyValueFormats.Mant(groupSize: 64, global::QuantSdk.Attention.MantTypeTable.Fitted, transformsKeys: true);
+        public static global::QuantSdk.Attention.MantKeyValueFormat Format { get; } = global::QuantSdk.Attention.KeyValueFormats.Mant(groupSize: 64, global::QuantSdk.Attention.MantTypeTable.Three, transformsKeys: true);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
@@ -96,7 +96,7 @@ namespace Demo
             new("Cache.GroupSize", "64", "As annotated: that many elements of a key's head, or tokens of a value's channel, share a scale and a type."),
             new("Cache.Keys", "when they arrive", "Groups of keys lie along the head, so that a token is complete (M-ANT, real-time quantization)."),
             new("Cache.Values", "in two phases", "Groups of values lie along the tokens: 8 bits with the channel's scale in a window of 64 tokens, then 4 bits."),
-            new("Cache.Types", "Fitted", "The variance of a group chooses its type by thresholds that were fitted to keys and values; the published tables have a tenth more squared error."),
+            new("Cache.Types", "Three", "The variance of a group chooses its type by the published thresholds of three types."),
             new("Cache.KeyTransform", "Hadamard", "It spreads channels that are much larger than others over their group; queries are transformed likewise, so that scores stay as they are."),
             new("Cache.BytesPerToken", "1,120", "Keys and values of 8 heads; half precision takes 4,096."),
             new("Cache.BitsPerElement", "4.375", "Scales and types counted."),

@@ -13,7 +13,7 @@ public sealed class CacheNamesTests
     [InlineData("INT4-g128-hadamard")]
     [InlineData("MANT4-g64")]
     [InlineData("MANT4-g64-plain")]
-    [InlineData("MANT4-g32-3types")]
+    [InlineData("MANT4-g32-fitted")]
     [InlineData("mant4-g128-8types-plain")]
     [InlineData("CQ-4")]
     [InlineData("CQ-2-rope")]
@@ -38,6 +38,7 @@ public sealed class CacheNamesTests
     [InlineData("GPTVQ-2")]
     [InlineData("VQ<4,8,2>")]
     [InlineData("MANT4-g48")]
+    [InlineData("MANT4-g64-3types")]
     public void Find_OtherNames_FindsNothing(string name) => Assert.Null(CacheNames.Find(name));
 
     private static string? Value(AttentionPlan plan, string field) => plan.Decisions.SingleOrDefault(decision => decision.Field == field)?.Value;

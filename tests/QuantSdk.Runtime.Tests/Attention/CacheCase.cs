@@ -12,7 +12,7 @@ internal sealed class CacheCase
 {
     /// <summary>Every kind of format, with group sizes and index widths off the beaten track.</summary>
     public static readonly string[] Formats =
-        ["FP16", "INT8-g32", "INT8-g64", "INT4-g32", "INT4-g64", "CQ-4", "CQ-2", "CQ-2-rope", "VQ<8,5,1>", "VQ<16,10,1>", "VQ<2,3,1>", "MANT4-g32", "MANT4-g64", "MANT4-g64-3types-plain", "INT4-g32-hadamard"];
+        ["FP16", "INT8-g32", "INT8-g64", "INT4-g32", "INT4-g64", "CQ-4", "CQ-2", "CQ-2-rope", "VQ<8,5,1>", "VQ<16,10,1>", "VQ<2,3,1>", "MANT4-g32", "MANT4-g64-8types", "MANT4-g64-fitted", "MANT4-g64-plain", "INT4-g32-hadamard"];
 
     private static readonly ConcurrentDictionary<(string Name, int Heads, int Dimension), KeyValueCodebooks> Trained = [];
 
@@ -32,8 +32,14 @@ internal sealed class CacheCase
     public static CacheCase Create(string name, int queryHeads = 4, int heads = 2, int dimension = 64, int positions = 300, SimdLevel? level = null)
     {
         Assert.True(KeyValueFormats.TryFind(name, out KeyValueFormat? format));
+        return Create(format, queryHeads, heads, dimension, positions, level);
+    }
+
+    /// <summary>Creates a layer of a format that need not have a name of its own.</summary>
+    public static CacheCase Create(KeyValueFormat format, int queryHeads = 4, int heads = 2, int dimension = 64, int positions = 300, SimdLevel? level = null)
+    {
         RotaryEmbedding rotary = CreateRotary(dimension, positions);
-        KeyValueCodebooks? codebooks = format is CoupledKeyValueFormat coupled ? Trained.GetOrAdd((name, heads, dimension), _ => Train(coupled, heads, dimension)) : null;
+        KeyValueCodebooks? codebooks = format is CoupledKeyValueFormat coupled ? Trained.GetOrAdd((format.Name, heads, dimension), _ => Train(coupled, heads, dimension)) : null;
         return new CacheCase(new CpuAttention(format, queryHeads, heads, dimension, rotary, codebooks, level ?? SimdLevels.Best), rotary);
     }
 

@@ -14,6 +14,8 @@ public sealed class KeyValueFormatTests
     [InlineData("VQ<4, 8, 1>", "CQ-2", 2)]
     [InlineData("vq<8,12,1>-rope", "VQ<8,12,1>-rope", 1.5)]
     [InlineData("mant4-g64", "MANT4-g64", 4.375)]
+    [InlineData("mant4-g32-FITTED", "MANT4-g32-fitted", 4.75)]
+    [InlineData("MANT4-g64-plain", "MANT4-g64-plain", 4.375)]
     [InlineData("MANT4-g128-8types-plain", "MANT4-g128-8types-plain", 4.1875)]
     public void TryFind_Name_FindsFormatWithItsBits(string name, string expected, double bits)
     {
@@ -26,6 +28,7 @@ public sealed class KeyValueFormatTests
     [InlineData("")]
     [InlineData("INT2-g64")]
     [InlineData("MANT4-g48")]
+    [InlineData("MANT4-g64-3types")]
     [InlineData("VQ<3,8,1>")]
     [InlineData("VQ<4,17,1>")]
     [InlineData("VQ<4,8,2>")]
@@ -39,6 +42,33 @@ public sealed class KeyValueFormatTests
         {
             Assert.True(KeyValueFormats.TryFind(format.Name, out KeyValueFormat? found));
             Assert.Equal(format, found);
+        }
+    }
+
+    [Fact]
+    public void Mant_WithoutTable_HasThePublishedThreeTypes()
+    {
+        MantKeyValueFormat format = KeyValueFormats.Mant(64);
+        Assert.Equal("MANT4-g64", format.Name);
+        Assert.Same(MantTypeTable.Three, format.Types);
+        Assert.True(format.KeysAreTransformed);
+        Assert.Equal(format, KeyValueFormats.Mant(64, MantTypeTable.Three));
+    }
+
+    [Fact]
+    public void Mant_EveryTable_IsFoundByItsName()
+    {
+        (MantTypeTable Table, string Suffix)[] tables = [(MantTypeTable.Three, ""), (MantTypeTable.Eight, "-8types"), (MantTypeTable.Fitted, "-fitted")];
+        foreach ((MantTypeTable table, string suffix) in tables)
+        {
+            foreach (bool transformsKeys in (bool[])[true, false])
+            {
+                MantKeyValueFormat format = KeyValueFormats.Mant(64, table, transformsKeys);
+                Assert.Equal($"MANT4-g64{suffix}{(transformsKeys ? "" : "-plain")}", format.Name);
+                Assert.True(KeyValueFormats.TryFind(format.Name, out KeyValueFormat? found));
+                Assert.Equal(format, found);
+                Assert.Same(table, ((MantKeyValueFormat)found).Types);
+            }
         }
     }
 

@@ -32,9 +32,12 @@ internal static class CacheDecisions
         yield return new PlanDecision(
             "Cache.Types",
             format.Types,
-            format.Types == "Fitted"
-                ? "The variance of a group chooses its type by thresholds that were fitted to keys and values; the published tables have a tenth more squared error."
-                : "As annotated: the published table of variances.");
+            format.Types switch
+            {
+                "Eight" => "As annotated: the variance of a group chooses its type by the published thresholds of eight types.",
+                "Fitted" => "As annotated: the variance of a group chooses its type by thresholds that were fitted to keys and values of a model; the published ones have a tenth more squared error there.",
+                _ => "The variance of a group chooses its type by the published thresholds of three types.",
+            });
         yield return Transform(format.TransformsKeys, "As annotated: keys are quantized as they are, as the paper does.");
     }
 

@@ -2,7 +2,7 @@ namespace QuantSdk.Generators.Planning;
 
 /// <summary>M-ANT in real time: keys in groups along the head, values in groups along a window of tokens.</summary>
 /// <param name="GroupSize">Elements of a group and tokens of a window.</param>
-/// <param name="Types">The run time's table of types: <c>Fitted</c>, <c>Three</c> or <c>Eight</c>.</param>
+/// <param name="Types">The run time's table of types: <c>Three</c> (the default, which adds nothing to the name), <c>Eight</c> or <c>Fitted</c>.</param>
 /// <param name="TransformsKeys">Whether keys are Hadamard-transformed.</param>
 internal sealed record MantCacheModel(int GroupSize, string Types, bool TransformsKeys)
     : CacheModel($"MANT4-g{GroupSize}{SuffixOf(Types)}{(TransformsKeys ? "" : "-plain")}")
@@ -20,8 +20,8 @@ internal sealed record MantCacheModel(int GroupSize, string Types, bool Transfor
 
     private static string SuffixOf(string types) => types switch
     {
-        "Three" => "-3types",
         "Eight" => "-8types",
+        "Fitted" => "-fitted",
         _ => "",
     };
 }

@@ -12,7 +12,7 @@ internal static class CacheNames
     private const string RotatedSuffix = "-rope";
 
     private static readonly ImmutableArray<int> GroupSizes = [32, 64, 128];
-    private static readonly ImmutableArray<string> Tables = ["Fitted", "Three", "Eight"];
+    private static readonly ImmutableArray<string> Tables = ["Three", "Eight", "Fitted"];
 
     /// <summary>Every format with a name of its own.</summary>
     private static readonly ImmutableArray<CacheModel> Named =

@@ -26,7 +26,7 @@ internal static class CacheResolver
 
     private static MantCacheModel Resolve(MantArguments mant, ViolationList violations)
     {
-        MantCacheModel cache = new(mant.GroupSize, "Fitted", TransformsKeys: true);
+        MantCacheModel cache = new(mant.GroupSize, "Three", TransformsKeys: true);
         if (Ranges.GroupSize(mant.GroupSize) is string expected)
         {
             violations.Add(DiagnosticIds.MantParameter, PlaceKind.MAntGroup, "groupSize", "groupSize", Ranges.Text(mant.GroupSize), expected);

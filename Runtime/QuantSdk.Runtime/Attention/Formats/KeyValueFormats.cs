@@ -31,7 +31,8 @@ public static partial class KeyValueFormats
     public static IReadOnlyList<KeyValueFormat> All { get; } =
     [
         Half, Integer(8, 64),
-        Mant(32), Integer(4, 32), Mant(64), Mant(64, MantTypeTable.Three, transformsKeys: false), Integer(4, 64, transformsKeys: true), Integer(4, 64), Cq4,
+        Mant(32), Integer(4, 32),
+        Mant(64), Mant(64, MantTypeTable.Fitted), Mant(64, transformsKeys: false), Integer(4, 64, transformsKeys: true), Integer(4, 64), Cq4,
         Cq2,
     ];
 
@@ -48,16 +49,19 @@ public static partial class KeyValueFormats
     }
 
     /// <summary>
-    /// M-ANT, for example <c>MANT4-g64</c>. <c>MANT4-g64-3types-plain</c> is the published method: the table of three types, and keys as they are.
+    /// M-ANT, for example <c>MANT4-g64</c>, or <c>MANT4-g64-fitted</c> with another table of types. <c>MANT4-g64-plain</c> is the published method: the table of three types, and keys as they are.
     /// </summary>
     /// <param name="groupSize">32, 64 or 128.</param>
-    /// <param name="types">The types; <see cref="MantTypeTable.Fitted"/> where null. Another table's name follows in the format's.</param>
+    /// <param name="types">
+    /// The types; <see cref="MantTypeTable.Three"/>, the published default, where null. The name of any other table follows in the format's. <see cref="TryFind"/> knows the tables that
+    /// <see cref="MantTypeTable"/> holds, and not one that was calibrated.
+    /// </param>
     /// <param name="transformsKeys">Whether keys are Hadamard-transformed; <c>-plain</c> follows where not.</param>
     public static MantKeyValueFormat Mant(int groupSize, MantTypeTable? types = null, bool transformsKeys = true)
     {
         CheckGroup(groupSize);
-        types ??= MantTypeTable.Fitted;
-        string table = types == MantTypeTable.Fitted ? "" : $"-{types.Name}";
+        types ??= MantTypeTable.Three;
+        string table = types.Equals(MantTypeTable.Three) ? "" : $"-{types.Name}";
         return new MantKeyValueFormat($"MANT4-g{groupSize}{table}{(transformsKeys ? "" : PlainSuffix)}", groupSize, types, transformsKeys);
     }
 
@@ -97,7 +101,7 @@ public static partial class KeyValueFormats
     private static IEnumerable<KeyValueFormat> GroupFormats(int size, bool transforms) =>
     [
         Integer(8, size, transforms), Integer(4, size, transforms),
-        Mant(size, MantTypeTable.Fitted, transforms), Mant(size, MantTypeTable.Three, transforms), Mant(size, MantTypeTable.Eight, transforms),
+        Mant(size, MantTypeTable.Three, transforms), Mant(size, MantTypeTable.Eight, transforms), Mant(size, MantTypeTable.Fitted, transforms),
     ];
 
     /// <summary>A format in the notation VQ&lt;v,b,1&gt;; null for anything else.</summary>

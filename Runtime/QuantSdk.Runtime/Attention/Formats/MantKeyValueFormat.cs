@@ -7,7 +7,7 @@ namespace QuantSdk.Attention;
 /// </summary>
 /// <param name="Name">The format's name, for example <c>MANT4-g64</c>.</param>
 /// <param name="GroupSize">Elements of a group and tokens of a window: 32, 64 or 128.</param>
-/// <param name="Types">The types and the variances between them.</param>
+/// <param name="Types">The types and the variances between them: a published table, or one that was fitted to data.</param>
 /// <param name="TransformsKeys">Whether keys are Hadamard-transformed: <see cref="KeyValueFormat.KeysAreTransformed"/>. The paper does not; large channels of real keys then cost most of the accuracy.</param>
 public sealed record MantKeyValueFormat(string Name, int GroupSize, MantTypeTable Types, bool TransformsKeys) : KeyValueFormat(Name)
 {

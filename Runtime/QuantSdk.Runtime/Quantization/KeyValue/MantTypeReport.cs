@@ -3,7 +3,7 @@ using QuantSdk.Attention;
 namespace QuantSdk.Quantization;
 
 /// <summary>What a calibration of type thresholds found. Errors are sums of squares over all groups, relative to the sum of squares of the groups themselves.</summary>
-/// <param name="Table">The calibrated table.</param>
+/// <param name="Table">The calibrated table, named <c>calibrated</c>: <see cref="KeyValueFormats.Mant"/> makes a format of it.</param>
 /// <param name="Groups">Groups of keys and of values that it was fitted to.</param>
 /// <param name="Shares">The share of groups that each of the table's types serves, in its order.</param>
 /// <param name="Error">The relative error with the calibrated table.</param>

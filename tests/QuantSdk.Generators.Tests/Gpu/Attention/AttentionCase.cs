@@ -78,8 +78,9 @@ internal sealed record AttentionCase(
         _ => new HalfCacheModel(),
     };
 
+    /// <summary>The generator's name of a table. One that no attribute can name, a calibrated one, has the kernel of the default: kernels read the types from the cache.</summary>
     private static string TableOf(MantKeyValueFormat format) =>
-        format.Types == MantTypeTable.Three ? "Three" : format.Types == MantTypeTable.Eight ? "Eight" : "Fitted";
+        format.Types == MantTypeTable.Eight ? "Eight" : format.Types == MantTypeTable.Fitted ? "Fitted" : "Three";
 
     private static Half[] Halves(int count, int seed) => [.. RandomActivations.Create(count, seed).Select(static value => (Half)value)];
 }

@@ -57,8 +57,8 @@ internal static class AttentionCases
         yield return new AttentionCase(KeyValueFormats.Mant(64), 4, 1, 128, 70, TwoWarps with { HeadsPerPass = 2, TensorCores = false });
         yield return new AttentionCase(KeyValueFormats.Mant(64), 4, 1, 128, 200, TwoWarps with { ScoreTokens = 256 });
         yield return new AttentionCase(KeyValueFormats.Mant(64, transformsKeys: false), 3, 1, 256, 70, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Mant(32), 2, 1, 128, 70, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Mant(32, MantTypeTable.Fitted), 2, 1, 128, 70, OneWarp);
         yield return new AttentionCase(KeyValueFormats.Mant(128), 8, 1, 128, 130, OneWarp);
-        yield return new AttentionCase(KeyValueFormats.Mant(128, MantTypeTable.Three, transformsKeys: false), 1, 1, 128, 130, OneWarp);
+        yield return new AttentionCase(KeyValueFormats.Mant(128, transformsKeys: false), 1, 1, 128, 130, OneWarp);
     }
 }

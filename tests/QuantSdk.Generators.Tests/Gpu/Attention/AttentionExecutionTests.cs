@@ -1,5 +1,6 @@
 using QuantSdk.Attention;
 using QuantSdk.Gpu;
+using QuantSdk.Quantization;
 using QuantSdk.Reference;
 using QuantSdk.Runtime.Tests.Attention;
 using QuantSdk.Tests.Shared;
@@ -152,6 +153,30 @@ public abstract class AttentionExecutionTests(IDeviceFixture device)
         cache.CopyTo(copy);
         Assert.Equal(host.Lengths.ToArray(), copy.Lengths.ToArray());
         Assert.Equal(CacheBits.Of(host), CacheBits.Of(copy));
+    }
+
+    [Fact]
+    public void Decode_CalibratedTypes_MatchesReference()
+    {
+        Skip();
+        AttentionCase item = AttentionCases.All["MANT4-g32 2-1x64 32"];
+        KeyValueCalibration calibration = new(item.Heads, item.Dimension);
+        calibration.Add(item.Random(128, item.Heads, 1), item.Random(128, item.Heads, 2), 0);
+        MantTypeTable table = MantTypeCalibrator.Calibrate((MantKeyValueFormat)item.Format, [calibration]).Table;
+        item = item with { Format = KeyValueFormats.Mant(32, table) };
+        using DeviceAttention attention = new(item, Device);
+        KeyValueCache host = attention.FillHostCache(item.MaximumLength);
+        using GpuKeyValueCache cache = attention.Layer.CreateCache(1, item.MaximumLength);
+        cache.Append(0, item.Random(item.MaximumLength, item.Heads, 10), item.Random(item.MaximumLength, item.Heads, 40));
+
+        // The device chose the types by the calibrated table too.
+        MantKeyValueCache copy = (MantKeyValueCache)attention.CreateHostCache(1);
+        cache.CopyTo(copy);
+        Assert.Equal(CacheBits.Of(host), CacheBits.Of(copy));
+        Assert.True(copy.KeyTypes.Except(MantTypeTable.Three.Types).Any(), "No key has a type of the calibrated table alone.");
+        float[] queries = item.Random(1, item.QueryHeads, 7);
+        float[] actual = attention.Decode(cache, queries, splits: 2);
+        Assert.InRange(ErrorMeasure.RelativeFrobenius(AttentionOracle.Decode(host, queries, item.QueryHeads), actual), 0, Tolerance);
     }
 
     [Fact]

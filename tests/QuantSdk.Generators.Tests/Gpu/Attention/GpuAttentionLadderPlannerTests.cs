@@ -107,7 +107,7 @@ public sealed class GpuAttentionLadderPlannerTests
     [Fact]
     public void Plan_FormatWithoutCodebook_StaysOnOursAndSaysSo()
     {
-        AttentionModel layer = new("Demo", default, "Layer", 8, 8, 128, new MantCacheModel(64, "Fitted", TransformsKeys: true), EmitGpu: true, "h200");
+        AttentionModel layer = new("Demo", default, "Layer", 8, 8, 128, new MantCacheModel(64, "Three", TransformsKeys: true), EmitGpu: true, "h200");
         GpuAttentionPlan plan = GpuAttentionPlanner.Plan(layer, new GpuAttentionOptions { Rung = GpuRung.O2 });
         Assert.Equal(GpuRung.Best, plan.Rung);
         PlanDecision decision = plan.Decisions.Items.Single(static decision => decision.Field == "Gpu.Rung");

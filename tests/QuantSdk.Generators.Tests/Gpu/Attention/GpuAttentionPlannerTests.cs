@@ -51,7 +51,7 @@ public sealed class GpuAttentionPlannerTests
     [InlineData("INT4-g64-hadamard", 128, null, false)]
     [InlineData("MANT4-g64", 128, null, true)]
     [InlineData("MANT4-g64", 256, null, false)]
-    [InlineData("MANT4-g64-3types-plain", 256, null, true)]
+    [InlineData("MANT4-g64-plain", 256, null, true)]
     [InlineData("CQ-2-rope", 128, null, true)]
     [InlineData("CQ-2-rope", 128, false, false)]
     [InlineData("CQ-2", 128, true, false)]

@@ -10,7 +10,7 @@ public sealed class Layer(global::QuantSdk.Attention.KeyValueFormat format, glob
     public global::QuantSdk.Gpu.GpuAttention ToDevice(global::QuantSdk.Gpu.QuantAccelerator accelerator) =>
         global::QuantSdk.Gpu.GpuAttention.Create(accelerator, GpuKernel.Launch, Format, rotary, codebooks);
 
-    /// <summary>The decode kernel of this layer: MANT4-g32, 2 query heads, 1 key-value heads of 128, TokenSplit, planned for h200.</summary>
+    /// <summary>The decode kernel of this layer: MANT4-g32-fitted, 2 query heads, 1 key-value heads of 128, TokenSplit, planned for h200.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("QuantSdk.Generators", "0.1.0")]
     internal static class GpuKernel
     {
