@@ -45,7 +45,7 @@ public sealed class MantTypeTable : IEquatable<MantTypeTable>
 
     /// <summary>
     /// What the calibration finds for groups of 64, keys Hadamard-transformed, on text that the model tinydocs-6m wrote: a tenth less squared error than the published tables
-    /// on the same groups. Other models do well to calibrate a table of their own.
+    /// on the same groups.
     /// </summary>
     public static MantTypeTable Fitted { get; } = new(
         "fitted",
