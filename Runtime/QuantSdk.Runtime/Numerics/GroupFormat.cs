@@ -13,4 +13,7 @@ public sealed record GroupFormat(string Name, int Bits, int GroupSize, GridFamil
 {
     /// <inheritdoc/>
     public override double IndexBitsPerWeight => Bits;
+
+    /// <inheritdoc/>
+    public override int IntegerActivationGroup => ActivationBits == 8 ? GroupSize : 0;
 }

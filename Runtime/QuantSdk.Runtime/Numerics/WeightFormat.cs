@@ -10,6 +10,9 @@ public abstract record WeightFormat(string Name)
     /// <summary>Bits per weight of the codes (indices) alone, without scales, types and codebooks.</summary>
     public abstract double IndexBitsPerWeight { get; }
 
+    /// <summary>Activations that share a scale where kernels of the format round a token to INT8; 0 where they take it as it is.</summary>
+    public virtual int IntegerActivationGroup => 0;
+
     /// <inheritdoc/>
     public sealed override string ToString() => Name;
 }

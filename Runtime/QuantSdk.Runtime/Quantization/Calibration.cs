@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using QuantSdk.Numerics;
 
 namespace QuantSdk.Quantization;
 
@@ -10,6 +11,7 @@ namespace QuantSdk.Quantization;
 /// <remarks>Not for use by several threads at once while tokens are added; the work itself runs on several cores.</remarks>
 public sealed class Calibration
 {
+    private readonly int integerGroup;
     private readonly double[] moments;
     private double[]? cross;
 
@@ -18,10 +20,21 @@ public sealed class Calibration
 
     /// <summary>Creates an empty calibration.</summary>
     /// <param name="features">Input features of the layer.</param>
-    public Calibration(int features)
+    /// <param name="integerGroup">
+    /// Activations that share a scale where the layer's kernel rounds tokens to INT8, as <see cref="WeightFormat.IntegerActivationGroup"/> says: they count as the kernel
+    /// will see them, so that rounding of weights makes up for part of theirs. 0: tokens count as they are.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no feature, or the features are no whole number of groups.</exception>
+    public Calibration(int features, int integerGroup = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(features);
+        if (integerGroup < 0 || (integerGroup > 0 && features % integerGroup != 0))
+        {
+            throw new ArgumentOutOfRangeException(nameof(integerGroup), integerGroup, $"{features} features are no whole number of groups of {integerGroup}.");
+        }
+
         Features = features;
+        this.integerGroup = integerGroup;
         moments = new double[(long)features * features];
     }
 
@@ -112,7 +125,7 @@ public sealed class Calibration
         for (int first = 0; first < activations.Length; first += step)
         {
             int length = Math.Min(step, activations.Length - first);
-            panel.Load(activations.Slice(first, length));
+            panel.Load(Rounded(activations.Slice(first, length)));
             panel.AddTo(moments, maxDegreeOfParallelism);
             if (referencePanel is not null)
             {
@@ -122,6 +135,27 @@ public sealed class Calibration
         }
 
         Tokens += activations.Length / Features;
+    }
+
+    /// <summary>Tokens as the kernel sees them.</summary>
+    private ReadOnlySpan<float> Rounded(ReadOnlySpan<float> activations)
+    {
+        if (integerGroup == 0)
+        {
+            return activations;
+        }
+
+        float[] rounded = new float[activations.Length];
+        sbyte[] integers = new sbyte[integerGroup];
+        for (int first = 0; first < rounded.Length; first += integerGroup)
+        {
+            float scale = Int8Activations.QuantizeGroup(activations.Slice(first, integerGroup), integers);
+            Span<float> group = rounded.AsSpan(first, integerGroup);
+            TensorPrimitives.ConvertTruncating<sbyte, float>(integers, group);
+            TensorPrimitives.Multiply(group, scale, group);
+        }
+
+        return rounded;
     }
 
     /// <summary>Writes the calibration, so that a later run need not repeat the model's forward passes. Reading gives the same bits.</summary>
@@ -134,7 +168,7 @@ public sealed class Calibration
             throw new InvalidOperationException("A calibration with a reference belongs to one run of quantizing and is not stored.");
         }
 
-        CalibrationFile.Write(stream, Features, Tokens, Moments);
+        CalibrationFile.Write(stream, new CalibrationHeader(Features, Tokens, integerGroup), Moments);
     }
 
     /// <summary>Reads what <see cref="Save"/> wrote.</summary>
@@ -143,9 +177,9 @@ public sealed class Calibration
     /// <exception cref="Checkpoints.QuantFormatException">The stream holds no calibration, or a damaged one.</exception>
     public static Calibration Load(Stream stream, string file)
     {
-        (int features, int tokens) = CalibrationFile.ReadHeader(stream, file);
-        Calibration calibration = new(features) { Tokens = tokens, symmetric = false };
-        CalibrationFile.ReadTriangle(stream, file, features, calibration.moments);
+        CalibrationHeader header = CalibrationFile.ReadHeader(stream, file);
+        Calibration calibration = new(header.Features, header.IntegerGroup) { Tokens = header.Tokens, symmetric = false };
+        CalibrationFile.ReadTriangle(stream, file, header.Features, calibration.moments);
         return calibration;
     }
 

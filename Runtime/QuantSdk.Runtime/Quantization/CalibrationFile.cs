@@ -4,22 +4,24 @@ using QuantSdk.Checkpoints;
 namespace QuantSdk.Quantization;
 
 /// <summary>
-/// The file of a <see cref="Calibration"/>: eight bytes of mark, features and tokens as 32-bit integers, then the upper triangle of the
+/// The file of a <see cref="Calibration"/>: eight bytes of mark, features, tokens and the group of activations in INT8 as 32-bit integers, then the upper triangle of the
 /// moments row after row in double precision; all little-endian.
 /// </summary>
 internal static class CalibrationFile
 {
-    private const int HeaderLength = 16;
+    private const int HeaderLength = 20;
 
-    private static ReadOnlySpan<byte> Mark => "QSDKCAL1"u8;
+    private static ReadOnlySpan<byte> Mark => "QSDKCAL2"u8;
 
     /// <summary>Writes a calibration.</summary>
-    public static void Write(Stream stream, int features, int tokens, ReadOnlySpan<double> moments)
+    public static void Write(Stream stream, CalibrationHeader about, ReadOnlySpan<double> moments)
     {
+        int features = about.Features;
         Span<byte> header = stackalloc byte[HeaderLength];
         Mark.CopyTo(header);
         BinaryPrimitives.WriteInt32LittleEndian(header[8..], features);
-        BinaryPrimitives.WriteInt32LittleEndian(header[12..], tokens);
+        BinaryPrimitives.WriteInt32LittleEndian(header[12..], about.Tokens);
+        BinaryPrimitives.WriteInt32LittleEndian(header[16..], about.IntegerGroup);
         stream.Write(header);
         byte[] row = new byte[features * sizeof(double)];
         for (int i = 0; i < features; i++)
@@ -35,7 +37,7 @@ internal static class CalibrationFile
     }
 
     /// <summary>Reads and checks the header.</summary>
-    public static (int Features, int Tokens) ReadHeader(Stream stream, string file)
+    public static CalibrationHeader ReadHeader(Stream stream, string file)
     {
         Span<byte> header = stackalloc byte[HeaderLength];
         Fill(stream, header, file);
@@ -46,9 +48,10 @@ internal static class CalibrationFile
 
         int features = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
         int tokens = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
-        if (features <= 0 || tokens < 0)
+        int integerGroup = BinaryPrimitives.ReadInt32LittleEndian(header[16..]);
+        if (features <= 0 || tokens < 0 || integerGroup < 0 || (integerGroup > 0 && features % integerGroup != 0))
         {
-            throw Error($"The header names {features} features and {tokens} tokens. Delete the file; the next run makes it again.", file);
+            throw Error($"The header names {features} features, {tokens} tokens and groups of {integerGroup}. Delete the file; the next run makes it again.", file);
         }
 
         // The length is compared before anything is allocated for it, where the stream can tell.
@@ -58,7 +61,7 @@ internal static class CalibrationFile
             throw Error($"The moments of {features} features take {expected} bytes; the file has another length. Delete it; the next run makes it again.", file);
         }
 
-        return (features, tokens);
+        return new CalibrationHeader(features, tokens, integerGroup);
     }
 
     /// <summary>Reads the upper triangle.</summary>

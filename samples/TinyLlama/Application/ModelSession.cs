@@ -14,7 +14,7 @@ internal sealed class ModelSession
     private readonly ProgressDisplay progress;
     private readonly CacheDirectory cache = new(Path.Combine(AppContext.BaseDirectory, "cache"));
     private readonly Lazy<string> modelKey;
-    private CalibrationSet? calibration;
+    private readonly Dictionary<int, CalibrationSet> calibrations = [];
     private int[]? calibrationText;
     private ReferenceModel? reference;
     private KeyValueCalibration[]? cacheCalibration;
@@ -119,7 +119,7 @@ internal sealed class ModelSession
             }
         }
 
-        CalibrationSet? inputs = calibrates ? calibration ??= Calibrate() : null;
+        CalibrationSet? inputs = calibrates ? Calibrate(format.IntegerActivationGroup) : null;
         return progress.Run($"Quantize {format.Name}", (report, token) => QuantizedModel.Quantize(Weights, format, inputs, options.Seed, report, token));
     }
 
@@ -131,18 +131,25 @@ internal sealed class ModelSession
     private long CalibrationBytes => Weights.Layers.Sum(static layer =>
         8L * (Square(layer.Query) + Square(layer.Output) + Square(layer.Gate) + Square(layer.Down)));
 
-    /// <summary>The layers' inputs; they do not depend on the library's build, so that a change to a quantizer need not collect them again.</summary>
-    private CalibrationSet Calibrate()
+    /// <summary>The layers' inputs as kernels see them; they do not depend on the library's build, so that a change to a quantizer need not collect them again.</summary>
+    /// <param name="integerGroup">Activations that share a scale where kernels round to INT8; 0 where they do not.</param>
+    private CalibrationSet Calibrate(int integerGroup)
     {
-        string name = $"calibration-{ModelKey.Combine(modelKey.Value, CalibrationKey())}";
-        CalibrationSet? set = cache.TryRead(name, entry => CalibrationSet.Load(Weights, entry));
-        if (set is null)
+        if (!calibrations.TryGetValue(integerGroup, out CalibrationSet? set))
         {
-            int[] tokens = LoadCalibrationText();
-            set = progress.Run("Calibrate", (report, token) => CalibrationSet.Collect(Weights, tokens, report, token));
-            cache.Write(name, set.Save);
+            string name = $"calibration-{ModelKey.Combine(modelKey.Value, CalibrationKey(), integerGroup.ToString())}";
+            set = cache.TryRead(name, entry => CalibrationSet.Load(Weights, entry)) ?? Collect(name, integerGroup);
+            calibrations.Add(integerGroup, set);
         }
 
+        return set;
+    }
+
+    private CalibrationSet Collect(string name, int integerGroup)
+    {
+        int[] text = calibrationText ??= LoadCalibrationText();
+        CalibrationSet set = progress.Run("Calibrate", (report, token) => CalibrationSet.Collect(Weights, text, integerGroup, report, token));
+        cache.Write(name, set.Save);
         return set;
     }
 

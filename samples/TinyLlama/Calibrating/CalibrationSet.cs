@@ -30,11 +30,13 @@ internal sealed class CalibrationSet
     /// <summary>Runs tokens through the model in single precision and collects the inputs of every linear layer.</summary>
     /// <param name="weights">The model.</param>
     /// <param name="tokens">Whole windows of tokens.</param>
+    /// <param name="integerGroup">Activations that share a scale where the layers' kernels round to INT8; 0 where they do not.</param>
     /// <param name="progress">Receives the share done.</param>
     /// <param name="cancellationToken">Stops the work between two windows.</param>
-    public static CalibrationSet Collect(LlamaWeights weights, ReadOnlySpan<int> tokens, IProgress<double>? progress, CancellationToken cancellationToken)
+    public static CalibrationSet Collect(
+        LlamaWeights weights, ReadOnlySpan<int> tokens, int integerGroup, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        CalibrationSet set = new(weights, static linear => new Calibration(linear.InFeatures));
+        CalibrationSet set = new(weights, linear => Create(linear.InFeatures, integerGroup));
         LlamaModel model = new(weights, set.CreateObserved);
         int window = Perplexity.WindowOf(weights.Config);
         SequenceCache cache = model.CreateCache(window);
@@ -48,6 +50,11 @@ internal sealed class CalibrationSet
 
         return set;
     }
+
+    /// <summary>An empty calibration. A group that does not divide the features counts as none; the quantizer will say that it does not fit.</summary>
+    /// <param name="features">Input features of a layer.</param>
+    /// <param name="integerGroup">Activations that share a scale where the layer's kernel rounds to INT8; 0 where it does not.</param>
+    public static Calibration Create(int features, int integerGroup) => new(features, integerGroup > 0 && features % integerGroup == 0 ? integerGroup : 0);
 
     /// <summary>Reads what <see cref="Save"/> wrote for the same model.</summary>
     /// <exception cref="QuantSdk.Checkpoints.QuantFormatException">A file is damaged.</exception>

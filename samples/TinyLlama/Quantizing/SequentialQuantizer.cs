@@ -105,7 +105,7 @@ internal sealed class SequentialQuantizer
     /// <summary>The quantized layer: decoded once for all windows, but where the format's kernel rounds activations.</summary>
     private ILinear CreateCurrent(QuantizedWeights weights)
     {
-        if (format is GroupFormat { ActivationBits: 8 })
+        if (format.IntegerActivationGroup > 0)
         {
             return CpuKernels.Create(weights);
         }
@@ -117,37 +117,14 @@ internal sealed class SequentialQuantizer
 
     private Calibration Calibrate(int layer, LayerStage stage, int features, CancellationToken cancellationToken)
     {
-        Calibration calibration = new(features);
+        Calibration calibration = CalibrationSet.Create(features, format.IntegerActivationGroup);
         Func<int, ReadOnlyMemory<float>> references = reference.Inputs(layer, stage, cancellationToken);
         for (int window = 0; window < model.Windows; window++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlyMemory<float> input = model.Input(window, stage, features);
-            if (format is GroupFormat { ActivationBits: 8 } group && features % group.GroupSize == 0)
-            {
-                float[] rounded = input.ToArray();
-                Round(rounded, group.GroupSize);
-                input = rounded;
-            }
-
-            calibration.Add(input, references(window));
+            calibration.Add(model.Input(window, stage, features), references(window));
         }
 
         return calibration;
-    }
-
-    /// <summary>Replaces activations by what their INT8 groups decode to.</summary>
-    private static void Round(Span<float> activations, int groupSize)
-    {
-        Span<sbyte> integers = stackalloc sbyte[groupSize];
-        for (int first = 0; first < activations.Length; first += groupSize)
-        {
-            Span<float> group = activations.Slice(first, groupSize);
-            float scale = Int8Activations.QuantizeGroup(group, integers);
-            for (int i = 0; i < groupSize; i++)
-            {
-                group[i] = scale * integers[i];
-            }
-        }
     }
 }

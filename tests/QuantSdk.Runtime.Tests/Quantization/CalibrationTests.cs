@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using QuantSdk.Checkpoints;
+using QuantSdk.Numerics;
 using QuantSdk.Quantization;
 
 namespace QuantSdk.Runtime.Tests.Quantization;
@@ -80,9 +81,47 @@ public sealed class CalibrationTests
     }
 
     [Fact]
-    public void Load_SavedCalibration_GivesTheSameBits()
+    public void Add_WhereKernelsRoundToIntegers_CountsTokensAsTheKernelSeesThem()
     {
-        Calibration calibration = Samples.Calibration(37, 6);
+        float[] activations = Samples.Activations(300, 96, 9);
+        float[] rounded = Decoded(activations, 32);
+        Calibration expected = new(96), calibration = new(96, 32);
+
+        expected.Add(rounded);
+        calibration.Add(activations);
+
+        Assert.Equal(expected.Moments, calibration.Moments);
+        Assert.NotEqual(rounded, activations);
+    }
+
+    [Fact]
+    public void Add_WithReference_RoundsTheActivationsAlone()
+    {
+        float[] activations = Samples.Activations(40, 64, 10), reference = Samples.Activations(40, 64, 11);
+        Calibration expected = new(64), calibration = new(64, 64);
+
+        expected.Add(Decoded(activations, 64), reference);
+        calibration.Add((ReadOnlyMemory<float>)activations, reference);
+
+        Assert.Equal(expected.Moments, calibration.Moments);
+        Assert.Equal(expected.CrossMoments, calibration.CrossMoments);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(64, -1)]
+    [InlineData(96, 64)]
+    public void Create_FeaturesThatGroupsDoNotDivide_Throws(int features, int integerGroup) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Calibration(features, integerGroup));
+
+    [Theory]
+    [InlineData(37, 0)]
+    [InlineData(64, 32)]
+    public void Load_SavedCalibration_GoesOnWithTheSameBits(int features, int integerGroup)
+    {
+        float[] activations = Samples.Activations(100, features, 6);
+        Calibration calibration = new(features, integerGroup);
+        calibration.Add(activations);
         using MemoryStream stream = new();
 
         calibration.Save(stream);
@@ -90,6 +129,9 @@ public sealed class CalibrationTests
         Calibration loaded = Calibration.Load(stream, "calibration");
 
         Assert.Equal(calibration.Tokens, loaded.Tokens);
+        Assert.Equal(calibration.Moments, loaded.Moments);
+        calibration.Add(activations);
+        loaded.Add(activations);
         Assert.Equal(calibration.Moments, loaded.Moments);
     }
 
@@ -107,7 +149,18 @@ public sealed class CalibrationTests
         AssertDamaged(WithInteger(good, 8, int.MaxValue));
         AssertDamaged(WithInteger(good, 8, -1));
         AssertDamaged(WithInteger(good, 12, -1));
+        AssertDamaged(WithInteger(good, 16, -1));
+        AssertDamaged(WithInteger(good, 16, 2));
         AssertDamaged(WithInteger(good, good.Length - 4, 0x7FF80000));
+    }
+
+    /// <summary>What groups of activations decode to behind INT8.</summary>
+    private static float[] Decoded(float[] activations, int groupSize)
+    {
+        sbyte[] integers = new sbyte[activations.Length];
+        float[] scales = new float[activations.Length / groupSize];
+        Int8Activations.Quantize(activations, groupSize, integers, scales);
+        return [.. integers.Select((integer, i) => scales[i / groupSize] * integer)];
     }
 
     private static byte[] WithInteger(byte[] file, int offset, int value)

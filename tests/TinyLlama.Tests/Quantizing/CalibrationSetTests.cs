@@ -4,13 +4,15 @@ namespace TinyLlama.Tests;
 
 public sealed class CalibrationSetTests(SampleFixture sample) : IClassFixture<SampleFixture>
 {
-    [Fact]
-    public void Collect_OneWindow_SeesEveryTokenOfEveryLayer()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(64)]
+    public void Collect_OneWindow_SeesEveryTokenOfEveryLayer(int integerGroup)
     {
         using TemporaryDirectory directory = new();
         int[] tokens = TokenFile.Read(Path.Combine(SampleOptions.ShippedModel, "calibration.u16"))[..512];
 
-        CalibrationSet set = CalibrationSet.Collect(sample.Weights, tokens, null, CancellationToken.None);
+        CalibrationSet set = CalibrationSet.Collect(sample.Weights, tokens, integerGroup, null, CancellationToken.None);
         set.Save(directory.Path);
         CalibrationSet loaded = CalibrationSet.Load(sample.Weights, directory.Path);
 

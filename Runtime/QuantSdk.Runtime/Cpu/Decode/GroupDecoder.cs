@@ -12,7 +12,7 @@ internal sealed unsafe class GroupDecoder(GroupWeights weights) : RowDecoder
     private readonly GroupFormat format = weights.Format;
 
     /// <inheritdoc/>
-    public override int ScaledBlock => format.ActivationBits == 8 ? format.GroupSize : 0;
+    public override int ScaledBlock => format.IntegerActivationGroup;
 
     /// <inheritdoc/>
     public override void Decode(int row, int firstColumn, int columns, float* destination)
