@@ -14,6 +14,8 @@ public sealed class Calibration
     private readonly int integerGroup;
     private readonly double[] moments;
     private double[]? cross;
+    private MomentPanel? panel;
+    private MomentPanel? referencePanel;
 
     // Layers with the same inputs are quantized side by side: whoever finds the copy missing makes it, the same one, and only then says that it is there.
     private volatile bool symmetric = true;
@@ -69,7 +71,16 @@ public sealed class Calibration
     {
         RequireReference(false);
         Check(activations);
-        AddMoments(activations, [], maxDegreeOfParallelism);
+        panel ??= new MomentPanel(Features);
+        symmetric = false;
+        int step = MomentPanel.Tokens * Features;
+        for (int first = 0; first < activations.Length; first += step)
+        {
+            panel.Load(Rounded(activations.Slice(first, Math.Min(step, activations.Length - first))));
+            MomentPanel.Add(panel, moments, null, null, maxDegreeOfParallelism);
+        }
+
+        Tokens += activations.Length / Features;
     }
 
     /// <summary>
@@ -91,7 +102,18 @@ public sealed class Calibration
 
         Check(activations.Span);
         cross ??= new double[(long)Features * Features];
-        AddMoments(activations.Span, reference.Span, maxDegreeOfParallelism);
+        panel ??= new MomentPanel(Features);
+        referencePanel ??= new MomentPanel(Features);
+        symmetric = false;
+        int step = MomentPanel.Tokens * Features;
+        for (int first = 0; first < activations.Length; first += step)
+        {
+            int length = Math.Min(step, activations.Length - first);
+            Load(activations.Slice(first, length), reference.Slice(first, length), maxDegreeOfParallelism);
+            MomentPanel.Add(panel, moments, referencePanel, cross, maxDegreeOfParallelism);
+        }
+
+        Tokens += activations.Length / Features;
     }
 
     private void RequireReference(bool wanted)
@@ -115,27 +137,23 @@ public sealed class Calibration
         }
     }
 
-    /// <summary>Adds to H and, where there is a reference, to C.</summary>
-    private void AddMoments(ReadOnlySpan<float> activations, ReadOnlySpan<float> reference, int maxDegreeOfParallelism)
-    {
-        symmetric = false;
-        MomentPanel panel = new(Features);
-        MomentPanel? referencePanel = reference.IsEmpty ? null : new(Features);
-        int step = MomentPanel.Tokens * Features;
-        for (int first = 0; first < activations.Length; first += step)
+    /// <summary>Loads both panels side by side.</summary>
+    private void Load(ReadOnlyMemory<float> activations, ReadOnlyMemory<float> reference, int maxDegreeOfParallelism) => ParallelWork.For(
+        2,
+        maxDegreeOfParallelism,
+        null,
+        part =>
         {
-            int length = Math.Min(step, activations.Length - first);
-            panel.Load(Rounded(activations.Slice(first, length)));
-            panel.AddTo(moments, maxDegreeOfParallelism);
-            if (referencePanel is not null)
+            if (part == 0)
             {
-                referencePanel.Load(reference.Slice(first, length));
-                referencePanel.AddTo(panel, cross!, maxDegreeOfParallelism);
+                panel!.Load(Rounded(activations.Span));
             }
-        }
-
-        Tokens += activations.Length / Features;
-    }
+            else
+            {
+                referencePanel!.Load(reference.Span);
+            }
+        },
+        CancellationToken.None);
 
     /// <summary>Tokens as the kernel sees them.</summary>
     private ReadOnlySpan<float> Rounded(ReadOnlySpan<float> activations)

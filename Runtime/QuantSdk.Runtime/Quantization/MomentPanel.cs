@@ -12,9 +12,12 @@ namespace QuantSdk.Quantization;
 internal sealed class MomentPanel
 {
     /// <summary>Tokens that a panel holds at most.</summary>
-    public const int Tokens = 256;
+    public const int Tokens = 512;
 
+    // Tokens whose products are summed in single precision: few for sums of squares, which only grow; the terms of cross moments cancel.
     private const int Run = 64;
+    private const int CrossRun = 256;
+
     private const int Block = 16;
     private const int Rows = 8;
 
@@ -55,33 +58,45 @@ internal sealed class MomentPanel
         }
     }
 
-    /// <summary>Adds the outer products of the panel's tokens to the upper triangle of a matrix.</summary>
-    /// <param name="moments">features x features sums.</param>
+    /// <summary>
+    /// Adds the outer products of a panel's tokens to the upper triangle of H and, where there is a reference, those of the reference's tokens and the panel's to C. One loop
+    /// over the parts of both matrices keeps threads from waiting for each other in between.
+    /// </summary>
+    /// <param name="panel">The tokens: the columns of both matrices.</param>
+    /// <param name="moments">H, features x features sums.</param>
+    /// <param name="reference">As many tokens; null for none.</param>
+    /// <param name="cross">C, features x features sums; null where there is no reference.</param>
     /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core.</param>
-    public void AddTo(double[] moments, int maxDegreeOfParallelism)
+    public static void Add(MomentPanel panel, double[] moments, MomentPanel? reference, double[]? cross, int maxDegreeOfParallelism)
     {
         // Long and short rows of the triangle are paired, so that threads get equal shares.
-        int pairs = (blocks + 1) / 2;
-        ParallelWork.For(pairs, maxDegreeOfParallelism, null, pair => AddPair(pair, moments), CancellationToken.None);
-    }
-
-    /// <summary>Adds the outer products of this panel's tokens and another's, which are as many, to a whole matrix.</summary>
-    /// <param name="other">The panel whose features are the matrix's columns.</param>
-    /// <param name="moments">features x features sums.</param>
-    /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core.</param>
-    public void AddTo(MomentPanel other, double[] moments, int maxDegreeOfParallelism) =>
+        int pairs = (panel.blocks + 1) / 2;
+        int rows = reference is null ? 0 : panel.blocks;
         ParallelWork.For(
-            blocks,
+            pairs + rows,
             maxDegreeOfParallelism,
             null,
-            left =>
+            part =>
             {
-                for (int right = 0; right < blocks; right++)
+                if (part < rows)
                 {
-                    AddBlocks(other, left, right, Tokens, moments);
+                    reference!.AddRow(panel, part, cross!);
+                }
+                else
+                {
+                    panel.AddPair(part - rows, moments);
                 }
             },
             CancellationToken.None);
+    }
+
+    private void AddRow(MomentPanel columns, int left, double[] moments)
+    {
+        for (int right = 0; right < blocks; right++)
+        {
+            AddBlocks(columns, left, right, CrossRun, moments);
+        }
+    }
 
     private void AddPair(int pair, double[] moments)
     {

@@ -112,7 +112,7 @@ internal sealed class ModelSession
         if (calibrates && IsSequential(format))
         {
             int[] text = calibrationText ??= LoadCalibrationText();
-            if (options.Sequential is true || SequentialQuantizer.Fits(Weights, text.Length))
+            if (options.Sequential is true || text.Length <= SequentialQuantizer.LongestText(Weights))
             {
                 reference ??= new ReferenceModel(Weights, text);
                 return progress.Run($"Quantize {format.Name}", (report, token) => SequentialQuantizer.Quantize(Weights, format, reference, options.Seed, report, token));
@@ -148,9 +148,16 @@ internal sealed class ModelSession
     private CalibrationSet Collect(string name, int integerGroup)
     {
         int[] text = calibrationText ??= LoadCalibrationText();
-        CalibrationSet set = progress.Run("Calibrate", (report, token) => CalibrationSet.Collect(Weights, text, integerGroup, report, token));
+        CalibrationSet set = progress.Run("Calibrate", (report, token) => CalibrationSet.Collect(Weights, References(text), text.Length, integerGroup, report, token));
         cache.Write(name, set.Save);
         return set;
+    }
+
+    /// <summary>The model on the whole text, which the next format needs too, or on one part after the other where that is too large.</summary>
+    private IEnumerable<ReferenceModel> References(int[] text)
+    {
+        int longest = SequentialQuantizer.LongestText(Weights);
+        return text.Length <= longest ? [reference ??= new ReferenceModel(Weights, text)] : text.Chunk(longest).Select(part => new ReferenceModel(Weights, part, maximumKeptBytes: 0));
     }
 
     private string NameOf(WeightFormat format) =>

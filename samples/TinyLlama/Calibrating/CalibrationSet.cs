@@ -1,4 +1,3 @@
-using QuantSdk.Layers;
 using QuantSdk.Quantization;
 
 namespace TinyLlama;
@@ -10,8 +9,8 @@ internal sealed class CalibrationSet
 {
     private readonly Dictionary<string, Calibration> calibrations = [];
 
-    /// <summary>The layers whose inputs are collected: one of those that share them.</summary>
-    private readonly List<string> observed = [];
+    /// <summary>The layers that calibrations are stored under: one of those that share them.</summary>
+    private readonly List<string> owners = [];
 
     private CalibrationSet(LlamaWeights weights, Func<LinearWeights, Calibration> create)
     {
@@ -27,25 +26,29 @@ internal sealed class CalibrationSet
     /// <summary>The calibration of a layer.</summary>
     public Calibration this[LinearWeights linear] => calibrations[linear.Name];
 
-    /// <summary>Runs tokens through the model in single precision and collects the inputs of every linear layer.</summary>
+    /// <summary>Collects the inputs of every linear layer in the unquantized model.</summary>
     /// <param name="weights">The model.</param>
-    /// <param name="tokens">Whole windows of tokens.</param>
+    /// <param name="texts">Parts of the calibration text that runs through it, made when they are needed and let go afterwards.</param>
+    /// <param name="tokens">Tokens of all parts.</param>
     /// <param name="integerGroup">Activations that share a scale where the layers' kernels round to INT8; 0 where they do not.</param>
     /// <param name="progress">Receives the share done.</param>
     /// <param name="cancellationToken">Stops the work between two windows.</param>
     public static CalibrationSet Collect(
-        LlamaWeights weights, ReadOnlySpan<int> tokens, int integerGroup, IProgress<double>? progress, CancellationToken cancellationToken)
+        LlamaWeights weights, IEnumerable<ReferenceModel> texts, int tokens, int integerGroup, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         CalibrationSet set = new(weights, linear => Create(linear.InFeatures, integerGroup));
-        LlamaModel model = new(weights, set.CreateObserved);
-        int window = Perplexity.WindowOf(weights.Config);
-        SequenceCache cache = model.CreateCache(window);
-        for (int first = 0; first + window <= tokens.Length; first += window)
+        double total = (double)tokens * weights.Layers.Count * DecoderLayer.Stages.Count;
+        double done = 0;
+        foreach (ReferenceModel text in texts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            cache.Clear();
-            model.ForwardLast(tokens.Slice(first, window), cache);
-            progress?.Report((double)(first + window) / tokens.Length);
+            for (int layer = 0; layer < weights.Layers.Count; layer++)
+            {
+                foreach (LayerStage stage in DecoderLayer.Stages)
+                {
+                    Add(text, layer, stage, set[weights.Layers[layer].Of(stage)[0]], cancellationToken);
+                    progress?.Report((done += text.Tokens.Length) / total);
+                }
+            }
         }
 
         return set;
@@ -68,7 +71,7 @@ internal sealed class CalibrationSet
     /// <summary>Writes a file for every calibration into a directory.</summary>
     public void Save(string directory)
     {
-        foreach (string name in observed)
+        foreach (string name in owners)
         {
             AtomicFile.Write(FileOf(directory, name), calibrations[name].Save);
         }
@@ -79,16 +82,20 @@ internal sealed class CalibrationSet
     private void Share(Func<LinearWeights, Calibration> create, IReadOnlyList<LinearWeights> linears)
     {
         Calibration calibration = create(linears[0]);
-        observed.Add(linears[0].Name);
+        owners.Add(linears[0].Name);
         foreach (LinearWeights linear in linears)
         {
             calibrations.Add(linear.Name, calibration);
         }
     }
 
-    private ILinear CreateObserved(LinearWeights linear)
+    private static void Add(ReferenceModel text, int layer, LayerStage stage, Calibration calibration, CancellationToken cancellationToken)
     {
-        ILinear dense = LlamaModel.CreateDense(linear);
-        return observed.Contains(linear.Name) ? new ObservedLinear(dense, this[linear]) : dense;
+        Func<int, ReadOnlyMemory<float>> inputs = text.Inputs(layer, stage, cancellationToken);
+        for (int window = 0; window < text.Windows; window++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            calibration.Add(inputs(window).Span);
+        }
     }
 }

@@ -30,6 +30,9 @@ internal sealed class ReferenceModel
     /// <summary>The text.</summary>
     public ReadOnlySpan<int> Tokens => tokens;
 
+    /// <summary>Windows of the text.</summary>
+    public int Windows => tokens.Length / Perplexity.WindowOf(weights.Config);
+
     /// <summary>The inputs of a stage, each after all of the one before it; reading them again begins with the first stage of the first layer.</summary>
     /// <param name="layer">The layer.</param>
     /// <param name="stage">The stage.</param>

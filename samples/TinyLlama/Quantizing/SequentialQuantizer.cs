@@ -47,10 +47,13 @@ internal sealed class SequentialQuantizer
     public static bool IsDefaultFor(WeightFormat format, LlamaWeights weights) =>
         format is LatticeFormat || (format is VectorFormat vector && weights.Linears.Any(linear => VectorsPerCodebook(vector, linear) > vector.Entries));
 
-    /// <summary>Whether the activations of a calibration text fit the memory that this takes at most.</summary>
+    /// <summary>Tokens of the longest text, in whole windows, whose activations fit the memory that this takes at most; one window at least.</summary>
     /// <param name="weights">The model.</param>
-    /// <param name="tokens">Tokens of calibration text.</param>
-    public static bool Fits(LlamaWeights weights, int tokens) => StateBytes(weights, tokens) <= MaximumStateBytes;
+    public static int LongestText(LlamaWeights weights)
+    {
+        int window = Perplexity.WindowOf(weights.Config);
+        return (int)Math.Clamp(MaximumStateBytes / StateBytes(weights, window), 1, int.MaxValue / window) * window;
+    }
 
     /// <summary>Quantizes a model.</summary>
     /// <param name="weights">The model.</param>

@@ -12,7 +12,7 @@ public sealed class CalibrationSetTests(SampleFixture sample) : IClassFixture<Sa
         using TemporaryDirectory directory = new();
         int[] tokens = TokenFile.Read(Path.Combine(SampleOptions.ShippedModel, "calibration.u16"))[..512];
 
-        CalibrationSet set = CalibrationSet.Collect(sample.Weights, tokens, integerGroup, null, CancellationToken.None);
+        CalibrationSet set = CalibrationSet.Collect(sample.Weights, [new ReferenceModel(sample.Weights, tokens)], tokens.Length, integerGroup, null, CancellationToken.None);
         set.Save(directory.Path);
         CalibrationSet loaded = CalibrationSet.Load(sample.Weights, directory.Path);
 
@@ -27,6 +27,18 @@ public sealed class CalibrationSetTests(SampleFixture sample) : IClassFixture<Sa
             Assert.True(calibration.Moments[0] > 0);
             Assert.True(calibration.Moments.SequenceEqual(loaded[linear].Moments));
         });
+    }
+
+    [Fact]
+    public void Collect_TextInParts_GivesTheSameBits()
+    {
+        int[] tokens = TokenFile.Read(Path.Combine(SampleOptions.ShippedModel, "calibration.u16"))[..1536];
+        IEnumerable<ReferenceModel> parts = tokens.Chunk(1024).Select(part => new ReferenceModel(sample.Weights, part, maximumKeptBytes: 0));
+
+        CalibrationSet whole = CalibrationSet.Collect(sample.Weights, [new ReferenceModel(sample.Weights, tokens)], tokens.Length, 0, null, CancellationToken.None);
+        CalibrationSet set = CalibrationSet.Collect(sample.Weights, parts, tokens.Length, 0, null, CancellationToken.None);
+
+        Assert.All(sample.Weights.Linears, linear => Assert.True(whole[linear].Moments.SequenceEqual(set[linear].Moments)));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class SequentialQuantizerTests(SampleFixture sample) : IClassFixtu
     public void Quantize_FewBits_GivesALowerPerplexityThanLayersOnTheirOwn(string name, double ratio)
     {
         Assert.True(WeightFormats.TryFind(name, out WeightFormat? format));
-        CalibrationSet calibration = CalibrationSet.Collect(sample.Weights, Text, 0, null, CancellationToken.None);
+        CalibrationSet calibration = CalibrationSet.Collect(sample.Weights, [new ReferenceModel(sample.Weights, Text)], Text.Length, 0, null, CancellationToken.None);
 
         double alone = PerplexityOf(QuantizedModel.Quantize(sample.Weights, format, calibration, 0, null, CancellationToken.None));
         double sequential = PerplexityOf(SequentialQuantizer.Quantize(sample.Weights, format, new ReferenceModel(sample.Weights, Text), 0, null, CancellationToken.None));
