@@ -76,7 +76,7 @@ public sealed class Calibration
         int step = MomentPanel.Tokens * Features;
         for (int first = 0; first < activations.Length; first += step)
         {
-            panel.Load(Rounded(activations.Slice(first, Math.Min(step, activations.Length - first))));
+            panel.Load(activations.Slice(first, Math.Min(step, activations.Length - first)), integerGroup, maxDegreeOfParallelism);
             MomentPanel.Add(panel, moments, null, null, maxDegreeOfParallelism);
         }
 
@@ -109,7 +109,8 @@ public sealed class Calibration
         for (int first = 0; first < activations.Length; first += step)
         {
             int length = Math.Min(step, activations.Length - first);
-            Load(activations.Slice(first, length), reference.Slice(first, length), maxDegreeOfParallelism);
+            panel.Load(activations.Span.Slice(first, length), integerGroup, maxDegreeOfParallelism);
+            referencePanel.Load(reference.Span.Slice(first, length), 0, maxDegreeOfParallelism);
             MomentPanel.Add(panel, moments, referencePanel, cross, maxDegreeOfParallelism);
         }
 
@@ -135,45 +136,6 @@ public sealed class Calibration
         {
             throw new ArgumentException("An activation is not finite; one such token would spoil every moment.", nameof(activations));
         }
-    }
-
-    /// <summary>Loads both panels side by side.</summary>
-    private void Load(ReadOnlyMemory<float> activations, ReadOnlyMemory<float> reference, int maxDegreeOfParallelism) => ParallelWork.For(
-        2,
-        maxDegreeOfParallelism,
-        null,
-        part =>
-        {
-            if (part == 0)
-            {
-                panel!.Load(Rounded(activations.Span));
-            }
-            else
-            {
-                referencePanel!.Load(reference.Span);
-            }
-        },
-        CancellationToken.None);
-
-    /// <summary>Tokens as the kernel sees them.</summary>
-    private ReadOnlySpan<float> Rounded(ReadOnlySpan<float> activations)
-    {
-        if (integerGroup == 0)
-        {
-            return activations;
-        }
-
-        float[] rounded = new float[activations.Length];
-        sbyte[] integers = new sbyte[integerGroup];
-        for (int first = 0; first < rounded.Length; first += integerGroup)
-        {
-            float scale = Int8Activations.QuantizeGroup(activations.Slice(first, integerGroup), integers);
-            Span<float> group = rounded.AsSpan(first, integerGroup);
-            TensorPrimitives.ConvertTruncating<sbyte, float>(integers, group);
-            TensorPrimitives.Multiply(group, scale, group);
-        }
-
-        return rounded;
     }
 
     /// <summary>Writes the calibration, so that a later run need not repeat the model's forward passes. Reading gives the same bits.</summary>

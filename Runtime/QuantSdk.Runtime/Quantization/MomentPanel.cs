@@ -1,6 +1,8 @@
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using QuantSdk.Numerics;
 
 namespace QuantSdk.Quantization;
 
@@ -20,6 +22,7 @@ internal sealed class MomentPanel
 
     private const int Block = 16;
     private const int Rows = 8;
+    private const int LoadedAtOnce = 64;
 
     private readonly int features;
     private readonly int blocks;
@@ -37,24 +40,20 @@ internal sealed class MomentPanel
 
     /// <summary>Replaces the panel's tokens.</summary>
     /// <param name="activations">tokens x features values; at most <see cref="Tokens"/> tokens.</param>
-    public void Load(ReadOnlySpan<float> activations)
+    /// <param name="integerGroup">Values that are rounded to INT8 with one scale; 0 for none.</param>
+    /// <param name="maxDegreeOfParallelism">Threads to use at most; -1 for every core.</param>
+    public unsafe void Load(ReadOnlySpan<float> activations, int integerGroup, int maxDegreeOfParallelism)
     {
         tokens = activations.Length / features;
-        for (int token = 0; token < tokens; token++)
+        fixed (float* pinned = activations)
         {
-            ReadOnlySpan<float> x = activations.Slice(token * features, features);
-            int block = 0;
-            for (; (block + 1) * Block <= features; block++)
-            {
-                Span<float> target = packed.AsSpan((block * Tokens + token) * Block, Block);
-                Vector256.Create(x[(block * Block)..]).CopyTo(target);
-                Vector256.Create(x[(block * Block + 8)..]).CopyTo(target[8..]);
-            }
-
-            if (block < blocks)
-            {
-                x[(block * Block)..].CopyTo(packed.AsSpan((block * Tokens + token) * Block, Block));
-            }
+            float* start = pinned;
+            ParallelWork.For(
+                (tokens + LoadedAtOnce - 1) / LoadedAtOnce,
+                maxDegreeOfParallelism,
+                null,
+                part => LoadPart(start, part * LoadedAtOnce, Math.Min((part + 1) * LoadedAtOnce, tokens), integerGroup),
+                CancellationToken.None);
         }
     }
 
@@ -88,6 +87,39 @@ internal sealed class MomentPanel
                 }
             },
             CancellationToken.None);
+    }
+
+    private unsafe void LoadPart(float* activations, int first, int end, int integerGroup)
+    {
+        float[] rounded = integerGroup > 0 ? new float[features] : [];
+        for (int token = first; token < end; token++)
+        {
+            ReadOnlySpan<float> x = new(activations + (long)token * features, features);
+            if (integerGroup > 0)
+            {
+                Round(x, integerGroup, rounded);
+                x = rounded;
+            }
+
+            for (int block = 0; block < blocks; block++)
+            {
+                ReadOnlySpan<float> source = x.Slice(block * Block, Math.Min(Block, features - block * Block));
+                source.CopyTo(packed.AsSpan((block * Tokens + token) * Block, Block));
+            }
+        }
+    }
+
+    /// <summary>What a token's groups decode to behind INT8.</summary>
+    private static void Round(ReadOnlySpan<float> token, int groupSize, Span<float> rounded)
+    {
+        Span<sbyte> integers = stackalloc sbyte[groupSize];
+        for (int first = 0; first < token.Length; first += groupSize)
+        {
+            float scale = Int8Activations.QuantizeGroup(token.Slice(first, groupSize), integers);
+            Span<float> group = rounded.Slice(first, groupSize);
+            TensorPrimitives.ConvertTruncating<sbyte, float>(integers, group);
+            TensorPrimitives.Multiply(group, scale, group);
+        }
     }
 
     private void AddRow(MomentPanel columns, int left, double[] moments)
