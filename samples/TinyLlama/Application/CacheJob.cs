@@ -8,16 +8,13 @@ namespace TinyLlama;
 /// <summary>Measures cache formats: perplexity with the cache quantized as in decoding, size and decoding speed, with weights in single precision and in MANT4.</summary>
 internal sealed class CacheJob(SampleOptions options, ModelSession session, ILinearBackend backend, ProgressDisplay progress, CancellationToken cancellationToken)
 {
-    // In the run of everything caches share three minutes on 2 cores with the formats of weights: few windows, and no long context, which takes seconds to fill.
+    // In the run of everything caches share three minutes on 2 cores with the formats of weights: few windows.
     private const int QuickWindows = 4;
-    private const int QuickContext = 128;
 
     private readonly LlamaConfig config = session.Weights.Config;
 
     /// <summary>Windows that perplexity is measured on: all that were asked for where caches were, fewer in the run of everything.</summary>
-    public int Windows => IsQuick ? Math.Min(QuickWindows, session.Windows) : session.Windows;
-
-    private bool IsQuick => options.CacheFormats is null && options.Windows is not null;
+    public int Windows => options.CacheFormats is null && options.Windows is not null ? Math.Min(QuickWindows, session.Windows) : session.Windows;
 
     /// <summary>Measures the formats asked for, or all that fit the model; the half-precision baseline always comes first.</summary>
     /// <param name="quantized">A model that is quantized already: used where it is in MANT4.</param>
@@ -75,6 +72,6 @@ internal sealed class CacheJob(SampleOptions options, ModelSession session, ILin
     {
         using LlamaModel model = new(session.Weights, create, backend.CreateDense, layers.Create);
         double perplexity = progress.Run($"Measure {name}", (report, token) => Perplexity.Measure(model, session.Validation, Windows, report, token));
-        return (perplexity, CacheSpeed.Measure(model, session.Validation, IsQuick ? QuickContext : int.MaxValue, cancellationToken));
+        return (perplexity, CacheSpeed.Measure(model, session.Validation, cancellationToken));
     }
 }

@@ -48,6 +48,7 @@ public sealed class MainJobTests
             caches[0].EnumerateObject().Select(static property => property.Name));
         Assert.Equal([3072, 840, 1584, 384], caches.Select(static cache => cache.GetProperty("bytesPerToken").GetDouble()));
         Assert.Equal([128, 1536], caches[1].GetProperty("speeds").EnumerateArray().Select(static speed => speed.GetProperty("context").GetInt32()));
+        Assert.All(caches.SelectMany(static cache => cache.GetProperty("speeds").EnumerateArray()), static speed => Assert.True(speed.GetProperty("tokensPerSecond").GetDouble() > 0));
         double half = caches[0].GetProperty("perplexity").GetDouble();
         Assert.InRange(caches[1].GetProperty("perplexity").GetDouble() / half, 0.97, 1.05);
         Assert.InRange(caches[2].GetProperty("perplexity").GetDouble() / half, 0.99, 1.01);
