@@ -102,6 +102,34 @@ public sealed class CodebookSearchTests
     }
 
     [Fact]
+    public void Fit_ManyPoints_GainsByItsIterationsOnASample()
+    {
+        float[] points = Samples.Gaussian(8192 * 4, 15);
+        float[] weights = [.. Enumerable.Repeat(1f, 8192)];
+        float[] few = new float[64 * 4], many = new float[64 * 4];
+        new KMeans(points, weights, 4, new ParallelOptions()).Fit(few, 4, new Random(1));
+        new KMeans(points, weights, 4, new ParallelOptions()).Fit(many, 12, new Random(1));
+
+        Assert.InRange(TotalError(points, many) / TotalError(points, few), 0.9, 0.995);
+    }
+
+    [Fact]
+    public void Fit_ManyPoints_IgnoresThoseWithoutWeight()
+    {
+        float[] points = Samples.Gaussian(8192 * 4, 16);
+        float[] weights = new float[8192];
+        for (int i = 0; i < weights.Length; i++)
+        {
+            weights[i] = points[i * 4] > 0 ? 1 : 0;
+        }
+
+        float[] entries = new float[64 * 4];
+        new KMeans(points, weights, 4, new ParallelOptions()).Fit(entries, 12, new Random(1));
+
+        Assert.All(Enumerable.Range(0, 64), entry => Assert.True(entries[entry * 4] > 0));
+    }
+
+    [Fact]
     public void Run_JointFit_ReachesTheLeastSquaresOptimum()
     {
         float[] weights = Samples.Gaussian(32 * 32, 6);

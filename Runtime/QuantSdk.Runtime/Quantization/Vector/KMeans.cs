@@ -7,6 +7,11 @@ internal sealed class KMeans
 {
     private const int PointsPerTask = 1024;
 
+    // Where points are many, all iterations but the last run on a sample of them: entries are nearly in place before all points count.
+    private const int SampleStep = 4;
+    private const int SampledPointsPerEntry = 16;
+    private const int WholeIterations = 4;
+
     /// <summary>Distance evaluations beyond which the start is a weighted random sample: k-means++ visits every point once per entry.</summary>
     private const long LargestCarefulStart = 1L << 31;
 
@@ -55,7 +60,12 @@ internal sealed class KMeans
             return;
         }
 
-        if ((long)count * number * vectorSize <= LargestCarefulStart)
+        if (iterations > WholeIterations && count / SampleStep >= SampledPointsPerEntry * number)
+        {
+            Sample().Fit(entries, iterations, random);
+            iterations = WholeIterations;
+        }
+        else if ((long)count * number * vectorSize <= LargestCarefulStart)
         {
             StartCarefully(entries, random);
         }
@@ -73,6 +83,21 @@ internal sealed class KMeans
 
         Assign(current);
         current.CopyTo(entries);
+    }
+
+    /// <summary>The clustering of every fourth point.</summary>
+    private KMeans Sample()
+    {
+        int number = count / SampleStep;
+        float[] chosen = new float[number * vectorSize];
+        float[] chosenWeights = new float[number];
+        for (int i = 0; i < number; i++)
+        {
+            points.AsSpan(i * SampleStep * vectorSize, vectorSize).CopyTo(chosen.AsSpan(i * vectorSize));
+            chosenWeights[i] = weights[i * SampleStep];
+        }
+
+        return new KMeans(chosen, chosenWeights, vectorSize, parallel);
     }
 
     /// <summary>k-means++: every next entry is a point drawn with a probability proportional to its weighted squared distance.</summary>
