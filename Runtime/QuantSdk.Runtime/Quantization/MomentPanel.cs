@@ -16,7 +16,7 @@ internal sealed class MomentPanel
     /// <summary>Tokens that a panel holds at most.</summary>
     public const int Tokens = 512;
 
-    // Tokens whose products are summed in single precision: few for sums of squares, which only grow; the terms of cross moments cancel.
+    // Tokens whose products are summed in single precision. C, of which both triangles are written back, takes longer runs.
     private const int Run = 64;
     private const int CrossRun = 256;
 
@@ -92,12 +92,13 @@ internal sealed class MomentPanel
     private unsafe void LoadPart(float* activations, int first, int end, int integerGroup)
     {
         float[] rounded = integerGroup > 0 ? new float[features] : [];
+        sbyte[] integers = new sbyte[integerGroup];
         for (int token = first; token < end; token++)
         {
             ReadOnlySpan<float> x = new(activations + (long)token * features, features);
             if (integerGroup > 0)
             {
-                Round(x, integerGroup, rounded);
+                Round(x, integers, rounded);
                 x = rounded;
             }
 
@@ -110,13 +111,12 @@ internal sealed class MomentPanel
     }
 
     /// <summary>What a token's groups decode to behind INT8.</summary>
-    private static void Round(ReadOnlySpan<float> token, int groupSize, Span<float> rounded)
+    private static void Round(ReadOnlySpan<float> token, Span<sbyte> integers, Span<float> rounded)
     {
-        Span<sbyte> integers = stackalloc sbyte[groupSize];
-        for (int first = 0; first < token.Length; first += groupSize)
+        for (int first = 0; first < token.Length; first += integers.Length)
         {
-            float scale = Int8Activations.QuantizeGroup(token.Slice(first, groupSize), integers);
-            Span<float> group = rounded.Slice(first, groupSize);
+            float scale = Int8Activations.QuantizeGroup(token.Slice(first, integers.Length), integers);
+            Span<float> group = rounded.Slice(first, integers.Length);
             TensorPrimitives.ConvertTruncating<sbyte, float>(integers, group);
             TensorPrimitives.Multiply(group, scale, group);
         }

@@ -7,7 +7,7 @@ internal sealed class KMeans
 {
     private const int PointsPerTask = 1024;
 
-    // Where points are many, all iterations but the last run on a sample of them: entries are nearly in place before all points count.
+    // Where points are many, all iterations but the last few run on every fourth of them: entries are nearly in place before all points count.
     private const int SampleStep = 4;
     private const int SampledPointsPerEntry = 16;
     private const int WholeIterations = 4;
