@@ -9,7 +9,7 @@ internal sealed class KMeans
 
     // Where points are many, all iterations but the last few run on every fourth of them: entries are nearly in place before all points count.
     private const int SampleStep = 4;
-    private const int SampledPointsPerEntry = 16;
+    private const int SampledPointsPerEntry = 32;
     private const int WholeIterations = 4;
 
     /// <summary>Distance evaluations beyond which the start is a weighted random sample: k-means++ visits every point once per entry.</summary>
