@@ -13,7 +13,7 @@ public static class CodebookTrainer
 
     /// <summary>Trains the codebooks of one layer.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="calibration">Keys and values; at least as many tokens as a codebook has entries, better 16 times as many.</param>
+    /// <param name="calibration">Keys and values; at least as many tokens as a codebook has entries, better 64 times as many and more.</param>
     /// <param name="rotary">The layer's rotary embedding; used where the format quantizes keys after it.</param>
     /// <param name="seed">The seed of all random choices.</param>
     /// <param name="progress">Receives the share done.</param>
