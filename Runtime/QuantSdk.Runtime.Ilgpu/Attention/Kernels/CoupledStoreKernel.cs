@@ -63,14 +63,28 @@ internal static class CoupledStoreKernel
         int rows = IntrinsicMath.Min(Rows, call.Sequences * call.Tokens - firstRow);
         ArrayView<float> scores = SharedMemory.Allocate<float>(MaximumWarps * Rows * Block);
         ArrayView<int> entries = SharedMemory.Allocate<int>(MaximumWarps * Rows * Block);
+        ArrayView<int> positions = SharedMemory.Allocate<int>(Rows);
 
         // The first entries are under way while the tokens' elements arrive.
         int step = warps * Sharing;
         int own = warp * Sharing + lane / Block;
         SearchedEntries searched = search.Load(own, step);
         KernelOrder.AwaitPrevious();
+        if (Group.IdxX < rows)
+        {
+            positions[Group.IdxX] = cache.Lengths[call.FirstSequence + (firstRow + Group.IdxX) / call.Tokens] + (firstRow + Group.IdxX) % call.Tokens;
+        }
+
         LoadVectors(cache, call, isKey, search, firstGroup, firstRow, rows);
         Group.Barrier();
+
+        // No length is read from here on, so that the counter's answer can come while entries are compared.
+        int last = 0;
+        if (Group.IdxX == 0)
+        {
+            last = StoreCall.Arrive(cache);
+        }
+
         Compare(search, searched, 0, rows, scores, entries);
         for (int first = CoupledSearch.Batch * step; first < format.Entries; first += CoupledSearch.Batch * step)
         {
@@ -82,7 +96,7 @@ internal static class CoupledStoreKernel
         {
             int vector = row * Block + lane % Block;
             int sequence = call.FirstSequence + (firstRow + row) / call.Tokens;
-            int position = cache.Lengths[sequence] + (firstRow + row) % call.Tokens;
+            int position = positions[row];
             bool isFinite = search.IsFinite(vector * format.VectorSize, lane, Block);
             int index = OfWarps(scores, entries, vector).Entry;
             if (lane < Block && search.ChannelGroup < format.Groups && position < call.Maximum)
@@ -91,7 +105,10 @@ internal static class CoupledStoreKernel
             }
         }
 
-        call.Finish(cache);
+        if (warp == 0)
+        {
+            call.CountBehind(cache, lane, last);
+        }
     }
 
     private static int BlocksOf(CoupledDeviceFormat format) => (format.Groups + Block - 1) / Block;

@@ -117,14 +117,23 @@ public struct StoreCall
             last = Arrive(cache);
         }
 
+        CountBehind(cache, lane, last);
+    }
+
+    /// <summary>Counts the tokens where the group came last. A warp that has come early has other work to do before it needs the answer.</summary>
+    /// <param name="cache">The cache.</param>
+    /// <param name="lane">The lane.</param>
+    /// <param name="last">In the first lane what <see cref="Arrive"/> said.</param>
+    internal readonly void CountBehind(CacheViews cache, int lane, int last)
+    {
         if (Warp.Shuffle(last, 0) != 0)
         {
             Count(cache, lane, 32);
         }
     }
 
-    /// <summary>Whether all other groups have come before this one, as 1 or 0.</summary>
-    private static int Arrive(CacheViews cache) => Atomic.Add(ref cache.Finished[0], 1) == Grid.DimX * Grid.DimY * Grid.DimZ - 1 ? 1 : 0;
+    /// <summary>Whether all other groups have come before this one, as 1 or 0. Behind it the group reads no length.</summary>
+    internal static int Arrive(CacheViews cache) => Atomic.Add(ref cache.Finished[0], 1) == Grid.DimX * Grid.DimY * Grid.DimZ - 1 ? 1 : 0;
 
     private readonly void Count(CacheViews cache, int thread, int threads)
     {
