@@ -71,16 +71,7 @@ public sealed class Calibration
     {
         RequireReference(false);
         Check(activations);
-        panel ??= new MomentPanel(Features);
-        symmetric = false;
-        int step = MomentPanel.Tokens * Features;
-        for (int first = 0; first < activations.Length; first += step)
-        {
-            panel.Load(activations.Slice(first, Math.Min(step, activations.Length - first)), integerGroup, maxDegreeOfParallelism);
-            MomentPanel.Add(panel, moments, null, null, maxDegreeOfParallelism);
-        }
-
-        Tokens += activations.Length / Features;
+        AddMoments(activations, [], maxDegreeOfParallelism);
     }
 
     /// <summary>
@@ -102,19 +93,7 @@ public sealed class Calibration
 
         Check(activations.Span);
         cross ??= new double[(long)Features * Features];
-        panel ??= new MomentPanel(Features);
-        referencePanel ??= new MomentPanel(Features);
-        symmetric = false;
-        int step = MomentPanel.Tokens * Features;
-        for (int first = 0; first < activations.Length; first += step)
-        {
-            int length = Math.Min(step, activations.Length - first);
-            panel.Load(activations.Span.Slice(first, length), integerGroup, maxDegreeOfParallelism);
-            referencePanel.Load(reference.Span.Slice(first, length), 0, maxDegreeOfParallelism);
-            MomentPanel.Add(panel, moments, referencePanel, cross, maxDegreeOfParallelism);
-        }
-
-        Tokens += activations.Length / Features;
+        AddMoments(activations.Span, reference.Span, maxDegreeOfParallelism);
     }
 
     private void RequireReference(bool wanted)
@@ -136,6 +115,24 @@ public sealed class Calibration
         {
             throw new ArgumentException("An activation is not finite; one such token would spoil every moment.", nameof(activations));
         }
+    }
+
+    /// <summary>Adds to H and, where there is a reference, to C.</summary>
+    private void AddMoments(ReadOnlySpan<float> activations, ReadOnlySpan<float> reference, int maxDegreeOfParallelism)
+    {
+        symmetric = false;
+        panel ??= new MomentPanel(Features);
+        referencePanel ??= cross is null ? null : new MomentPanel(Features);
+        int step = MomentPanel.Tokens * Features;
+        for (int first = 0; first < activations.Length; first += step)
+        {
+            int length = Math.Min(step, activations.Length - first);
+            panel.Load(activations.Slice(first, length), integerGroup, maxDegreeOfParallelism);
+            referencePanel?.Load(reference.Slice(first, length), 0, maxDegreeOfParallelism);
+            MomentPanel.Add(panel, moments, referencePanel, cross, maxDegreeOfParallelism);
+        }
+
+        Tokens += activations.Length / Features;
     }
 
     /// <summary>Writes the calibration, so that a later run need not repeat the model's forward passes. Reading gives the same bits.</summary>

@@ -6,8 +6,8 @@ namespace TinyLlama;
 internal static class DecodeSpeed
 {
     // Long enough for the JIT to replace its first, unoptimized code, and for a steady figure; short beside the evaluation.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.1);
-    private static readonly TimeSpan Measurement = TimeSpan.FromSeconds(0.2);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.2);
+    private static readonly TimeSpan Measurement = TimeSpan.FromSeconds(0.3);
 
     /// <summary>Tokens per second while tokens of a text are fed one by one, each attending to those before it.</summary>
     /// <param name="model">The model.</param>
