@@ -17,9 +17,6 @@ internal static class CpuDecisions
     /// <summary>Entries of a slice of the codebooks, one of which the run time's kernel of entry runs works on at a time.</summary>
     private const int SliceEntries = 1024;
 
-    /// <summary>Vectors of a row that the items of that kernel can count.</summary>
-    private const int LargestRunVectors = (1 << 14) - 1;
-
     /// <summary>The kernel and its constants.</summary>
     public static IEnumerable<PlanDecision> Of(LayerModel layer)
     {
@@ -54,9 +51,8 @@ internal static class CpuDecisions
     private static bool HasRuns(VectorModel format, LayerModel layer)
     {
         long entries = format.Residuals * format.Entries;
-        long vectors = layer.InFeatures / format.VectorSize;
-        long rowIndices = vectors * format.Residuals;
-        return vectors <= LargestRunVectors && rowIndices * layer.OutFeatures >= 2 * entries && rowIndices * SliceEntries >= 2 * entries;
+        long rowIndices = layer.InFeatures / format.VectorSize * format.Residuals;
+        return rowIndices * layer.OutFeatures >= 2 * entries && rowIndices * SliceEntries >= 2 * entries;
     }
 
     /// <summary>Byte indices, and tiles that the table's blocks of rows and columns do not cross.</summary>

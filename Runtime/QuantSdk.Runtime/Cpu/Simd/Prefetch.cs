@@ -9,8 +9,10 @@ namespace QuantSdk.Cpu.Simd;
 /// </summary>
 internal static unsafe class Prefetch
 {
+    /// <summary>Bytes of a cache line.</summary>
+    public const int LineBytes = 64;
+
     private const int Ahead = 4096;
-    private const int LineBytes = 64;
 
     /// <summary>Fetches the cache line one page ahead. It may lie beyond the memory that is there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -35,12 +37,19 @@ internal static unsafe class Prefetch
     /// <param name="bytes">Bytes of the range.</param>
     public static void Near(void* place, int bytes)
     {
+        for (int line = 0; line < bytes; line += LineBytes)
+        {
+            Near((byte*)place + line);
+        }
+    }
+
+    /// <summary>Fetches a cache line into the second-level cache. It may lie beyond the memory that is there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Near(void* place)
+    {
         if (Sse.IsSupported)
         {
-            for (int line = 0; line < bytes; line += LineBytes)
-            {
-                Sse.Prefetch1((byte*)place + line);
-            }
+            Sse.Prefetch1(place);
         }
     }
 

@@ -50,8 +50,9 @@ internal sealed unsafe class EntryKernel<TConstants> : QuantizedKernel<TConstant
     protected override void Single(float* x, float* y)
     {
         int perPart = Math.Max(1, OutFeatures / (PartsPerThread * WorkerPool.Threads));
-        float factor = 1f;
-        float* values = halves is null ? x : halves.Raise(x, InFeatures, InFeatures, out factor);
+        RaisedToken token = halves?.Raise(x, InFeatures, InFeatures, InFeatures) ?? default;
+        float factor = halves is null ? 1f : token.Factor;
+        float* values = halves is null ? x : token.Get();
         EntryGemvJob job = new(
             codes, codebooks, halves, scales, factor, format.VectorSize, format.Residuals, format.Entries, values, y, InFeatures, OutFeatures, perPart);
         WorkerPool.Run(job, (OutFeatures + perPart - 1) / perPart);

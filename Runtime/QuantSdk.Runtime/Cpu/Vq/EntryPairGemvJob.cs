@@ -10,27 +10,27 @@ namespace QuantSdk.Cpu.Vq;
 /// the pair shares its widening, shift, mask and multiply-add, and activations are loaded once for eight rows.
 /// </summary>
 /// <param name="layout">The weights.</param>
-/// <param name="x">The raised token, filled up with zeros to whole pairs of vectors.</param>
-/// <param name="factor">What sums are to be multiplied by.</param>
+/// <param name="token">The token, filled up with zeros to whole pairs of vectors.</param>
 /// <param name="y">The outcome.</param>
 /// <param name="groupsPerPart">Groups of a part.</param>
-internal readonly unsafe struct EntryPairGemvJob(EntryPairLayout layout, float* x, float factor, float* y, int groupsPerPart) : IJob
+internal readonly unsafe struct EntryPairGemvJob(EntryPairLayout layout, RaisedToken token, float* y, int groupsPerPart) : IJob
 {
     private const int GroupRows = EntryPairLayout.GroupRows;
 
     /// <inheritdoc/>
     public void Execute(int part)
     {
+        float* x = token.Get();
         float* sums = stackalloc float[GroupRows];
         int last = Math.Min(layout.Groups, (part + 1) * groupsPerPart);
         for (int group = part * groupsPerPart; group < last; group++)
         {
-            uint* codes = layout.Codes.Pointer + (long)group * layout.GroupWords;
+            uint* codes = layout.Codes + (long)group * layout.GroupWords;
             Group(codes, layout.Pairs, layout.Residuals, layout.Entries.Codebooks.Pointer, x, sums);
             int firstRow = group * GroupRows;
             for (int row = firstRow; row < Math.Min(firstRow + GroupRows, layout.OutFeatures); row++)
             {
-                y[row] = sums[row - firstRow] * factor * layout.Scales.Pointer[row];
+                y[row] = sums[row - firstRow] * token.Factor * layout.Scales.Pointer[row];
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed unsafe class EntryPairKernel<TConstants>(VectorWeights weights, 
     protected override void Single(float* x, float* y)
     {
         int perPart = Math.Max(1, layout.Groups / (PartsPerThread * WorkerPool.Threads));
-        float* raised = layout.Entries.Raise(x, InFeatures, layout.Pairs * EntryPairLayout.PairColumns, out float factor);
-        WorkerPool.Run(new EntryPairGemvJob(layout, raised, factor, y, perPart), (layout.Groups + perPart - 1) / perPart);
+        RaisedToken token = layout.Entries.Raise(x, InFeatures, InFeatures, layout.Pairs * EntryPairLayout.PairColumns);
+        WorkerPool.Run(new EntryPairGemvJob(layout, token, y, perPart), (layout.Groups + perPart - 1) / perPart);
     }
 }

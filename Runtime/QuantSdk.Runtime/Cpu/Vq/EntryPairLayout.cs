@@ -29,7 +29,7 @@ internal sealed unsafe class EntryPairLayout
         OutFeatures = weights.OutFeatures;
         Groups = (OutFeatures + GroupRows - 1) / GroupRows;
         Pairs = (weights.InFeatures + PairColumns - 1) / PairColumns;
-        Codes = new AlignedBuffer<uint>((long)Groups * GroupWords);
+        Entries = new HalfEntries(weights.Codebooks, (long)Groups * GroupWords * sizeof(uint));
         long position = 0;
         for (int row = 0; row < OutFeatures; row++)
         {
@@ -43,7 +43,6 @@ internal sealed unsafe class EntryPairLayout
             }
         }
 
-        Entries = new HalfEntries(weights.Codebooks);
         Scales = new AlignedBuffer<float>(OutFeatures);
         Scales.Span.Fill(1f);
         TensorPrimitives.ConvertToSingle(weights.Scales, Scales.Span);
@@ -65,7 +64,7 @@ internal sealed unsafe class EntryPairLayout
     public int GroupWords => Pairs * Residuals * GroupRows;
 
     /// <summary>The indices.</summary>
-    public AlignedBuffer<uint> Codes { get; }
+    public uint* Codes => (uint*)Entries.Behind;
 
     /// <summary>The codebooks.</summary>
     public HalfEntries Entries { get; }
@@ -80,5 +79,5 @@ internal sealed unsafe class EntryPairLayout
         && HalfEntries.Supports(weights.Codebooks);
 
     private ref uint Word(int row, int pair, int residual) =>
-        ref Codes.Pointer[(long)(row / GroupRows) * GroupWords + (pair * Residuals + residual) * GroupRows + row % GroupRows];
+        ref Codes[(long)(row / GroupRows) * GroupWords + (pair * Residuals + residual) * GroupRows + row % GroupRows];
 }

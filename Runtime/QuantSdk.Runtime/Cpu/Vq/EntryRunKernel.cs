@@ -14,10 +14,10 @@ internal sealed unsafe class EntryRunKernel<TConstants>(VectorWeights weights, T
     /// <inheritdoc/>
     protected override void Single(float* x, float* y)
     {
-        float* raised = layout.Entries.Raise(x, InFeatures, InFeatures + EntryRunLayout.VectorSize, out float factor);
+        RaisedToken token = layout.Entries.Raise(x, InFeatures, EntryRunLayout.StripVectors * EntryRunLayout.VectorSize, EntryRunLayout.StripRoom);
         float* sums = Workspace.Get<float>(WorkspaceSlot.RowSums, (long)layout.Sets * layout.Rows);
-        WorkerPool.Run(new EntryRunGemvJob(layout, raised, sums, Math.Min(WorkerPool.Threads, layout.Sets)), layout.Sets * layout.Blocks);
+        WorkerPool.Run(new EntryRunGemvJob(layout, token, sums, Math.Min(WorkerPool.Threads, layout.Sets)), layout.Sets * layout.Blocks);
         int parts = (OutFeatures + EntryRunSumJob.PartRows - 1) / EntryRunSumJob.PartRows;
-        WorkerPool.Run(new EntryRunSumJob(layout, sums, factor, y), parts);
+        WorkerPool.Run(new EntryRunSumJob(layout, sums, token.Factor, y), parts);
     }
 }

@@ -8,7 +8,7 @@ namespace QuantSdk.Cpu.Vq;
 /// The layout of the kernel that works on one slice of the codebooks at a time: [set of slices][block of rows][slice][strip of columns][group][step][lane].
 /// A pass is one slice, block and strip. In a pass each row has a run of items, one for each of its indices that fall into the slice. Rows are
 /// sorted by the length of their runs, so that the eight of a group are about as long; items without a weight fill shorter ones up. An item
-/// takes 4 bytes where an index of 16 bits takes 2, and places and lengths take 2.25 bytes per row and pass: 8.6 MiB for 4096 x 4096 weights
+/// takes 3 bytes where an index of 16 bits takes 2, and places and lengths take 2.25 bytes per row and pass: 6.6 MiB for 4096 x 4096 weights
 /// in 65536 entries, beside the 4 MiB of the canonical indices and 1 MiB of entries.
 /// </summary>
 internal sealed unsafe class EntryRunLayout
@@ -28,14 +28,14 @@ internal sealed unsafe class EntryRunLayout
     /// <summary>Slices of a set, which a part passes through: sums are stored once per set, and its 64 KiB stay in a second-level cache.</summary>
     public const int SetSlices = 4;
 
-    /// <summary>Vectors of a strip: their 16 KiB of activations are the other half of a first-level cache.</summary>
+    /// <summary>Vectors of a strip: their 16 KiB of activations are the other half of a first-level cache. One of zeros stands behind them, for items without a weight.</summary>
     public const int StripVectors = 512;
+
+    /// <summary>Activations from one strip's first to the next's.</summary>
+    public const int StripRoom = (StripVectors + 1) * VectorSize;
 
     /// <summary>Rows of a block at most. Each pass reads its slice into the first-level cache, so that larger blocks do so less often; smaller ones make more parts.</summary>
     public const int LargestBlock = 2048;
-
-    // An item counts activations in steps of 8 bytes with 16 bits, and one vector of zeros stands behind them.
-    private const int LargestVectors = (1 << 16) / 4 - 1;
 
     /// <summary>Lays weights out.</summary>
     public EntryRunLayout(VectorWeights weights)
@@ -52,7 +52,7 @@ internal sealed unsafe class EntryRunLayout
         Starts = new AlignedBuffer<long>(passes);
         Items = EntryRunPacker.Pack(weights, this);
         Entries = new HalfEntries(weights.Codebooks);
-        Scales = new AlignedBuffer<float>(OutFeatures);
+        Scales = new AlignedBuffer<float>(Rows);
         Scales.Span.Fill(1f);
         TensorPrimitives.ConvertToSingle(weights.Scales, Scales.Span);
     }
@@ -60,7 +60,7 @@ internal sealed unsafe class EntryRunLayout
     /// <summary>Rows of the matrix.</summary>
     public int OutFeatures { get; }
 
-    /// <summary>Vectors of a row. The vector behind them is zero, for items without a weight.</summary>
+    /// <summary>Vectors of a row.</summary>
     public int Vectors { get; }
 
     /// <summary>Sets of slices.</summary>
@@ -81,22 +81,28 @@ internal sealed unsafe class EntryRunLayout
     /// <summary>Rows of all blocks.</summary>
     public int Rows => Blocks * BlockRows;
 
-    /// <summary>Places of entries in their slices, in bytes, and above them places of vectors of activations, in steps of 8 bytes.</summary>
-    public AlignedBuffer<uint> Items { get; }
+    /// <summary>The items.</summary>
+    public AlignedBuffer<byte> Items { get; }
 
-    /// <summary>Where passes begin among the items.</summary>
+    /// <summary>The fields of the items.</summary>
+    public EntryRunItems Fields { get; } = new();
+
+    /// <summary>Where passes begin among the items, in bytes.</summary>
     public AlignedBuffer<long> Starts { get; }
 
     /// <summary>Steps of each group of each pass.</summary>
     public AlignedBuffer<ushort> Lengths { get; }
 
-    /// <summary>The place of each row of each pass among the lanes of its groups.</summary>
+    /// <summary>
+    /// For each lane of the next pass over the same rows, or behind a set's last pass for each row, the place of its row among the lanes of a
+    /// pass: sums go from lane to lane and reach the order of rows once per set.
+    /// </summary>
     public AlignedBuffer<ushort> Places { get; }
 
     /// <summary>The codebooks.</summary>
     public HalfEntries Entries { get; }
 
-    /// <summary>One factor per row.</summary>
+    /// <summary>One factor per row of all blocks.</summary>
     public AlignedBuffer<float> Scales { get; }
 
     /// <summary>
@@ -108,7 +114,6 @@ internal sealed unsafe class EntryRunLayout
         long entries = (long)weights.Format.Residuals * weights.Format.Entries;
         long rowIndices = (long)weights.InFeatures / VectorSize * weights.Format.Residuals;
         return weights.Format is { Scope: CodebookScope.Tensor, VectorSize: VectorSize }
-            && weights.InFeatures / VectorSize <= LargestVectors
             && rowIndices * weights.OutFeatures >= 2 * entries
             && rowIndices * SliceEntries >= 2 * entries
             && HalfEntries.Supports(weights.Codebooks);

@@ -7,6 +7,7 @@ namespace QuantSdk.Cpu.Vq;
 internal sealed unsafe class EntryRunPacker
 {
     private const int GroupRows = EntryRunLayout.GroupRows;
+    private static readonly ulong WithoutWeight = EntryRunItems.Item(0, EntryRunLayout.StripVectors);
 
     private readonly VectorWeights weights;
     private readonly EntryRunLayout layout;
@@ -25,18 +26,21 @@ internal sealed unsafe class EntryRunPacker
     /// <param name="weights">The weights.</param>
     /// <param name="layout">The layout, with room for the outcome.</param>
     /// <returns>The items.</returns>
-    public static AlignedBuffer<uint> Pack(VectorWeights weights, EntryRunLayout layout)
+    public static AlignedBuffer<byte> Pack(VectorWeights weights, EntryRunLayout layout)
     {
         EntryRunPacker packer = new(weights, layout);
         packer.SortRows();
-        AlignedBuffer<uint> items = new(packer.SetStarts());
-        items.Span.Fill(Item(0, layout.Vectors));
+        long count = packer.SetStarts();
+        AlignedBuffer<byte> items = new(EntryRunItems.Bytes(count));
+        for (long place = 0; place < count; place++)
+        {
+            EntryRunItems.Replace(items.Pointer, place, 0, WithoutWeight);
+        }
+
         packer.PlaceItems(items);
+        packer.ChainPlaces();
         return items;
     }
-
-    private static uint Item(int entry, int vector) =>
-        (uint)(entry * EntryRunLayout.VectorSize * sizeof(short)) | (uint)(vector * EntryRunLayout.VectorSize * sizeof(float) / 8) << 16;
 
     /// <summary>Sorts the rows of every pass by the lengths of their runs, the longest first.</summary>
     private void SortRows()
@@ -79,14 +83,14 @@ internal sealed unsafe class EntryRunPacker
         }
     }
 
-    /// <summary>Sets where passes begin.</summary>
+    /// <summary>Sets where passes begin, in bytes.</summary>
     /// <returns>The number of all items.</returns>
     private long SetStarts()
     {
         long start = 0;
         for (int pass = 0; pass < layout.Starts.Length; pass++)
         {
-            layout.Starts.Pointer[pass] = start;
+            layout.Starts.Pointer[pass] = EntryRunItems.Offset(start);
             for (long group = (long)pass * layout.BlockGroups; group < (pass + 1L) * layout.BlockGroups; group++)
             {
                 start += layout.Lengths.Pointer[group] * GroupRows;
@@ -96,7 +100,7 @@ internal sealed unsafe class EntryRunPacker
         return start;
     }
 
-    private void PlaceItems(AlignedBuffer<uint> items)
+    private void PlaceItems(AlignedBuffer<byte> items)
     {
         // A row's places stand side by side, because its indices come in the order of columns and fall into any slice.
         long[] next = new long[layout.BlockRows * slices];
@@ -112,7 +116,8 @@ internal sealed unsafe class EntryRunPacker
                 ForEachIndex(block, strip, (row, vector, index) =>
                 {
                     ref long place = ref next[row * slices + index / EntryRunLayout.SliceEntries];
-                    items.Pointer[place] = Item(index % EntryRunLayout.SliceEntries, vector);
+                    ulong item = EntryRunItems.Item(index % EntryRunLayout.SliceEntries, vector % EntryRunLayout.StripVectors);
+                    EntryRunItems.Replace(items.Pointer, place, WithoutWeight, item);
                     place += GroupRows;
                 });
             }
@@ -123,7 +128,7 @@ internal sealed unsafe class EntryRunPacker
     private void FirstItems(Span<long> first, int pass)
     {
         long* starts = stackalloc long[layout.BlockGroups];
-        long start = layout.Starts.Pointer[pass];
+        long start = EntryRunItems.Place(layout.Starts.Pointer[pass]);
         for (int group = 0; group < layout.BlockGroups; group++)
         {
             starts[group] = start;
@@ -134,6 +139,27 @@ internal sealed unsafe class EntryRunPacker
         for (int row = 0; row < layout.BlockRows; row++)
         {
             first[row * slices] = starts[places[row] / GroupRows] + places[row] % GroupRows;
+        }
+    }
+
+    /// <summary>Turns the lanes of rows into those of the next pass's lanes, but those of a set's last pass.</summary>
+    private void ChainPlaces()
+    {
+        ushort[] chained = new ushort[layout.BlockRows];
+        int setPasses = EntryRunLayout.SetSlices * layout.Strips;
+        for (int pass = 0; pass < layout.Starts.Length; pass++)
+        {
+            if ((pass + 1) % setPasses != 0)
+            {
+                Span<ushort> places = new(layout.Places.Pointer + (long)pass * layout.BlockRows, layout.BlockRows);
+                ushort* next = layout.Places.Pointer + (pass + 1L) * layout.BlockRows;
+                for (int row = 0; row < layout.BlockRows; row++)
+                {
+                    chained[next[row]] = places[row];
+                }
+
+                chained.CopyTo(places);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 using QuantSdk.Cpu.Threading;
 
 namespace QuantSdk.Cpu.Vq;
@@ -16,15 +16,29 @@ internal readonly unsafe struct EntryRunSumJob(EntryRunLayout layout, float* sum
     /// <inheritdoc/>
     public void Execute(int part)
     {
-        int firstRow = part * PartRows;
-        int count = Math.Min(PartRows, layout.OutFeatures - firstRow);
-        Span<float> total = new(sums + firstRow, count);
-        for (int set = 1; set < layout.Sets; set++)
+        int row = part * PartRows;
+        int last = Math.Min(row + PartRows, layout.OutFeatures);
+        for (; row <= last - Vector256<float>.Count; row += Vector256<float>.Count)
         {
-            TensorPrimitives.Add(total, new ReadOnlySpan<float>(sums + (long)set * layout.Rows + firstRow, count), total);
+            Total(row).Store(y + row);
         }
 
-        TensorPrimitives.Multiply(total, factor, total);
-        TensorPrimitives.Multiply(total, new ReadOnlySpan<float>(layout.Scales.Pointer + firstRow, count), new Span<float>(y + firstRow, count));
+        if (row < last)
+        {
+            Vector256<float> total = Total(row);
+            new ReadOnlySpan<float>(&total, last - row).CopyTo(new Span<float>(y + row, last - row));
+        }
+    }
+
+    /// <summary>The outcome of eight rows. Other cores' caches hold most sums, so that all sets are read at once and not one after the other.</summary>
+    private Vector256<float> Total(int row)
+    {
+        Vector256<float> total = Vector256.Load(sums + row);
+        for (int set = 1; set < layout.Sets; set++)
+        {
+            total += Vector256.Load(sums + (long)set * layout.Rows + row);
+        }
+
+        return total * factor * Vector256.Load(layout.Scales.Pointer + row);
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -20,14 +19,18 @@ internal sealed unsafe class HalfEntries
     private const int PlaceExponent = 112;
 
     private readonly int entryExponent;
+    private readonly int values;
 
     /// <summary>Raises codebooks.</summary>
     /// <param name="codebooks">Codebooks that are supported.</param>
-    public HalfEntries(ReadOnlySpan<Half> codebooks)
+    /// <param name="bytesBehind">Room for the stream of indices behind the codebooks, so that both share large pages.</param>
+    public HalfEntries(ReadOnlySpan<Half> codebooks, long bytesBehind = 0)
     {
+        values = codebooks.Length;
+
         // The largest entry moves to the top of the range.
         entryExponent = 15 - MathF.ILogB(Largest(codebooks));
-        Codebooks = new AlignedBuffer<short>(codebooks.Length);
+        Codebooks = new AlignedBuffer<short>(values + bytesBehind / sizeof(short));
         for (int i = 0; i < codebooks.Length; i++)
         {
             Codebooks.Pointer[i] = BitConverter.HalfToInt16Bits((Half)MathF.ScaleB((float)codebooks[i], entryExponent));
@@ -36,6 +39,9 @@ internal sealed unsafe class HalfEntries
 
     /// <summary>The raised entries.</summary>
     public AlignedBuffer<short> Codebooks { get; }
+
+    /// <summary>The room behind them.</summary>
+    public void* Behind => Codebooks.Pointer + values;
 
     /// <summary>Whether codebooks can be raised: entries are finite and not all zero.</summary>
     public static bool Supports(ReadOnlySpan<Half> codebooks) => Largest(codebooks) is > 0f and < float.PositiveInfinity;
@@ -65,21 +71,10 @@ internal sealed unsafe class HalfEntries
     /// <summary>Raises a token.</summary>
     /// <param name="x">The token.</param>
     /// <param name="count">Its features.</param>
-    /// <param name="room">The features of the raised token; those beyond the token's own are zero.</param>
-    /// <param name="factor">What sums are to be multiplied by.</param>
-    /// <returns>The raised token in the scratch memory of the current thread.</returns>
-    public float* Raise(float* x, int count, int room, out float factor)
-    {
-        float largest = MathF.Abs(TensorPrimitives.MaxMagnitude(new ReadOnlySpan<float>(x, count)));
-
-        // Both this factor and that of the sums stay within the range of singles.
-        int exponent = largest > 0f && float.IsFinite(largest) ? Math.Clamp(100 - MathF.ILogB(largest), -14, 126) : 0;
-        float* raised = Workspace.Get<float>(WorkspaceSlot.ScaledActivations, room);
-        TensorPrimitives.Multiply(new ReadOnlySpan<float>(x, count), MathF.ScaleB(1f, exponent), new Span<float>(raised, count));
-        new Span<float>(raised + count, room - count).Clear();
-        factor = MathF.ScaleB(1f, PlaceExponent - entryExponent - exponent);
-        return raised;
-    }
+    /// <param name="stripFeatures">Features of a strip.</param>
+    /// <param name="stripRoom">Features from one strip's first to the next's in the raised token; those beyond a strip's own are zero.</param>
+    public RaisedToken Raise(float* x, int count, int stripFeatures, int stripRoom) =>
+        new(x, count, stripFeatures, stripRoom, PlaceExponent - entryExponent);
 
     /// <summary>The largest magnitude; NaN where an entry is NaN.</summary>
     private static float Largest(ReadOnlySpan<Half> codebooks)
