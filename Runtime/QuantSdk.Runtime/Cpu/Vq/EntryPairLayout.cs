@@ -30,6 +30,11 @@ internal sealed unsafe class EntryPairLayout
         Groups = (OutFeatures + GroupRows - 1) / GroupRows;
         Pairs = (weights.InFeatures + PairColumns - 1) / PairColumns;
         Entries = new HalfEntries(weights.Codebooks, (long)Groups * GroupWords * sizeof(uint));
+        if (ShiftedHalves.IsSupported)
+        {
+            ShiftedHalves.Arrange(new Span<short>(Entries.Codebooks.Pointer, weights.Codebooks.Length));
+        }
+
         long position = 0;
         for (int row = 0; row < OutFeatures; row++)
         {

@@ -18,6 +18,9 @@ internal sealed unsafe class HalfEntries
 
     private const int PlaceExponent = 112;
 
+    /// <summary>The bits of singles that halves fill: sign, the lower bits of the exponent and the upper ones of the fraction.</summary>
+    public const int SingleBits = unchecked((int)0x8FFFE000);
+
     private readonly int entryExponent;
     private readonly int values;
 
@@ -53,7 +56,7 @@ internal sealed unsafe class HalfEntries
     /// <summary>Eight entries, too small by 2^112.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Load(short* entry) =>
-        (Vector256.ShiftLeft(Simd256.WidenHalves(entry), 13) & Vector256.Create(unchecked((int)0x8FFFE000))).AsSingle();
+        (Vector256.ShiftLeft(Simd256.WidenHalves(entry), 13) & Vector256.Create(SingleBits)).AsSingle();
 
     /// <summary>Two times eight entries, too small by 2^112.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -65,7 +68,7 @@ internal sealed unsafe class HalfEntries
         }
 
         Vector512<int> bits = Avx512F.ConvertToVector512Int32(Vector256.Create(Vector128.Load(first), Vector128.Load(second)));
-        return (Vector512.ShiftLeft(bits, 13) & Vector512.Create(unchecked((int)0x8FFFE000))).AsSingle();
+        return (Vector512.ShiftLeft(bits, 13) & Vector512.Create(SingleBits)).AsSingle();
     }
 
     /// <summary>Raises a token.</summary>
