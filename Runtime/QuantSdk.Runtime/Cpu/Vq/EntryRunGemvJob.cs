@@ -141,7 +141,7 @@ internal readonly unsafe struct EntryRunGemvJob(EntryRunLayout layout, RaisedTok
         }
     }
 
-    /// <summary>Eight sums. A gather instruction takes a third longer.</summary>
+    /// <summary>Eight sums, by plain loads: a gather instruction takes a third longer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Gather(float* sums, ushort* places) => Vector256.Create(
         sums[places[0]], sums[places[1]], sums[places[2]], sums[places[3]], sums[places[4]], sums[places[5]], sums[places[6]], sums[places[7]]);
@@ -159,7 +159,7 @@ internal readonly unsafe struct EntryRunGemvJob(EntryRunLayout layout, RaisedTok
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Values(byte* values, nuint vector) => Vector256.Load((float*)(values + vector * EntryRunItems.FieldStep));
 
-    /// <summary>The sums of eight vectors.</summary>
+    /// <summary>The sums of eight vectors. The instruction that adds neighbours takes longer than to unpack and add.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Sum(
         Vector256<float> a, Vector256<float> b, Vector256<float> c, Vector256<float> d, Vector256<float> e, Vector256<float> f, Vector256<float> g, Vector256<float> h)
@@ -170,8 +170,16 @@ internal readonly unsafe struct EntryRunGemvJob(EntryRunLayout layout, RaisedTok
                 Vector256.Sum(a), Vector256.Sum(b), Vector256.Sum(c), Vector256.Sum(d), Vector256.Sum(e), Vector256.Sum(f), Vector256.Sum(g), Vector256.Sum(h));
         }
 
-        Vector256<float> first = Avx.HorizontalAdd(Avx.HorizontalAdd(a, b), Avx.HorizontalAdd(c, d));
-        Vector256<float> second = Avx.HorizontalAdd(Avx.HorizontalAdd(e, f), Avx.HorizontalAdd(g, h));
-        return Vector256.Create(first.GetLower() + first.GetUpper(), second.GetLower() + second.GetUpper());
+        Vector256<float> first = FoldPairs(FoldHalves(a, b), FoldHalves(c, d)), second = FoldPairs(FoldHalves(e, f), FoldHalves(g, h));
+        return Avx.Permute2x128(first, second, 0x20) + Avx.Permute2x128(first, second, 0x31);
     }
+
+    /// <summary>Sums of elements two apart; those of x and y take turns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> FoldHalves(Vector256<float> x, Vector256<float> y) => Avx.UnpackLow(x, y) + Avx.UnpackHigh(x, y);
+
+    /// <summary>Sums of pairs of elements; pairs of x and y take turns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> FoldPairs(Vector256<float> x, Vector256<float> y) =>
+        Avx.UnpackLow(x.AsDouble(), y.AsDouble()).AsSingle() + Avx.UnpackHigh(x.AsDouble(), y.AsDouble()).AsSingle();
 }
