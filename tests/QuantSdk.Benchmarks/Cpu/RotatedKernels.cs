@@ -8,6 +8,10 @@ internal static class RotatedKernels
 {
     private const int LeastCalls = 40;
 
+    // Work of others comes and goes in bursts of seconds, which a kernel and its yardstick are to share.
+    private const int Turns = 10;
+    private const int YardstickCalls = 4;
+
     /// <summary>Bytes that the copies take together: four times the last-level cache, within 256 MiB and 2 GiB.</summary>
     public static long MemoryBytes { get; } = Math.Clamp(4 * LastLevelCache(), 256L << 20, 2048L << 20);
 
@@ -24,8 +28,8 @@ internal static class RotatedKernels
         return x;
     }
 
-    /// <summary>Checks a kernel and takes the median of its times.</summary>
-    public static CpuMeasurement Measure(string name, ILinear kernel, float[] x, long bytes, double[] expected)
+    /// <summary>Checks a kernel and takes the median of its times, and of the yardstick's in turns with it.</summary>
+    public static CpuMeasurement Measure(string name, ILinear kernel, float[] x, long bytes, double[] expected, TensorGemv yardstick)
     {
         float[] y = new float[kernel.OutFeatures];
         kernel.Forward(x, y);
@@ -35,29 +39,44 @@ internal static class RotatedKernels
         for (int i = 0; i < copies; i++)
         {
             kernels[i] = KernelCopy.Create(kernel);
+            kernels[i].Forward(x, y);
         }
 
-        (double seconds, double best) = Time(kernels.Length, index => kernels[index].Forward(x, y));
-        return new CpuMeasurement(name, kernel.OutFeatures, kernel.InFeatures, bytes, seconds, best, error);
+        List<double> times = [], yardstickTimes = [];
+        int calls = Math.Max(LeastCalls, 2 * copies) / Turns;
+        for (int turn = 0; turn < Turns; turn++)
+        {
+            Time(turn * calls, calls, index => kernels[index % copies].Forward(x, y), times);
+            Time(turn * YardstickCalls, YardstickCalls, yardstick.Call, yardstickTimes);
+        }
+
+        return new CpuMeasurement(name, kernel.OutFeatures, kernel.InFeatures, bytes, Median(times), times[0], Median(yardstickTimes), error);
     }
 
     /// <summary>The median and the least time of a call, after every copy has been through once.</summary>
     public static (double Median, double Best) Time(int copies, Action<int> call)
     {
+        Time(0, copies, call, []);
         List<double> times = [];
-        for (int i = 0; i < Math.Max(LeastCalls, 3 * copies); i++)
+        Time(copies, Math.Max(LeastCalls, 2 * copies), call, times);
+        return (Median(times), times[0]);
+    }
+
+    private static void Time(int first, int calls, Action<int> call, List<double> times)
+    {
+        for (int i = first; i < first + calls; i++)
         {
             long start = Stopwatch.GetTimestamp();
-            call(i % copies);
-            double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            if (i >= copies)
-            {
-                times.Add(seconds);
-            }
+            call(i);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
         }
+    }
 
+    /// <summary>The median of times, which are sorted by it.</summary>
+    private static double Median(List<double> times)
+    {
         times.Sort();
-        return (times[times.Count / 2], times[0]);
+        return times[times.Count / 2];
     }
 
     /// <summary>||actual - expected|| / ||expected||.</summary>
