@@ -19,8 +19,8 @@ internal sealed unsafe partial class LargePages
     /// <param name="bytes">Its length; what does not fill a large page has small ones.</param>
     public LargePages(long bytes)
     {
-        this.bytes = bytes;
         Pointer = (byte*)NativeMemory.AlignedAlloc((nuint)bytes, PageBytes);
+        this.bytes = bytes;
         GC.AddMemoryPressure(bytes);
         try
         {
@@ -34,18 +34,21 @@ internal sealed unsafe partial class LargePages
         NativeMemory.Clear(Pointer, (nuint)bytes);
     }
 
-    /// <summary>Returns the memory.</summary>
+    /// <summary>Returns the memory, unless there was none to be had.</summary>
     ~LargePages()
     {
-        NativeMemory.AlignedFree(Pointer);
-        GC.RemoveMemoryPressure(bytes);
+        if (Pointer is not null)
+        {
+            NativeMemory.AlignedFree(Pointer);
+            GC.RemoveMemoryPressure(bytes);
+        }
     }
-
-    /// <summary>Whether memory of a length is worth it: it fills a page, on a system that can be asked.</summary>
-    public static bool Suit(long bytes) => OperatingSystem.IsLinux() && bytes >= PageBytes;
 
     /// <summary>The first byte. Valid as long as this object is reachable.</summary>
     public byte* Pointer { get; }
+
+    /// <summary>Whether memory of a length is worth it: it fills a page, on a system that can be asked.</summary>
+    public static bool Suit(long bytes) => OperatingSystem.IsLinux() && bytes >= PageBytes;
 
     [LibraryImport("libc", EntryPoint = "madvise")]
     private static partial int Advise(void* address, nuint length, int advice);
