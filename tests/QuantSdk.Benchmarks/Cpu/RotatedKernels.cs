@@ -50,7 +50,7 @@ internal static class RotatedKernels
             Time(turn * YardstickCalls, YardstickCalls, yardstick.Call, yardstickTimes);
         }
 
-        return new CpuMeasurement(name, kernel.OutFeatures, kernel.InFeatures, bytes, Median(times), times[0], Median(yardstickTimes), error);
+        return new CpuMeasurement(name, kernel.OutFeatures, kernel.InFeatures, bytes, Median(times), times.Min(), Median(yardstickTimes), error);
     }
 
     /// <summary>The median and the least time of a call, after every copy has been through once.</summary>
@@ -59,7 +59,7 @@ internal static class RotatedKernels
         Time(0, copies, call, []);
         List<double> times = [];
         Time(copies, Math.Max(LeastCalls, 2 * copies), call, times);
-        return (Median(times), times[0]);
+        return (Median(times), times.Min());
     }
 
     private static void Time(int first, int calls, Action<int> call, List<double> times)
@@ -72,12 +72,7 @@ internal static class RotatedKernels
         }
     }
 
-    /// <summary>The median of times, which are sorted by it.</summary>
-    private static double Median(List<double> times)
-    {
-        times.Sort();
-        return times[times.Count / 2];
-    }
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
     /// <summary>||actual - expected|| / ||expected||.</summary>
     public static double RelativeError(ReadOnlySpan<float> actual, ReadOnlySpan<double> expected)

@@ -83,20 +83,4 @@ public unsafe class EntryKernelTests
             Assert.InRange(KernelCheck.RelativeError(KernelCheck.Run(kernel, x, 1), LinearOracle.Forward(weights, x, 1)), 0, KernelCheck.Tolerance);
         }
     }
-
-    [Theory]
-    [InlineData(1, 64)]
-    [InlineData((2 << 20) - 1, 64)]
-    [InlineData(2 << 20, 2 << 20)]
-    [InlineData((5 << 20) + 3, 2 << 20)]
-    public void Buffers_SmallAndLarge_AreAlignedZeroedAndWritable(int bytes, int alignment)
-    {
-        AlignedBuffer<byte> buffer = new(bytes);
-
-        Assert.Equal(0u, (nuint)buffer.Pointer % (nuint)(OperatingSystem.IsLinux() ? alignment : 64));
-        Assert.False(buffer.Span.ContainsAnyExcept((byte)0));
-        buffer.Span.Fill(0xFF);
-        Assert.Equal(0xFF, buffer.Span[^1]);
-        GC.KeepAlive(buffer);
-    }
 }

@@ -12,6 +12,9 @@ internal static unsafe class Prefetch
     /// <summary>Bytes of a cache line.</summary>
     public const int LineBytes = 64;
 
+    /// <summary>How far <see cref="Far"/> fetches ahead.</summary>
+    public const int FarBytes = 2 * Ahead;
+
     private const int Ahead = 4096;
 
     /// <summary>Fetches the cache line one page ahead. It may lie beyond the memory that is there.</summary>
@@ -28,7 +31,7 @@ internal static unsafe class Prefetch
     {
         if (Sse.IsSupported)
         {
-            Sse.Prefetch2((byte*)place + 2 * Ahead);
+            Sse.Prefetch2((byte*)place + FarBytes);
         }
     }
 

@@ -17,9 +17,6 @@ namespace QuantSdk.Cpu.Vq;
 internal readonly unsafe struct EntryRunGemvJob(EntryRunLayout layout, RaisedToken token, float* sums, int setsAtOnce) : IJob
 {
     private const int GroupRows = EntryRunLayout.GroupRows;
-
-    // A part begins where no other has fetched ahead.
-    private const int FirstBytes = 8192;
     private const int StepBytes = GroupRows / EntryRunItems.PairItems * EntryRunItems.PairBytes;
 
     /// <inheritdoc/>
@@ -43,7 +40,9 @@ internal readonly unsafe struct EntryRunGemvJob(EntryRunLayout layout, RaisedTok
         byte* items = layout.Items.Pointer + layout.Starts.Pointer[pass];
         ushort* lengths = layout.Lengths.Pointer + pass * layout.BlockGroups;
         short* entries = Entries(set);
-        Prefetch.Near(items, FirstBytes);
+
+        // Nobody has fetched ahead where a part begins.
+        Prefetch.Near(items, Prefetch.FarBytes);
 
         // All sums before the first pass are zero, so that its own places do.
         ushort* places = layout.Places.Pointer + pass * rows;
@@ -81,49 +80,21 @@ internal readonly unsafe struct EntryRunGemvJob(EntryRunLayout layout, RaisedTok
         for (ushort* end = length + layout.BlockGroups; length < end; length++, places += GroupRows, after += GroupRows, next += Prefetch.LineBytes)
         {
             Prefetch.Near(next);
-            Vector256<float> a, b, c, d, e, f, g, h;
+            Vector256<float> a = Vector256<float>.Zero, b = a, c = a, d = a, e = a, f = a, g = a, h = a;
             byte* last = items + (nuint)(*length) * StepBytes;
             if ((*length & 1) != 0)
             {
-                ulong ab = EntryRunItems.Load(items, 0), cd = EntryRunItems.Load(items, 1), ef = EntryRunItems.Load(items, 2), gh = EntryRunItems.Load(items, 3);
-                a = Multiply(entries, EntryRunItems.Entry(ab, firstEntry), values, EntryRunItems.Vector(ab, firstVector));
-                b = Multiply(entries, EntryRunItems.Entry(ab, secondEntry), values, EntryRunItems.LastVector(ab));
-                c = Multiply(entries, EntryRunItems.Entry(cd, firstEntry), values, EntryRunItems.Vector(cd, firstVector));
-                d = Multiply(entries, EntryRunItems.Entry(cd, secondEntry), values, EntryRunItems.LastVector(cd));
-                e = Multiply(entries, EntryRunItems.Entry(ef, firstEntry), values, EntryRunItems.Vector(ef, firstVector));
-                f = Multiply(entries, EntryRunItems.Entry(ef, secondEntry), values, EntryRunItems.LastVector(ef));
-                g = Multiply(entries, EntryRunItems.Entry(gh, firstEntry), values, EntryRunItems.Vector(gh, firstVector));
-                h = Multiply(entries, EntryRunItems.Entry(gh, secondEntry), values, EntryRunItems.LastVector(gh));
+                Step(items, entries, values, firstEntry, firstVector, secondEntry, ref a, ref b, ref c, ref d, ref e, ref f, ref g, ref h);
                 items += StepBytes;
-            }
-            else
-            {
-                a = b = c = d = e = f = g = h = Vector256<float>.Zero;
             }
 
             // Two steps are most of the cache line that is fetched twice, from far away and from near.
             for (; items < last; items += 2 * StepBytes)
             {
                 Prefetch.Far(items);
-                ulong ab = EntryRunItems.Load(items, 0), cd = EntryRunItems.Load(items, 1), ef = EntryRunItems.Load(items, 2), gh = EntryRunItems.Load(items, 3);
-                a = MultiplyAdd(entries, EntryRunItems.Entry(ab, firstEntry), values, EntryRunItems.Vector(ab, firstVector), a);
-                b = MultiplyAdd(entries, EntryRunItems.Entry(ab, secondEntry), values, EntryRunItems.LastVector(ab), b);
-                c = MultiplyAdd(entries, EntryRunItems.Entry(cd, firstEntry), values, EntryRunItems.Vector(cd, firstVector), c);
-                d = MultiplyAdd(entries, EntryRunItems.Entry(cd, secondEntry), values, EntryRunItems.LastVector(cd), d);
-                e = MultiplyAdd(entries, EntryRunItems.Entry(ef, firstEntry), values, EntryRunItems.Vector(ef, firstVector), e);
-                f = MultiplyAdd(entries, EntryRunItems.Entry(ef, secondEntry), values, EntryRunItems.LastVector(ef), f);
-                g = MultiplyAdd(entries, EntryRunItems.Entry(gh, firstEntry), values, EntryRunItems.Vector(gh, firstVector), g);
-                h = MultiplyAdd(entries, EntryRunItems.Entry(gh, secondEntry), values, EntryRunItems.LastVector(gh), h);
+                Step(items, entries, values, firstEntry, firstVector, secondEntry, ref a, ref b, ref c, ref d, ref e, ref f, ref g, ref h);
                 Prefetch.HalfPage(items);
-                (ab, cd, ef, gh) = (EntryRunItems.Load(items, 4), EntryRunItems.Load(items, 5), EntryRunItems.Load(items, 6), EntryRunItems.Load(items, 7));
-                a = MultiplyAdd(entries, EntryRunItems.Entry(ab, firstEntry), values, EntryRunItems.Vector(ab, firstVector), a);
-                b = MultiplyAdd(entries, EntryRunItems.Entry(ab, secondEntry), values, EntryRunItems.LastVector(ab), b);
-                c = MultiplyAdd(entries, EntryRunItems.Entry(cd, firstEntry), values, EntryRunItems.Vector(cd, firstVector), c);
-                d = MultiplyAdd(entries, EntryRunItems.Entry(cd, secondEntry), values, EntryRunItems.LastVector(cd), d);
-                e = MultiplyAdd(entries, EntryRunItems.Entry(ef, firstEntry), values, EntryRunItems.Vector(ef, firstVector), e);
-                f = MultiplyAdd(entries, EntryRunItems.Entry(ef, secondEntry), values, EntryRunItems.LastVector(ef), f);
-                g = MultiplyAdd(entries, EntryRunItems.Entry(gh, firstEntry), values, EntryRunItems.Vector(gh, firstVector), g);
-                h = MultiplyAdd(entries, EntryRunItems.Entry(gh, secondEntry), values, EntryRunItems.LastVector(gh), h);
+                Step(items + StepBytes, entries, values, firstEntry, firstVector, secondEntry, ref a, ref b, ref c, ref d, ref e, ref f, ref g, ref h);
             }
 
             (Sum(a, b, c, d, e, f, g, h) + Gather(before, places)).Store(after);
@@ -146,18 +117,39 @@ internal readonly unsafe struct EntryRunGemvJob(EntryRunLayout layout, RaisedTok
     private static Vector256<float> Gather(float* sums, ushort* places) => Vector256.Create(
         sums[places[0]], sums[places[1]], sums[places[2]], sums[places[3]], sums[places[4]], sums[places[5]], sums[places[6]], sums[places[7]]);
 
+    /// <summary>One item of each lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Multiply(byte* entries, nuint entry, byte* values, nuint vector) => Weights(entries, entry) * Values(values, vector);
+    private static void Step(
+        byte* items,
+        byte* entries,
+        byte* values,
+        ushort firstEntry,
+        ushort firstVector,
+        ushort secondEntry,
+        ref Vector256<float> a,
+        ref Vector256<float> b,
+        ref Vector256<float> c,
+        ref Vector256<float> d,
+        ref Vector256<float> e,
+        ref Vector256<float> f,
+        ref Vector256<float> g,
+        ref Vector256<float> h)
+    {
+        ulong ab = EntryRunItems.Load(items, 0), cd = EntryRunItems.Load(items, 1), ef = EntryRunItems.Load(items, 2), gh = EntryRunItems.Load(items, 3);
+        a = MultiplyAdd(entries, EntryRunItems.Entry(ab, firstEntry), values, EntryRunItems.Vector(ab, firstVector), a);
+        b = MultiplyAdd(entries, EntryRunItems.Entry(ab, secondEntry), values, EntryRunItems.LastVector(ab), b);
+        c = MultiplyAdd(entries, EntryRunItems.Entry(cd, firstEntry), values, EntryRunItems.Vector(cd, firstVector), c);
+        d = MultiplyAdd(entries, EntryRunItems.Entry(cd, secondEntry), values, EntryRunItems.LastVector(cd), d);
+        e = MultiplyAdd(entries, EntryRunItems.Entry(ef, firstEntry), values, EntryRunItems.Vector(ef, firstVector), e);
+        f = MultiplyAdd(entries, EntryRunItems.Entry(ef, secondEntry), values, EntryRunItems.LastVector(ef), f);
+        g = MultiplyAdd(entries, EntryRunItems.Entry(gh, firstEntry), values, EntryRunItems.Vector(gh, firstVector), g);
+        h = MultiplyAdd(entries, EntryRunItems.Entry(gh, secondEntry), values, EntryRunItems.LastVector(gh), h);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> MultiplyAdd(byte* entries, nuint entry, byte* values, nuint vector, Vector256<float> sum) =>
-        Vector256.MultiplyAddEstimate(Weights(entries, entry), Values(values, vector), sum);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Weights(byte* entries, nuint entry) => HalfEntries.Load((short*)(entries + entry * EntryRunItems.FieldStep));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Values(byte* values, nuint vector) => Vector256.Load((float*)(values + vector * EntryRunItems.FieldStep));
+        Vector256.MultiplyAddEstimate(
+            HalfEntries.Load((short*)(entries + entry * EntryRunItems.FieldStep)), Vector256.Load((float*)(values + vector * EntryRunItems.FieldStep)), sum);
 
     /// <summary>The sums of eight vectors. The instruction that adds neighbours takes longer than to unpack and add.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

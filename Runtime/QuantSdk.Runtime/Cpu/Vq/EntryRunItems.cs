@@ -28,7 +28,7 @@ internal readonly unsafe struct EntryRunItems
     private const ulong EntryMask = (1 << EntryBits) - 1;
     private const ulong VectorMask = (1 << VectorBits) - 1;
 
-    // AMD's processors take a field out in one operation; others shift and mask as fast.
+    // AMD's processors ("AuthenticAMD") take a field out in one operation; others shift and mask faster.
     private static readonly bool ExtractsFields = Bmi1.X64.IsSupported && X86Base.CpuId(0, 0) is (_, 0x68747541, 0x444D4163, 0x69746E65);
 
     /// <summary>Describes the fields of a pair.</summary>
